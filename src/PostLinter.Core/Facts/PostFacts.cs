@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Configuration;
+using PostLinter.Core.Documents;
+using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Metadata;
+
+namespace PostLinter.Core.Facts;
+
+/// <summary>
+/// What is known about one draft, shared by all rules. Every fact is computed once, when first asked for; asking from
+/// several threads is safe.
+/// </summary>
+public sealed class PostFacts
+{
+    private readonly Lazy<TokenStream> _tokens;
+    private readonly Lazy<ImmutableArray<Entity>> _entities;
+    private readonly Lazy<PhraseMatches> _phrases;
+    private readonly Lazy<SchoolScope> _school;
+    private readonly Lazy<FrameMap> _frames;
+    private readonly Lazy<Capacity> _capacity;
+    private readonly Lazy<Addressee> _addressee;
+
+    public PostFacts(
+        PostDocument document, PostMetadata metadata, Organisation organisation, LocalMoment now, ILanguageLayer language)
+    {
+        Document = document;
+        Metadata = metadata;
+        Organisation = organisation;
+        Now = organisation.ReferenceDate ?? now;
+        Time = PublishTime.Create(metadata, organisation, now);
+        _tokens = new(() => language.Tokenize(document, metadata));
+        _entities = new(() => language.FindEntities(this));
+        _phrases = new(() => language.MatchPhrases(this));
+        _school = new(() => language.FindSchoolScope(this));
+        _frames = new(() => language.FindFrames(this));
+        _capacity = new(() => language.FindCapacity(this));
+        _addressee = new(() => language.FindAddressee(this));
+    }
+
+    public PostDocument Document { get; }
+
+    public PostMetadata Metadata { get; }
+
+    public Organisation Organisation { get; }
+
+    /// <summary>Today: the reference date of the configuration, else the clock.</summary>
+    public LocalMoment Now { get; }
+
+    public PublishTime Time { get; }
+
+    public TokenStream Tokens => _tokens.Value;
+
+    /// <summary>Persons, schools, places and organisations, in the order of the token stream.</summary>
+    public ImmutableArray<Entity> Entities => _entities.Value;
+
+    /// <summary>Matches of all word lists.</summary>
+    public PhraseMatches Phrases => _phrases.Value;
+
+    public SchoolScope School => _school.Value;
+
+    public FrameMap Frames => _frames.Value;
+
+    public Capacity Capacity => _capacity.Value;
+
+    public Addressee Addressee => _addressee.Value;
+
+    /// <summary>Entities of a kind that overlap a range of tokens.</summary>
+    public IEnumerable<Entity> EntitiesIn(TokenRange range, EntityKind kind) =>
+        Entities.Where(e => e.Kind == kind && e.Tokens.OverlapsWith(range));
+}

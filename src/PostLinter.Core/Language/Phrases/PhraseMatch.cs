@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace PostLinter.Core.Language.Phrases;
+
+/// <summary>A place where a pattern of a list fits.</summary>
+/// <param name="List">Name of the list.</param>
+/// <param name="Tokens">The tokens that the pattern covers.</param>
+/// <param name="Payload">The value behind <c>=&gt;</c> in the pattern, or empty.</param>
+public sealed record PhraseMatch(string List, TokenRange Tokens, string Payload);
+
+/// <summary>All matches of one draft, by list.</summary>
+public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<PhraseMatch>> byList)
+{
+    public static PhraseMatches None { get; } = new(ImmutableDictionary<string, ImmutableArray<PhraseMatch>>.Empty);
+
+    /// <summary>Matches of a list in order; none overlap.</summary>
+    public ImmutableArray<PhraseMatch> Of(string list) => byList.GetValueOrDefault(list, []);
+
+    public bool Any(string list) => byList.ContainsKey(list);
+
+    /// <summary>True if a match of the list overlaps the range.</summary>
+    public bool AnyIn(string list, TokenRange range)
+    {
+        foreach (var match in Of(list))
+        {
+            if (match.Tokens.OverlapsWith(range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

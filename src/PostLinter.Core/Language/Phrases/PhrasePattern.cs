@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace PostLinter.Core.Language.Phrases;
+
+/// <summary>One thing that a pattern asks of one token.</summary>
+public enum PhraseAtomKind
+{
+    /// <summary>The looked-up form of the token.</summary>
+    Word,
+
+    /// <summary>The token as written.</summary>
+    ExactWord,
+
+    /// <summary><c>kut*</c>: a longer word that starts so.</summary>
+    Prefix,
+
+    /// <summary><c>*school</c>: a longer word that ends so.</summary>
+    Suffix,
+
+    /// <summary><c>{naam}</c>: a list of single words, a kind of token or a kind of entity.</summary>
+    Class,
+}
+
+public readonly record struct PhraseAtom(PhraseAtomKind Kind, string Text);
+
+/// <summary>One step of a pattern: any of some atoms, or any token at all.</summary>
+public readonly record struct PhraseStep(ImmutableArray<PhraseAtom> Alternatives)
+{
+    public bool IsAnyToken => Alternatives.IsEmpty;
+}
+
+/// <summary>A pattern over tokens, already spread out into plain sequences.</summary>
+/// <param name="Sequences">The sequences that it stands for.</param>
+/// <param name="AtStart">It must begin its sentence.</param>
+/// <param name="AtEnd">Nothing but punctuation and emoji may follow in its sentence.</param>
+/// <param name="Payload">What stands behind <c>=&gt;</c>, or empty.</param>
+public sealed record PhrasePattern(
+    ImmutableArray<ImmutableArray<PhraseStep>> Sequences, bool AtStart, bool AtEnd, string Payload);

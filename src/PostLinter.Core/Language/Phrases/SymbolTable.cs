@@ -1,0 +1,195 @@
+namespace PostLinter.Core.Language.Phrases;
+
+/// <summary>
+/// Numbers the things that patterns ask of tokens. A step with alternatives is one symbol, shared by all patterns that
+/// ask the same.
+/// </summary>
+internal sealed class SymbolTable
+{
+    private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _exactWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _suffixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseList> _lists;
+    private readonly SortedSet<int> _prefixLengths = [];
+    private readonly SortedSet<int> _suffixLengths = [];
+
+    public SymbolTable(PhraseList[] lists)
+    {
+        _lists = [];
+        foreach (var list in lists)
+        {
+            _lists[list.Name] = _lists.TryGetValue(list.Name, out var other)
+                ? other with { Patterns = other.Patterns.AddRange(list.Patterns) }
+                : list;
+        }
+    }
+
+    /// <summary>Classes that come from the kind of a token or from the entities, not from a list.</summary>
+    public static IReadOnlySet<string> BuiltInClasses { get; } = new HashSet<string>
+    {
+        "woord", "getal", "emoji", "hashtag", "handle", "url", "email", "leesteken", "hoofdletter",
+        "persoon", "publiek", "school", "plaats", "organisatie",
+    };
+
+    /// <summary>Classes whose pattern step takes one token or more in a row, because a name may have several.</summary>
+    public static bool Repeats(PhraseStep step) =>
+        step.Alternatives.Length > 0
+        && step.Alternatives.All(a => a is { Kind: PhraseAtomKind.Class, Text: "persoon" or "publiek" or "school" or "plaats" or "organisatie" });
+
+    /// <summary>The symbol of a step.</summary>
+    public int SymbolOf(PhraseStep step)
+    {
+        var key = string.Join('|', step.Alternatives.Select(a => $"{(int)a.Kind}{a.Text}").Order(StringComparer.Ordinal));
+        if (_byKey.TryGetValue(key, out var symbol))
+        {
+            return symbol;
+        }
+
+        symbol = _byKey.Count + 1;
+        _byKey[key] = symbol;
+        foreach (var atom in step.Alternatives)
+        {
+            Register(atom, symbol, 0);
+        }
+
+        return symbol;
+    }
+
+    /// <summary>Appends the symbols of a token.</summary>
+    public void Collect(TokenStream stream, int index, List<int> symbols)
+    {
+        var token = stream[index];
+        var lower = token.Lower.AsSpan();
+        Add(_words, lower, symbols);
+        if (_exactWords.Count > 0)
+        {
+            Add(_exactWords, token.Span.Of(stream.Source.Text), symbols);
+        }
+
+        if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
+        {
+            foreach (var length in _prefixLengths)
+            {
+                if (length >= lower.Length)
+                {
+                    break;
+                }
+
+                Add(_prefixes, lower[..length], symbols);
+            }
+
+            foreach (var length in _suffixLengths)
+            {
+                if (length >= lower.Length)
+                {
+                    break;
+                }
+
+                Add(_suffixes, lower[^length..], symbols);
+            }
+
+            if (stream.IsCapitalized(index))
+            {
+                Add(_classes, "hoofdletter", symbols);
+            }
+        }
+
+        Add(_classes, ClassOf(token.Kind), symbols);
+    }
+
+    /// <summary>Appends the symbols of something that a token also is.</summary>
+    public void Collect(PhraseAtom atom, List<int> symbols) =>
+        Add(atom.Kind == PhraseAtomKind.Class ? _classes : _words, atom.Text, symbols);
+
+    private static string ClassOf(TokenKind kind) => kind switch
+    {
+        TokenKind.Word => "woord",
+        TokenKind.Number => "getal",
+        TokenKind.Emoji => "emoji",
+        TokenKind.Hashtag => "hashtag",
+        TokenKind.Handle => "handle",
+        TokenKind.Url => "url",
+        TokenKind.Email => "email",
+        _ => "leesteken",
+    };
+
+    private void Register(PhraseAtom atom, int symbol, int depth)
+    {
+        switch (atom.Kind)
+        {
+            case PhraseAtomKind.Word:
+                AddTo(_words, atom.Text, symbol);
+                break;
+            case PhraseAtomKind.ExactWord:
+                AddTo(_exactWords, atom.Text, symbol);
+                break;
+            case PhraseAtomKind.Prefix:
+                _prefixLengths.Add(atom.Text.Length);
+                AddTo(_prefixes, atom.Text, symbol);
+                break;
+            case PhraseAtomKind.Suffix:
+                _suffixLengths.Add(atom.Text.Length);
+                AddTo(_suffixes, atom.Text, symbol);
+                break;
+            case PhraseAtomKind.Class when BuiltInClasses.Contains(atom.Text):
+                AddTo(_classes, atom.Text, symbol);
+                break;
+            case PhraseAtomKind.Class:
+                RegisterList(atom.Text, symbol, depth);
+                break;
+        }
+    }
+
+    private void RegisterList(string name, int symbol, int depth)
+    {
+        if (depth > 8 || !_lists.TryGetValue(name, out var list))
+        {
+            throw new ArgumentException($"The class {{{name}}} is not a list, or names itself.");
+        }
+
+        // A class may also be given to a token from outside, under the list's own name.
+        AddTo(_classes, name, symbol);
+        foreach (var sequence in list.Patterns.SelectMany(p => p.Sequences))
+        {
+            if (sequence.Length != 1 || sequence[0].IsAnyToken)
+            {
+                throw new ArgumentException($"The list {{{name}}} stands as a class in a pattern but holds more than single words.");
+            }
+
+            foreach (var atom in sequence[0].Alternatives)
+            {
+                Register(atom, symbol, depth + 1);
+            }
+        }
+    }
+
+    private static void AddTo(Dictionary<string, List<int>> table, string key, int symbol)
+    {
+        if (!table.TryGetValue(key, out var symbols))
+        {
+            table[key] = symbols = [];
+        }
+
+        if (!symbols.Contains(symbol))
+        {
+            symbols.Add(symbol);
+        }
+    }
+
+    private static void Add(Dictionary<string, List<int>> table, ReadOnlySpan<char> key, List<int> symbols)
+    {
+        if (table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var found))
+        {
+            foreach (var symbol in found)
+            {
+                if (!symbols.Contains(symbol))
+                {
+                    symbols.Add(symbol);
+                }
+            }
+        }
+    }
+}
