@@ -8,8 +8,13 @@ public sealed class AnalysisContext
 {
     private readonly List<Action<RuleContext>> _actions = [];
 
+    private readonly List<Action<FollowUpContext>> _followUps = [];
+
     /// <summary>What runs for every draft.</summary>
     internal IReadOnlyList<Action<RuleContext>> Actions => _actions;
+
+    /// <summary>What runs when the other rules have spoken.</summary>
+    internal IReadOnlyList<Action<FollowUpContext>> FollowUps => _followUps;
 
     /// <summary>Looks at the draft as a whole.</summary>
     public void RegisterDocumentAction(Action<RuleContext> action) => _actions.Add(action);
@@ -69,6 +74,9 @@ public sealed class AnalysisContext
             }
         }
     });
+
+    /// <summary>Looks at what the protocol made of the other rules' findings; runs after them.</summary>
+    public void RegisterFollowUpAction(Action<FollowUpContext> action) => _followUps.Add(action);
 
     /// <summary>Looks at every match of a word list.</summary>
     public void RegisterPhraseAction(string list, Action<PhraseContext> action) => _actions.Add(context =>

@@ -48,16 +48,69 @@ public sealed class AnalysisDriver
         ProtocolSettings settings,
         Func<string, bool> isEnabled,
         WorkScheduler? scheduler = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        Run(facts, settings, isEnabled, scheduler, (rules, context) =>
+        {
+            foreach (var action in rules.Actions)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                action(context);
+            }
+        }, cancellationToken);
+
+    /// <summary>Findings of the rules that look at the findings of others, ordered likewise.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public ImmutableArray<Finding> RunFollowUps(
+        PostFacts facts,
+        ProtocolSettings settings,
+        ImmutableArray<Diagnostic> earlier,
+        Func<string, bool> isEnabled,
+        CancellationToken cancellationToken = default) =>
+        Run(facts, settings, isEnabled, null, (rules, context) =>
+        {
+            foreach (var action in rules.FollowUps)
+            {
+                action(new FollowUpContext(context, earlier));
+            }
+        }, cancellationToken);
+
+    private ImmutableArray<Finding> Run(
+        PostFacts facts,
+        ProtocolSettings settings,
+        Func<string, bool> isEnabled,
+        WorkScheduler? scheduler,
+        Action<AnalysisContext, RuleContext> run,
+        CancellationToken cancellationToken)
     {
         var enabled = _rules.Where(r => r.Analyzer.SupportedDiagnostics.Any(d => isEnabled(d.Id))).ToArray();
         var findings = new List<Finding>[enabled.Length];
         (scheduler ?? Sequential)(enabled.Length, i =>
-            findings[i] = RunRule(enabled[i].Analyzer, enabled[i].Context, facts, settings, cancellationToken));
+        {
+            var found = new List<Finding>();
+            try
+            {
+                run(enabled[i].Context, new RuleContext(facts, settings, found.Add, cancellationToken));
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // Half of a rule's findings would pass for all of them.
+                found.Clear();
+                found.Add(Crash(enabled[i].Analyzer, e));
+            }
+
+            findings[i] = found;
+        });
         return [.. findings.SelectMany(f => f)
             .Where(f => f.Descriptor.IsAboutTheRun || isEnabled(f.Descriptor.Id))
             .OrderBy(f => f.Span).ThenBy(f => f.Descriptor.Id, StringComparer.Ordinal)];
     }
+
+    private static Finding Crash(PostAnalyzer analyzer, Exception exception) => new()
+    {
+        Descriptor = CrashedRule,
+        Span = new TextSpan(0, 0),
+        Arguments = [analyzer.SupportedDiagnostics.FirstOrDefault()?.Id ?? analyzer.GetType().Name, exception.GetType().Name],
+    };
 
     private static void Sequential(int count, Action<int> work)
     {
@@ -65,33 +118,5 @@ public sealed class AnalysisDriver
         {
             work(i);
         }
-    }
-
-    private static List<Finding> RunRule(
-        PostAnalyzer analyzer, AnalysisContext actions, PostFacts facts, ProtocolSettings settings, CancellationToken cancellationToken)
-    {
-        var findings = new List<Finding>();
-        var context = new RuleContext(facts, settings, findings.Add, cancellationToken);
-        try
-        {
-            foreach (var action in actions.Actions)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                action(context);
-            }
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // Half of a rule's findings would pass for all of them.
-            findings.Clear();
-            findings.Add(new Finding
-            {
-                Descriptor = CrashedRule,
-                Span = new TextSpan(0, 0),
-                Arguments = [analyzer.SupportedDiagnostics.FirstOrDefault()?.Id ?? analyzer.GetType().Name, e.GetType().Name],
-            });
-        }
-
-        return findings;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PostLinter.Core.Configuration;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Documents;
@@ -66,3 +67,6 @@ public readonly record struct PhraseContext(RuleContext Rule, PhraseMatch Match)
 {
     public TextSpan Span => Rule.Facts.Tokens.SpanOf(Match.Tokens);
 }
+
+/// <summary>The judged findings of the other rules.</summary>
+public readonly record struct FollowUpContext(RuleContext Rule, ImmutableArray<Diagnostic> Earlier);

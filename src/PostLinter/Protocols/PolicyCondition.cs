@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Metadata;
+
+namespace PostLinter.Protocols;
+
+/// <summary>A condition on the metadata and on the cases that a rule reported; everything that it names must hold.</summary>
+public sealed record PolicyCondition
+{
+    public ImmutableArray<AuthorRole> Roles { get; init; } = [];
+
+    public ImmutableArray<AccountKind> Accounts { get; init; } = [];
+
+    public ImmutableArray<Channel> Channels { get; init; } = [];
+
+    public ImmutableArray<PostKind> Kinds { get; init; } = [];
+
+    public ImmutableArray<SchoolMoment> Moments { get; init; } = [];
+
+    public ImmutableArray<PostStatus> Statuses { get; init; } = [];
+
+    public ImmutableDictionary<string, Answer> Attestations { get; init; } = ImmutableDictionary<string, Answer>.Empty;
+
+    /// <summary>Cases of which the finding has at least one.</summary>
+    public ImmutableArray<string> Cases { get; init; } = [];
+
+    /// <summary>True if all that the condition names holds.</summary>
+    /// <param name="finding">The finding, with its cases.</param>
+    /// <param name="metadata">The draft's metadata.</param>
+    /// <param name="moment">The moment of posting, from metadata or timetable.</param>
+    public bool Holds(Finding finding, PostMetadata metadata, SchoolMoment moment) =>
+        Fits(Roles, metadata.Role)
+        && Fits(Accounts, metadata.Account)
+        && Fits(Channels, metadata.Channel)
+        && Fits(Kinds, metadata.Kind)
+        && Fits(Moments, moment)
+        && Fits(Statuses, metadata.Status)
+        && Attestations.All(a => metadata.Attested(a.Key) == a.Value)
+        && (Cases.IsEmpty || Cases.Any(c => finding.Cases.Contains(c)));
+
+    private static bool Fits<T>(ImmutableArray<T> allowed, T value) => allowed.IsEmpty || allowed.Contains(value);
+}

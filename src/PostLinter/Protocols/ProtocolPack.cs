@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Metadata;
+
+namespace PostLinter.Protocols;
+
+/// <summary>How a clause can be served.</summary>
+public enum ClauseKind
+{
+    /// <summary>Seen in the words.</summary>
+    Text,
+
+    /// <summary>Seen in the metadata.</summary>
+    Meta,
+
+    /// <summary>Only the author can say.</summary>
+    Attest,
+
+    /// <summary>About what happens around or after posting.</summary>
+    Process,
+
+    /// <summary>Binds nobody by itself.</summary>
+    Context,
+}
+
+/// <summary>Who is bound by a clause.</summary>
+public enum BoundGroup
+{
+    Everyone,
+    Pupils,
+    Parents,
+    Staff,
+    Leadership,
+    Board,
+    OfficeStaff,
+    Trainees,
+    Volunteers,
+    Externals,
+
+    /// <summary>The school as an institution, with its accounts.</summary>
+    School,
+}
+
+/// <summary>One clause of a protocol, in our own words.</summary>
+/// <param name="Id">Stable id, such as <c>KONOT-R2</c>.</param>
+/// <param name="Place">Where it stands in the source.</param>
+/// <param name="Binds">Whom it binds.</param>
+/// <param name="Kind">How it can be served.</param>
+/// <param name="Summary">What it says, in Dutch.</param>
+/// <param name="Rules">Ids of the rules that serve it.</param>
+public sealed record Clause(
+    string Id, string Place, ImmutableArray<BoundGroup> Binds, ClauseKind Kind, string Summary, ImmutableArray<string> Rules)
+{
+    /// <summary>True for a clause that somebody can break or forget.</summary>
+    public bool IsBinding => Kind != ClauseKind.Context;
+
+    /// <summary>
+    /// True if the clause binds the author. With an unknown role every clause counts; a clause for the school itself
+    /// counts unless the account is personal or the author does not work there.
+    /// </summary>
+    public bool BindsAuthor(PostMetadata metadata) => Binds.Any(group => group switch
+    {
+        BoundGroup.Everyone => true,
+        BoundGroup.School => metadata.Account == AccountKind.School
+            || (metadata.Account == AccountKind.Unknown && (metadata.Role == AuthorRole.Unknown || metadata.Role.WorksForSchool())),
+        _ when metadata.Role == AuthorRole.Unknown => true,
+        BoundGroup.Pupils => metadata.Role == AuthorRole.Pupil,
+        BoundGroup.Parents => metadata.Role == AuthorRole.Parent,
+        BoundGroup.Staff => metadata.Role.IsStaff(),
+        BoundGroup.Leadership => metadata.Role.IsLeadership(),
+        BoundGroup.Board => metadata.Role == AuthorRole.BoardMember,
+        BoundGroup.OfficeStaff => metadata.Role == AuthorRole.OfficeStaff,
+        BoundGroup.Trainees => metadata.Role == AuthorRole.Trainee,
+        BoundGroup.Volunteers => metadata.Role == AuthorRole.Volunteer,
+        _ => metadata.Role == AuthorRole.External,
+    });
+}
+
+/// <summary>A circumstance in which a rule weighs differently; the last that fits wins.</summary>
+public sealed record PolicyCase(PolicyCondition Condition, Severity? Severity, Outcome? Outcome);
+
+/// <summary>What a protocol makes of the findings of one rule.</summary>
+public sealed record RulePolicy(
+    string RuleId,
+    Severity Severity,
+    Outcome Outcome,
+    ImmutableArray<string> Clauses,
+    ImmutableArray<string> Context,
+    ImmutableArray<PolicyCase> Cases);
+
+/// <summary>A protocol as data: its clauses, and what it makes of each rule.</summary>
+public sealed record ProtocolPack
+{
+    public required string Id { get; init; }
+
+    /// <summary>Short name for people.</summary>
+    public required string Name { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Version { get; init; }
+
+    public LocalMoment? ValidFrom { get; init; }
+
+    public LocalMoment? ValidUntil { get; init; }
+
+    public LocalMoment? LastEvaluation { get; init; }
+
+    /// <summary>Names by which drafts refer to the organisation.</summary>
+    public ImmutableArray<string> OrganisationNames { get; init; } = [];
+
+    /// <summary>Names among them that are ordinary words too.</summary>
+    public ImmutableArray<string> ShortNames { get; init; } = [];
+
+    /// <summary>Where protocols contradict each other: closed keys with the choice of this one.</summary>
+    public ImmutableDictionary<string, string> Settings { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>In the order of the source.</summary>
+    public required ImmutableArray<Clause> Clauses { get; init; }
+
+    public required ImmutableDictionary<string, RulePolicy> Policies { get; init; }
+
+    public Clause? FindClause(string id) => Clauses.FirstOrDefault(c => c.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+}
