@@ -176,8 +176,8 @@ public sealed class PackReader
     private RulePolicy ReadPolicy(string rule, DataMap map, HashSet<string> clauseIds)
     {
         var reader = new MapReader(map, $"de regel {rule}", _errors);
-        reader.AllowOnly(["ernst", "uitkomst", "clausules", "context", "gevallen"]);
-        foreach (var key in new[] { "clausules", "context" })
+        reader.AllowOnly(["ernst", "uitkomst", "clausules", "gewone_clausules", "context", "gevallen"]);
+        foreach (var key in new[] { "clausules", "gewone_clausules", "context" })
         {
             CheckNames(reader, key, clauseIds, "clausule");
         }
@@ -187,18 +187,21 @@ public sealed class PackReader
             reader.Choice("ernst", SeverityWords),
             reader.Choice("uitkomst", OutcomeWords),
             reader.Texts("clausules"),
+            reader.Has("gewone_clausules") ? reader.Texts("gewone_clausules") : reader.Texts("clausules"),
             reader.Texts("context"),
-            [.. reader.Maps("gevallen").Select(ReadCase)]);
+            [.. reader.Maps("gevallen").Select(m => ReadCase(m, clauseIds))]);
     }
 
-    private PolicyCase ReadCase(DataMap map)
+    private PolicyCase ReadCase(DataMap map, HashSet<string> clauseIds)
     {
         var reader = new MapReader(map, "'gevallen'", _errors);
-        reader.AllowOnly(["als", "ernst", "uitkomst"]);
+        reader.AllowOnly(["als", "ernst", "uitkomst", "clausules"]);
+        CheckNames(reader, "clausules", clauseIds, "clausule");
         return new PolicyCase(
             ReadCondition(reader.Map("als")),
             reader.Has("ernst") ? reader.Choice("ernst", SeverityWords) : null,
-            reader.Has("uitkomst") ? reader.Choice("uitkomst", OutcomeWords) : null);
+            reader.Has("uitkomst") ? reader.Choice("uitkomst", OutcomeWords) : null,
+            reader.Has("clausules") ? reader.Texts("clausules") : null);
     }
 
     private PolicyCondition ReadCondition(DataMap map)

@@ -32,12 +32,14 @@ public sealed class ProtocolJudge(ProtocolPack pack, ImmutableDictionary<string,
         var metadata = facts.Metadata;
         var severity = policy.Severity;
         var outcome = finding.Outcome ?? policy.Outcome;
+        var clauseIds = policy.UsualClauses;
         foreach (var exception in policy.Cases)
         {
             if (exception.Condition.Holds(finding, metadata, facts.Time.Moment))
             {
                 severity = exception.Severity ?? severity;
                 outcome = exception.Outcome ?? outcome;
+                clauseIds = exception.Clauses ?? clauseIds;
             }
         }
 
@@ -69,7 +71,8 @@ public sealed class ProtocolJudge(ProtocolPack pack, ImmutableDictionary<string,
             severity--;
         }
 
-        var clauses = BoundClauses(policy, metadata, outcome);
+        // A rule that rests on context alone ("hoogstens info") may point to that.
+        var clauses = BoundClauses(clauseIds.IsEmpty ? policy.Context : clauseIds, metadata, outcome);
         return clauses.IsEmpty ? null : new Diagnostic(finding, outcome, severity, clauses);
     }
 
@@ -83,18 +86,17 @@ public sealed class ProtocolJudge(ProtocolPack pack, ImmutableDictionary<string,
 
     private static Severity Max(Severity a, Severity b) => a > b ? a : b;
 
-    /// <summary>Clauses that bind the author: those whose kind fits the outcome first, then those that bind fewer people.</summary>
-    private ImmutableArray<string> BoundClauses(RulePolicy policy, PostMetadata metadata, Outcome outcome)
-    {
-        // A rule that rests on context alone ("hoogstens info") may point to that.
-        var ids = policy.Clauses.IsEmpty ? policy.Context : policy.Clauses;
-        return [.. ids
+    /// <summary>
+    /// Clauses that bind the author: those whose kind fits the outcome first, then those that bind fewer people. What a
+    /// school must do when something is reported to it also tells the author where to go: such a reminder binds nobody.
+    /// </summary>
+    private ImmutableArray<string> BoundClauses(ImmutableArray<string> ids, PostMetadata metadata, Outcome outcome) =>
+        [.. ids
             .Select(id => pack.FindClause(id)!)
-            .Where(c => c.BindsAuthor(metadata))
+            .Where(c => c.BindsAuthor(metadata) || (outcome == Outcome.Reminder && c.Binds.Contains(BoundGroup.School)))
             .OrderBy(c => OutcomeOf(c.Kind) == outcome ? 0 : 1)
             .ThenBy(c => c.Binds.Contains(BoundGroup.Everyone) ? 1 : 0)
             .Select(c => c.Id)];
-    }
 
     private static Outcome OutcomeOf(ClauseKind kind) => kind switch
     {

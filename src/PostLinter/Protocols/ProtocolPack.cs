@@ -77,14 +77,27 @@ public sealed record Clause(
 }
 
 /// <summary>A circumstance in which a rule weighs differently; the last that fits wins.</summary>
-public sealed record PolicyCase(PolicyCondition Condition, Severity? Severity, Outcome? Outcome);
+/// <param name="Condition">When.</param>
+/// <param name="Severity">The severity then, or null to leave it.</param>
+/// <param name="Outcome">The outcome then, or null to leave it.</param>
+/// <param name="Clauses">The clauses that a finding then rests on, or null to leave them.</param>
+public sealed record PolicyCase(
+    PolicyCondition Condition, Severity? Severity, Outcome? Outcome, ImmutableArray<string>? Clauses);
 
 /// <summary>What a protocol makes of the findings of one rule.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Severity">How strongly, where no case fits.</param>
+/// <param name="Outcome">What a finding claims, where neither evidence nor case decides.</param>
+/// <param name="Clauses">Every binding clause that the rule serves.</param>
+/// <param name="UsualClauses">Those that a finding rests on where no case says otherwise.</param>
+/// <param name="Context">Clauses that explain, and on which a finding may rest where nothing binds.</param>
+/// <param name="Cases">Circumstances that weigh differently.</param>
 public sealed record RulePolicy(
     string RuleId,
     Severity Severity,
     Outcome Outcome,
     ImmutableArray<string> Clauses,
+    ImmutableArray<string> UsualClauses,
     ImmutableArray<string> Context,
     ImmutableArray<PolicyCase> Cases);
 

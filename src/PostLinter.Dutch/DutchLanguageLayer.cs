@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Documents;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Metadata;
+using PostLinter.Dutch.Entities;
+using PostLinter.Dutch.Facts;
+using PostLinter.Dutch.Streams;
+using PostLinter.Dutch.Tokens;
+
+namespace PostLinter.Dutch;
+
+/// <summary>Dutch: tokens, names, word lists and what follows from them. Stateless once made.</summary>
+public sealed class DutchLanguageLayer : ILanguageLayer
+{
+    private readonly ITokenizer _tokenizer = new DutchTokenizer();
+    private readonly ISentenceSplitter _splitter = new DutchSentenceSplitter();
+    private readonly EntityRecognizer _recognizer = new();
+    private readonly PhraseMatcher _matcher;
+
+    /// <param name="lists">Word lists of the rules; the layer adds its own.</param>
+    /// <exception cref="ArgumentException">A list names one that does not exist.</exception>
+    public DutchLanguageLayer(IEnumerable<PhraseList> lists)
+    {
+        _matcher = new PhraseMatcher(PhraseResources.Load(typeof(DutchLanguageLayer).Assembly).AddRange(lists));
+    }
+
+    /// <summary>Names of all word lists.</summary>
+    public ImmutableHashSet<string> ListNames => _matcher.Names;
+
+    public TokenStream Tokenize(PostDocument document, PostMetadata metadata) =>
+        TokenStreamBuilder.Build(document, metadata, _tokenizer, _splitter);
+
+    public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts);
+
+    public PhraseMatches MatchPhrases(PostFacts facts) => _matcher.Match(facts.Tokens, new EntityClasses(facts).Of);
+
+    public SchoolScope FindSchoolScope(PostFacts facts) => SchoolScopeFinder.Find(facts);
+
+    public FrameMap FindFrames(PostFacts facts) => FrameFinder.Find(facts);
+
+    public Capacity FindCapacity(PostFacts facts) => CapacityFinder.Find(facts);
+
+    public Addressee FindAddressee(PostFacts facts) => AddresseeFinder.Find(facts);
+}

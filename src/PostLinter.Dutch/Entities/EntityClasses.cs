@@ -1,0 +1,32 @@
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
+
+namespace PostLinter.Dutch.Entities;
+
+/// <summary>Tells the word lists which tokens are part of a name: <c>{persoon}</c>, <c>{school}</c> …</summary>
+internal sealed class EntityClasses
+{
+    private readonly Dictionary<int, PhraseAtom> _classes = [];
+
+    public EntityClasses(PostFacts facts)
+    {
+        foreach (var entity in facts.Entities)
+        {
+            var atom = new PhraseAtom(PhraseAtomKind.Class, entity.Kind switch
+            {
+                EntityKind.Person => "persoon",
+                EntityKind.Public => "publiek",
+                EntityKind.School => "school",
+                EntityKind.Place => "plaats",
+                _ => "organisatie",
+            });
+            for (var i = entity.Tokens.Start; i < entity.Tokens.End; i++)
+            {
+                _classes[i] = atom;
+            }
+        }
+    }
+
+    public IEnumerable<PhraseAtom> Of(int token) => _classes.TryGetValue(token, out var atom) ? [atom] : [];
+}

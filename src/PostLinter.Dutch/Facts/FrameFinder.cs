@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Documents;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Text;
+
+namespace PostLinter.Dutch.Facts;
+
+/// <summary>
+/// Finds where words are mentioned and not used. Quotation marks frame what stands between them; a word of a frame
+/// list (lesson, fiction, warning, counter-speech, sport, illness) frames its sentence; a denial frames the rest of its
+/// clause.
+/// </summary>
+internal static class FrameFinder
+{
+    private static readonly (string List, Frame Frame)[] SentenceLists =
+    [
+        ("kader.les", Frame.Lesson),
+        ("kader.fictie", Frame.Fiction),
+        ("kader.waarschuwing", Frame.Warning),
+        ("kader.tegenspraak", Frame.CounterSpeech),
+        ("kader.sport", Frame.Sport),
+        ("kader.ziekte", Frame.Health),
+    ];
+
+    public static FrameMap Find(PostFacts facts)
+    {
+        var spans = ImmutableArray.CreateBuilder<FramedSpan>();
+        var stream = facts.Tokens;
+        foreach (var (list, frame) in SentenceLists)
+        {
+            foreach (var match in facts.Phrases.Of(list))
+            {
+                spans.Add(new FramedSpan(stream.SpanOf(stream.SentenceOf(match.Tokens.Start)), frame));
+            }
+        }
+
+        foreach (var match in facts.Phrases.Of("kader.ontkenning"))
+        {
+            spans.Add(new FramedSpan(stream.SpanOf(ClauseFrom(stream, match.Tokens)), Frame.Negation));
+        }
+
+        foreach (var quote in QuotationFinder.Find(stream))
+        {
+            spans.Add(new FramedSpan(quote, Frame.Quotation));
+        }
+
+        foreach (var segment in facts.Document.Segments)
+        {
+            if (segment.Kind == SegmentKind.Quotation)
+            {
+                spans.Add(new FramedSpan(segment.Span, Frame.Quotation));
+            }
+        }
+
+        return new FrameMap(spans.ToImmutable());
+    }
+
+    /// <summary>From a denial to the next comma, <c>maar</c>, or the end of the sentence.</summary>
+    private static TokenRange ClauseFrom(TokenStream stream, TokenRange denial)
+    {
+        var end = denial.End;
+        var limit = stream.SentenceOf(denial.Start).End;
+        while (end < limit && stream[end].Lower is not ("," or ";" or ":" or "maar" or "."))
+        {
+            end++;
+        }
+
+        return new TokenRange(denial.Start, end);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Metadata;
+using PostLinter.Core.Text;
+
+namespace PostLinter.Dutch.Facts;
+
+/// <summary>Finds how a draft refers to a school: by name, by <c>onze school</c>, by account, or by school life.</summary>
+internal static class SchoolScopeFinder
+{
+    public static SchoolScope Find(PostFacts facts)
+    {
+        var references = ImmutableArray.CreateBuilder<SchoolReference>();
+        foreach (var entity in facts.Entities)
+        {
+            if (entity.Kind == EntityKind.School)
+            {
+                var kind = IsConfigured(facts, entity) ? SchoolReferenceKind.Configured : SchoolReferenceKind.Named;
+                references.Add(new SchoolReference(kind, entity.Span));
+            }
+        }
+
+        AddPhrases(facts, "eigenschool", SchoolReferenceKind.Own, references);
+        if (facts.Metadata.Account == AccountKind.School)
+        {
+            references.Add(new SchoolReference(SchoolReferenceKind.Account, null));
+        }
+
+        if (facts.Metadata.ProfileText is { } profile && ConfiguredNames.Of(facts.Organisation).Any(n => profile.Value.Contains(n, StringComparison.OrdinalIgnoreCase)))
+        {
+            references.Add(new SchoolReference(SchoolReferenceKind.Account, profile.Span));
+        }
+
+        AddPhrases(facts, "schoolleven", SchoolReferenceKind.Implied, references);
+        return new SchoolScope(references.ToImmutable());
+    }
+
+    private static bool IsConfigured(PostFacts facts, Entity entity)
+    {
+        var text = facts.Document.Source.ToString(entity.Span);
+        return ConfiguredNames.Of(facts.Organisation).Any(name =>
+            text.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static void AddPhrases(
+        PostFacts facts, string list, SchoolReferenceKind kind, ImmutableArray<SchoolReference>.Builder references)
+    {
+        foreach (var match in facts.Phrases.Of(list))
+        {
+            references.Add(new SchoolReference(kind, facts.Tokens.SpanOf(match.Tokens)));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Data;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Language;
+using PostLinter.Core.Text;
+using PostLinter.Protocols;
+
+namespace PostLinter;
+
+/// <summary>Why a protocol was chosen.</summary>
+public enum ProtocolReason
+{
+    /// <summary>The draft's front matter names it.</summary>
+    Draft,
+
+    /// <summary>The caller asked for it.</summary>
+    Request,
+
+    /// <summary>The configuration names it.</summary>
+    Configuration,
+
+    /// <summary>The draft names the organisation whose protocol it is.</summary>
+    Recognised,
+
+    /// <summary>Nobody said anything.</summary>
+    Default,
+}
+
+/// <summary>What came of one draft.</summary>
+public sealed record LintResult
+{
+    public required string Path { get; init; }
+
+    public required SourceText Source { get; init; }
+
+    public required ImmutableArray<ProtocolPack> Protocols { get; init; }
+
+    public required ProtocolReason Reason { get; init; }
+
+    /// <summary>Findings that stand, ordered by place, then rule.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Findings that the author suppressed with a reason.</summary>
+    public required ImmutableArray<Diagnostic> Suppressed { get; init; }
+
+    public required ImmutableArray<Entity> Entities { get; init; }
+
+    /// <summary>What is wrong with the draft's metadata; the rest of the draft was checked all the same.</summary>
+    public required ImmutableArray<DataError> Errors { get; init; }
+
+    /// <summary>The clause with this id in one of the chosen protocols.</summary>
+    public Clause? FindClause(string id) => Protocols.Select(p => p.FindClause(id)).FirstOrDefault(c => c is not null);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using PostLinter.Configuration;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Configuration;
+using PostLinter.Core.Data;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Documents;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Metadata;
+using PostLinter.Dutch;
+using PostLinter.Protocols;
+using PostLinter.Rules;
+using PostLinter.Suppressions;
+
+namespace PostLinter;
+
+/// <summary>
+/// Checks drafts against protocols: the door through which every host comes in. Stateless once made, and safe for
+/// several threads; keeps nothing of a draft.
+/// </summary>
+public sealed class Linter
+{
+    private readonly AnalysisDriver _driver;
+    private readonly ILanguageLayer _language;
+    private readonly TimeProvider _clock;
+
+    /// <param name="analyzers">The rules; the built-in ones if null.</param>
+    /// <param name="language">The language layer; Dutch if null.</param>
+    /// <param name="clock">The time; the system's if null.</param>
+    public Linter(IEnumerable<PostAnalyzer>? analyzers = null, ILanguageLayer? language = null, TimeProvider? clock = null)
+    {
+        _driver = new AnalysisDriver(analyzers ?? RuleCatalog.Analyzers);
+        _language = language ?? DutchLanguageLayer.Default;
+        _clock = clock ?? TimeProvider.System;
+    }
+
+    /// <summary>Checks one draft.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="configuration">The configuration that holds for its path.</param>
+    /// <param name="scheduler">Runs rules at once where the host has threads for it.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public LintResult Lint(
+        Draft draft,
+        LintConfiguration configuration,
+        WorkScheduler? scheduler = null,
+        CancellationToken cancellationToken = default)
+    {
+        var document = PostDocument.Parse(draft.Text);
+        var errors = new List<DataError>(document.Errors);
+        var metadata = ReadMetadata(document, draft, configuration, errors);
+        var (packs, reason) = ProtocolChoice.Choose(draft, metadata, configuration, document, errors);
+        var facts = new PostFacts(
+            document, metadata, WithPacks(configuration.Organisation, packs), AmsterdamClock.Now(_clock), _language);
+
+        var judged = new Dictionary<(string Rule, int Start, int End, string Message), Diagnostic>();
+        foreach (var pack in packs)
+        {
+            foreach (var diagnostic in Run(facts, pack, configuration, scheduler, cancellationToken))
+            {
+                var key = (diagnostic.RuleId, diagnostic.Span.Start, diagnostic.Span.End, diagnostic.Finding.Descriptor.Message.Dutch);
+                judged[key] = judged.TryGetValue(key, out var other) ? ProtocolJudge.Join(other, diagnostic) : diagnostic;
+            }
+        }
+
+        var (standing, suppressed) = SuppressionFilter.Apply(document, metadata, judged.Values);
+        return new LintResult
+        {
+            Path = draft.Path,
+            Source = document.Source,
+            Protocols = packs,
+            Reason = reason,
+            Diagnostics = [.. Ordered(standing)],
+            Suppressed = [.. Ordered(suppressed)],
+            Entities = facts.Entities,
+            Errors = [.. errors],
+        };
+    }
+
+    private ImmutableArray<Diagnostic> Run(
+        PostFacts facts, ProtocolPack pack, LintConfiguration configuration, WorkScheduler? scheduler, CancellationToken cancellationToken)
+    {
+        var judge = new ProtocolJudge(pack, configuration.Severities);
+        var settings = new ProtocolSettings(pack.Id, pack.Settings.SetItems(configuration.Settings));
+        var findings = _driver.Run(facts, settings, judge.IsEnabled, scheduler, cancellationToken);
+        var first = Judge(Concurrence.Mark(findings, facts));
+        return first.AddRange(Judge(_driver.RunFollowUps(facts, settings, first, judge.IsEnabled, cancellationToken)));
+
+        ImmutableArray<Diagnostic> Judge(ImmutableArray<Finding> found) =>
+            [.. found.Select(f => judge.Judge(f, facts)).OfType<Diagnostic>()];
+    }
+
+    private static PostMetadata ReadMetadata(
+        PostDocument document, Draft draft, LintConfiguration configuration, List<DataError> errors)
+    {
+        var own = document.FrontMatter?.Data ?? DataMap.Empty;
+        var all = MetadataMerge.Join(MetadataMerge.Join(own, draft.Metadata), configuration.Defaults);
+        return MetadataReader.Read(all, configuration.Organisation.RoleNames, errors);
+    }
+
+    /// <summary>The organisation of the configuration, with the names that the packs bring.</summary>
+    private static Organisation WithPacks(Organisation organisation, ImmutableArray<ProtocolPack> packs) => organisation with
+    {
+        Names = [.. organisation.Names.Union(packs.SelectMany(p => p.OrganisationNames))],
+        ShortNames = [.. organisation.ShortNames.Union(packs.SelectMany(p => p.ShortNames))],
+        ProtocolValidUntil = organisation.ProtocolValidUntil ?? packs.Select(p => p.ValidUntil).Min(),
+        LastEvaluation = organisation.LastEvaluation ?? packs.Select(p => p.LastEvaluation).Min(),
+    };
+
+    private static IEnumerable<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(d => d.Span)
+        .ThenBy(d => d.RuleId, StringComparer.Ordinal)
+        .ThenBy(d => d.Finding.Descriptor.Message.Dutch, StringComparer.Ordinal);
+}
