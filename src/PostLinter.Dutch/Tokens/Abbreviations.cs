@@ -36,8 +36,11 @@ internal static class Abbreviations
 
     /// <summary>Degrees behind a name; they are told by their capitals from words such as "bed".</summary>
     public static bool IsDegree(ReadOnlySpan<char> word) =>
-        word is "MSc" or "BSc" or "MSC" or "BSC" or "MEd" or "BEd" or "MED" or "BED" or "MA" or "BA" or "PhD" or "LLM" or "LLB"
+        word is "MSc" or "BSc" or "MSC" or "BSC" or "MEd" or "BEd" or "MA" or "BA" or "PhD" or "LLM" or "LLB"
             or "MBA" or "BBA" or "BEng" or "MPhil" or "Msc" or "Bsc";
+
+    /// <summary>Words of capitals that are no abbreviation with a dot: the MR is a council, the VS a country.</summary>
+    public static bool IsAcronym(ReadOnlySpan<char> word) => word is "MR" or "BV" or "GR" or "NB" or "BC" or "VS" or "VB" or "OR";
 
     /// <summary>First names that look like an abbreviation: with a capital they are names.</summary>
     public static bool IsFirstName(string lower) => lower is "jan" or "max" or "art";
@@ -52,7 +55,7 @@ internal static class Abbreviations
     /// <summary>Words before a letter that is no initial: "groep A. Daarna …".</summary>
     public static bool TakesLetter(string lower) =>
         lower is "groep" or "klas" or "plan" or "lokaal" or "vitamine" or "gebouw" or "poule" or "team" or "optie" or "deel"
-            or "bijlage" or "hal" or "zaal" or "blok" or "vak" or "niveau" or "type" or "letter";
+            or "bijlage" or "hal" or "zaal" or "blok" or "vak" or "niveau" or "type" or "letter" or "wiskunde";
 
     private static Dictionary<string, AbbreviationKind> BuildKinds()
     {

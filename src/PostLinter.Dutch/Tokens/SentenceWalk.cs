@@ -130,6 +130,12 @@ internal ref struct SentenceWalk(string text, ReadOnlySpan<Token> tokens, TokenR
             return false;
         }
 
+        // In "(kom ook!)." the last mark decides.
+        if (_tokens.IsTerminator(next - 1))
+        {
+            mark = next - 1;
+        }
+
         var word = _tokens.Lower(first);
         var isLower = _tokens.IsLowerCase(first) && !word.StartsWith('\'');
         if (_tokens.IsDottedWord(mark))

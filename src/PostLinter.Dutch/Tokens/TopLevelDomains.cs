@@ -8,7 +8,7 @@ internal static class TopLevelDomains
     {
         "nl" or "be" or "com" or "org" or "eu" or "info" or "edu" or "gov" or "io" or "frl" or "amsterdam" or "gent"
             or "vlaanderen" or "brussels" or "uk" or "fr" or "gl" or "ly" or "biz" or "co" or "dev" or "cloud" or "cw" or "sr"
-            or "lu" or "tr" or "pl" => true,
+            or "lu" or "tr" or "pl" or "example" => true,
         _ => false,
     };
 

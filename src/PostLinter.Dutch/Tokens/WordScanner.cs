@@ -84,8 +84,7 @@ internal static class WordScanner
             break;
         }
 
-        var isOne = parts == 1 && !char.IsUpper(s[start]);
-        return isOne ? -1 : end;
+        return end;
     }
 
     private static int LengthOfPart(ReadOnlySpan<char> s, int p)
