@@ -11,12 +11,12 @@ internal static class Abbreviations
         "bv bijv vb ca nr nrs tel mob blz pag hfst hfdst hst afb fig bijl vgl zgn evt resp incl excl plm ong " +
         "vs feat ft t.n.v t.a.v o.l.v m.i.v i.v.m n.a.v m.b.t d.w.z o.a m.n d.m.v i.s.m t.g.v i.p.v a.d.h.v o.b.v " +
         "i.o.m t.o.v m.u.v v.a i.h.k.v o.v.v m.m.v m.a.w i.t.t v.d o.i.v i.g.v t.b.v t.h.v w.o c.q d.d dd p.a " +
-        "vlgs volgs vnl z.g z.g.n wnd plv afd alg adj coörd voorz secr penn mln mld ps p.s n.b nb gr vr.gr";
+        "vlgs volgs vnl z.g z.g.n wnd plv afd alg adj coörd voorz secr penn mln mld ps p.s n.b nb gr o.b.s c.b.s r.k.b.s p.c.b.s";
 
     private const string Endings =
         "enz etc e.d e.a o.i.d a.u.b s.v.p n.v.t a.s j.l jl jr sr b.v n.v p.p p.j p.u p.m e.v r.i.p z.s.m t.z.t " +
         "n.o.t.k z.o.z a.k.a v.l.n.r v.chr n.chr min sec feb mrt apr aug sept okt nov dec m.a.v.o h.a.v.o v.w.o m.b.o h.b.o " +
-        "v.m.b.o o.b.s c.b.s str gem geb wed m.i h.t i.o d.v inl aanw uitg";
+        "v.m.b.o str gem geb wed m.i h.t i.o d.v inl aanw uitg";
 
     private const string BeforeNumbers = "jan ma di wo do vr za zo no p gr lok max art par";
 

@@ -74,7 +74,8 @@ internal readonly ref struct BlockTokens
         }
 
         return _tokens[i].Kind == TokenKind.Punctuation
-            && First(i) is '-' or '–' or '—' or '*' or '•' or '·' or '‣' or '◦' or '▪' or '●' or '○' or '■' or '►' or '➤' or '✓' or '→' or '+'
+            && First(i) is '-' or '–' or '—' or '*' or '+' or '•' or '·' or '‣' or '◦' or '▪' or '●' or '○' or '■' or '►' or '➤'
+                or '✓' or '→'
             && HasGapBefore(i + 1);
     }
 

@@ -24,6 +24,6 @@ public sealed class DutchTokenizer : ITokenizer
         // Whoever comes while the pool is out works with a new one.
         var pool = Interlocked.Exchange(ref _pool, null) ?? new StringPool();
         new BlockScanner(block.Of(text), block.Start, pool, tokens).Run();
-        _pool = pool;
+        Volatile.Write(ref _pool, pool);
     }
 }

@@ -53,12 +53,17 @@ internal static class LineBreaks
             return !(goesOn && (closed < last || tokens.IsEllipsis(closed)));
         }
 
+        if (tokens.IsBullet(next))
+        {
+            return true;
+        }
+
         if (goesOn)
         {
             return false;
         }
 
-        if (tokens.IsBullet(next) || (closed < last && tokens.IsQuote(last)))
+        if (closed < last && tokens.IsQuote(last))
         {
             return true;
         }
