@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
+using PostLinter.Rules.Confidentiality;
 
 namespace PostLinter.Rules;
 
@@ -8,6 +9,8 @@ public static class RuleCatalog
 {
     public static ImmutableArray<PostAnalyzer> Analyzers { get; } =
     [
+        // Confidentiality
+        new ConfidentialityMarkerAnalyzer(),
     ];
 
     /// <summary>

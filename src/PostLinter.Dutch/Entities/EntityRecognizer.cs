@@ -5,7 +5,7 @@ using PostLinter.Core.Language;
 namespace PostLinter.Dutch.Entities;
 
 /// <summary>Finds names.</summary>
-public sealed class EntityRecognizer
+internal static class EntityRecognizer
 {
-    public ImmutableArray<Entity> Find(PostFacts facts) => [];
+    public static ImmutableArray<Entity> Find(PostFacts facts) => [];
 }

@@ -7,6 +7,8 @@ namespace PostLinter.Dutch.Facts;
 /// <summary>Finds whom a draft speaks to, from metadata first and words second.</summary>
 internal static class AddresseeFinder
 {
+    private static readonly string[] VocativeLists = ["aanspreking.ouders", "aanspreking.leerlingen", "aanspreking.collegas"];
+
     public static Addressee Find(PostFacts facts)
     {
         var to = facts.Metadata.AddressedTo;
@@ -22,7 +24,7 @@ internal static class AddresseeFinder
     }
 
     private static ImmutableArray<TextSpan> Vocatives(PostFacts facts) =>
-        [.. new[] { "aanspreking.ouders", "aanspreking.leerlingen", "aanspreking.collegas" }
+        [.. VocativeLists
             .SelectMany(list => facts.Phrases.Of(list))
             .Select(m => facts.Tokens.SpanOf(m.Tokens))
             .Concat(facts.Entities.Where(e => e.IsAddressed).Select(e => e.Span))

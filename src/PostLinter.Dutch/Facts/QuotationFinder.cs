@@ -1,3 +1,4 @@
+using System.Buffers;
 using PostLinter.Core.Language;
 using PostLinter.Core.Text;
 
@@ -9,6 +10,8 @@ namespace PostLinter.Dutch.Facts;
 /// </summary>
 internal static class QuotationFinder
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“”„«»‘’‚`");
+
     /// <summary>Characters between the marks, marks excluded.</summary>
     public static IEnumerable<TextSpan> Find(TokenStream stream)
     {
@@ -36,7 +39,7 @@ internal static class QuotationFinder
     }
 
     private static bool HasMark(TokenStream stream, int token) =>
-        stream[token].Span.Of(stream.Source.Text).IndexOfAny("\"'“”„«»‘’‚`") >= 0;
+        stream[token].Span.Of(stream.Source.Text).IndexOfAny(Marks) >= 0;
 
     /// <summary>An opening mark touches the word after it and not the word before it.</summary>
     private static bool Opens(TokenStream stream, int token, int end)
@@ -69,6 +72,6 @@ internal static class QuotationFinder
     private static char Mark(TokenStream stream, int token)
     {
         var text = stream[token].Span.Of(stream.Source.Text);
-        return text[text.IndexOfAny("\"'“”„«»‘’‚`")];
+        return text[text.IndexOfAny(Marks)];
     }
 }

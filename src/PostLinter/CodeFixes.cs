@@ -1,0 +1,46 @@
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Text;
+
+namespace PostLinter;
+
+/// <summary>The text after fixing, and what was and was not done.</summary>
+public sealed record FixResult(string Text, int Applied, int Skipped);
+
+/// <summary>Applies the fixes of a result. Of fixes that touch each other the first in the text wins; run again for the rest.</summary>
+public static class CodeFixes
+{
+    /// <summary>Applies of every finding the first fix that may be applied.</summary>
+    /// <param name="result">What a check found, with the draft that it was found in.</param>
+    /// <param name="applicability">Safe fixes only, or suggested ones too.</param>
+    public static FixResult Apply(LintResult result, Applicability applicability)
+    {
+        var changes = new List<TextChange>();
+        var (applied, skipped) = (0, 0);
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            if (diagnostic.Finding.Fixes.FirstOrDefault(f => f.Applicability <= applicability) is not { } fix)
+            {
+                continue;
+            }
+
+            if (fix.Changes.All(c => changes.Contains(c)))
+            {
+                applied++;
+            }
+            else if (fix.Changes.Any(c => changes.Any(o => Touches(c.Span, o.Span))))
+            {
+                skipped++;
+            }
+            else
+            {
+                changes.AddRange(fix.Changes);
+                applied++;
+            }
+        }
+
+        return new FixResult(TextChange.Apply(result.Source.Text, changes), applied, skipped);
+    }
+
+    /// <summary>Two insertions at one place touch as well: their order would be a matter of chance.</summary>
+    private static bool Touches(TextSpan a, TextSpan b) => a.OverlapsWith(b) || a.Start == b.Start || (a.IsEmpty && b.Contains(a.Start)) || (b.IsEmpty && a.Contains(b.Start));
+}

@@ -1,0 +1,25 @@
+using PostLinter.Core.Diagnostics;
+using PostLinter.Rules.Confidentiality;
+using PostLinter.Testing;
+using Xunit;
+
+namespace PostLinter.Rules.Tests.Confidentiality;
+
+public sealed class ConfidentialityMarkerTests
+{
+    [Theory]
+    [InlineData("Dit is [|strikt vertrouwelijk|] en komt uit het team.")]
+    [InlineData("De notulen zijn [|voor intern gebruik|].")]
+    [InlineData("[|Mondje dicht|], volgende week weten we meer.")]
+    [InlineData("Dat heeft de wethouder [|off the record|] gezegd.")]
+    public void Reports_a_marker(string draft) => Check.Rule<ConfidentialityMarkerAnalyzer>(draft, outcome: Outcome.Violation, severity: Severity.Error);
+
+    [Theory]
+    [InlineData("Onze intern begeleider heeft woensdag spreekuur.")]
+    [InlineData("Dit is niet vertrouwelijk, je mag het gerust delen.")]
+    [InlineData("Het geheim van de kok blijft een raadsel.")]
+    [InlineData("Les 4: wat betekent het als een brief 'strikt vertrouwelijk' is?")]
+    [InlineData("Vertrouwelijke gesprekken kunnen elke dinsdag bij de vertrouwenspersoon.")]
+    [InlineData("De deur tussen ons lokaal en de gang klemt.")]
+    public void Stays_silent(string draft) => Check.Rule<ConfidentialityMarkerAnalyzer>(draft);
+}
