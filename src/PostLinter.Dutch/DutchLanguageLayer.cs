@@ -16,6 +16,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
 {
     private readonly ITokenizer _tokenizer = new DutchTokenizer();
     private readonly ISentenceSplitter _splitter = new DutchSentenceSplitter();
+    private readonly EntityRecognizer _recognizer = new();
     private readonly PhraseMatcher _matcher;
 
     /// <param name="lists">Word lists of the rules; the layer adds its own.</param>
@@ -31,7 +32,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     public TokenStream Tokenize(PostDocument document, PostMetadata metadata) =>
         TokenStreamBuilder.Build(document, metadata, _tokenizer, _splitter);
 
-    public ImmutableArray<Entity> FindEntities(PostFacts facts) => EntityRecognizer.Find(facts);
+    public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts);
 
     public PhraseMatches MatchPhrases(PostFacts facts) => _matcher.Match(facts.Tokens, new EntityClasses(facts).Of);
 

@@ -1,0 +1,67 @@
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Dutch.Facts;
+using PostLinter.Dutch.Tagging;
+
+namespace PostLinter.Dutch.Entities;
+
+/// <summary>
+/// Names that the organisation told: its schools and itself, and people whom it calls public. They go before what the
+/// model found at the same place.
+/// </summary>
+internal static class ConfiguredEntities
+{
+    public static List<TaggedRange> Apply(PostFacts facts, List<TaggedRange> found)
+    {
+        var organisation = facts.Organisation;
+        var names = new List<(string[] Words, EntityKind Kind, bool Exact)>();
+        foreach (var name in organisation.Schools.Concat(organisation.Names))
+        {
+            names.Add((Words(name), EntityKind.School, organisation.ShortNames.Contains(name)));
+        }
+
+        names.AddRange(organisation.ShortNames.Select(n => (Words(n), EntityKind.School, true)));
+        names.AddRange(organisation.PublicPersons.Select(n => (Words(n), EntityKind.Public, false)));
+        if (names.Count == 0)
+        {
+            return found;
+        }
+
+        var added = new List<TaggedRange>();
+        foreach (var (words, kind, exact) in names.Where(n => n.Words.Length > 0).OrderByDescending(n => n.Words.Length))
+        {
+            AddMatches(facts.Tokens, words, kind, exact, added);
+        }
+
+        var result = found.Where(f => !added.Any(a => a.Tokens.OverlapsWith(f.Tokens) && !Extends(f, a))).ToList();
+        result.AddRange(added.Where(a => !result.Any(f => f.Tokens.OverlapsWith(a.Tokens))));
+        result.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+        return result;
+    }
+
+    /// <summary>The model may have found more of the same school: its type word before the configured name.</summary>
+    private static bool Extends(TaggedRange found, TaggedRange configured) =>
+        found.Kind == configured.Kind && found.Tokens.Start <= configured.Tokens.Start && found.Tokens.End >= configured.Tokens.End;
+
+    private static string[] Words(string name) => name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static void AddMatches(TokenStream stream, string[] words, EntityKind kind, bool exact, List<TaggedRange> added)
+    {
+        for (var i = 0; i + words.Length <= stream.Count; i++)
+        {
+            var fits = true;
+            for (var k = 0; fits && k < words.Length; k++)
+            {
+                fits = exact
+                    ? stream[i + k].Span.Of(stream.Source.Text).SequenceEqual(words[k])
+                    : stream[i + k].Lower.AsSpan().Equals(words[k], StringComparison.OrdinalIgnoreCase);
+            }
+
+            var range = new TokenRange(i, i + words.Length);
+            if (fits && !added.Any(a => a.Tokens.OverlapsWith(range)))
+            {
+                added.Add(new TaggedRange(kind, range));
+            }
+        }
+    }
+}

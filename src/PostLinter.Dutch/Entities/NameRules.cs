@@ -1,0 +1,102 @@
+using PostLinter.Core.Language;
+using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Tagging;
+
+namespace PostLinter.Dutch.Entities;
+
+/// <summary>
+/// What the model cannot see token by token: neighbours that are one name, and names that come back in the same draft.
+/// </summary>
+internal static class NameRules
+{
+    public static List<TaggedRange> Apply(TokenStream stream, List<TaggedRange> found)
+    {
+        var kept = Join(stream, found.Where(r => HasName(stream, r)).ToList());
+        AddRepeats(stream, kept);
+        kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+        return kept;
+    }
+
+    /// <summary>A name has letters, and is not made of words that everybody uses.</summary>
+    private static bool HasName(TokenStream stream, TaggedRange range)
+    {
+        for (var i = range.Tokens.Start; i < range.Tokens.End; i++)
+        {
+            if (stream[i].Kind == TokenKind.Word && stream[i].Lower.Length > 1
+                && (stream.IsCapitalized(i) || !Lexicon.Has(stream[i].Lower, WordClasses.Frequent)))
+            {
+                return true;
+            }
+        }
+
+        return range.Tokens.Count == 1 && stream[range.Tokens.Start].Kind == TokenKind.Word && stream.IsCapitalized(range.Tokens.Start);
+    }
+
+    /// <summary>Two persons with nothing between them are one, unless the first ends a possessive or a line.</summary>
+    private static List<TaggedRange> Join(TokenStream stream, List<TaggedRange> found)
+    {
+        var joined = new List<TaggedRange>();
+        foreach (var range in found)
+        {
+            if (joined.Count > 0 && joined[^1] is var last && last.Kind == EntityKind.Person && range.Kind == EntityKind.Person
+                && last.Tokens.End == range.Tokens.Start
+                && stream.SentenceIndexOf(last.Tokens.Start) == stream.SentenceIndexOf(range.Tokens.Start)
+                && last.Tokens.Count + range.Tokens.Count <= 4
+                && stream[range.Tokens.Start].Span.Start - stream[last.Tokens.End - 1].Span.End <= 1
+                && !stream[last.Tokens.End - 1].Lower.EndsWith("'s", StringComparison.Ordinal))
+            {
+                joined[^1] = last with { Tokens = new TokenRange(last.Tokens.Start, range.Tokens.End) };
+            }
+            else
+            {
+                joined.Add(range);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>
+    /// A part of a name that was found with certainty is the same person or school wherever it stands again: with a
+    /// capital, or as a word that is no ordinary word.
+    /// </summary>
+    private static void AddRepeats(TokenStream stream, List<TaggedRange> found)
+    {
+        var taken = new bool[stream.Count];
+        var words = new Dictionary<string, EntityKind>(StringComparer.Ordinal);
+        foreach (var range in found)
+        {
+            for (var i = range.Tokens.Start; i < range.Tokens.End; i++)
+            {
+                taken[i] = true;
+                if (range.Kind is EntityKind.Person or EntityKind.School or EntityKind.Public && IsTelling(stream, i))
+                {
+                    words.TryAdd(DraftEvidence.Key(stream[i].Lower), range.Kind);
+                }
+            }
+        }
+
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < stream.ProseCount; i++)
+        {
+            if (taken[i] || stream[i].Kind != TokenKind.Word
+                || !words.TryGetValue(DraftEvidence.Key(stream[i].Lower), out var kind)
+                || !(stream.IsCapitalized(i) || !Lexicon.Has(stream[i].Lower, WordClasses.Dutch)))
+            {
+                continue;
+            }
+
+            found.Add(new TaggedRange(kind, new TokenRange(i, i + 1)));
+        }
+    }
+
+    /// <summary>A word that names by itself: longer than an initial, no particle, no type of school, no common word.</summary>
+    private static bool IsTelling(TokenStream stream, int token) =>
+        stream[token].Lower.Length > 2
+        && !Lexicon.Has(stream[token].Lower, WordClasses.Frequent | WordClasses.NameParticle | WordClasses.SchoolType | WordClasses.Common)
+        && NameCues.GroupOf(stream[token].Lower) == 0;
+}

@@ -1,0 +1,62 @@
+using PostLinter.Core.Language;
+using PostLinter.Core.Text;
+using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Tagging;
+
+namespace PostLinter.Dutch.Entities;
+
+/// <summary>Cuts what does not belong to a name off its ends: possessive endings, quotation marks, signs.</summary>
+internal static class NameSpans
+{
+    public static TextSpan Trim(TokenStream stream, TaggedRange range)
+    {
+        var text = stream.Source.Text;
+        var span = stream.SpanOf(range.Tokens);
+        var (start, end) = (span.Start, span.End);
+        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('\'' or '’'))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && !IsInitialDot(text, start, end))
+        {
+            end--;
+        }
+
+        if (range.Kind is EntityKind.Person or EntityKind.Public)
+        {
+            end = WithoutPossessive(stream, range.Tokens.End - 1, text, start, end);
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>"Tess S." keeps its dot.</summary>
+    private static bool IsInitialDot(string text, int start, int end) =>
+        text[end - 1] == '.' && end - start >= 2 && char.IsUpper(text[end - 2]) && (end - start == 2 || !char.IsLetter(text[end - 3]));
+
+    /// <summary>
+    /// <c>Sanne's</c>, <c>Hans'</c>; and <c>Jaspers fiets</c>, where the word is no name of its own but is one without
+    /// its last letter.
+    /// </summary>
+    private static int WithoutPossessive(TokenStream stream, int lastToken, string text, int start, int end)
+    {
+        if (end - start > 3 && text[end - 1] is 's' && text[end - 2] is '\'' or '’')
+        {
+            return end - 2;
+        }
+
+        if (end - start > 2 && text[end - 1] is '\'' or '’')
+        {
+            return end - 1;
+        }
+
+        var lower = stream[lastToken].Lower;
+        const WordClasses names = WordClasses.FirstName | WordClasses.FirstNameOrWord;
+        var isPossessive = lower.Length > 3 && lower[^1] == 's' && stream[lastToken].Span.End == end
+            && !Lexicon.Has(lower, names | WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.FirstNameRare)
+            && Lexicon.Has(lower.AsSpan(0, lower.Length - 1), names)
+            && lastToken + 1 < stream.Count && stream[lastToken + 1].Kind == TokenKind.Word;
+        return isPossessive ? end - 1 : end;
+    }
+}

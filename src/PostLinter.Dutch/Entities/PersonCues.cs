@@ -1,0 +1,84 @@
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Metadata;
+
+namespace PostLinter.Dutch.Entities;
+
+/// <summary>What the words next to a name say outright.</summary>
+internal static class PersonCues
+{
+    private static readonly HashSet<string> StaffTitles =
+    [
+        "juf", "juffrouw", "meester", "mees", "juffie", "jufje", "mentor", "mentrix", "leraar", "lerares", "leerkracht", "docent",
+        "docente", "conciërge", "concierge", "rector", "conrector", "teamleider", "directeur", "directrice", "schoolleider",
+        "collega", "onderwijsassistent", "onderwijsassistente", "decaan", "zorgcoördinator", "titularis", "gymleraar", "invaljuf",
+        "invalmeester", "stagejuf", "gymjuf", "muziekjuf", "vakleerkracht", "kleuterjuf", "adjunct-directeur", "locatieleider",
+    ];
+
+    private static readonly HashSet<string> ParentTitles = ["mama", "papa", "moeder", "vader", "hulpmoeder", "hulpvader", "klassenouder", "leesmoeder", "leesouder"];
+
+    private static readonly HashSet<string> OwnChild =
+    [
+        "dochter", "zoon", "dochtertje", "zoontje", "kind", "kleindochter", "kleinzoon", "jongste", "oudste", "middelste", "meisje", "jongen",
+        "kleinkind", "broertje", "zusje", "tweeling",
+    ];
+
+    private static readonly HashSet<string> OwnFamily =
+    [
+        "man", "vrouw", "moeder", "vader", "oma", "opa", "zus", "broer", "tante", "oom", "nichtje", "neefje", "buurvrouw", "buurman",
+        "vriend", "vriendin", "partner", "mam", "pap", "mama", "papa", "hond", "kat",
+    ];
+
+    private static readonly HashSet<string> Mine = ["mijn", "m'n", "mn", "onze", "ons", "me"];
+
+    private static readonly HashSet<string> Greetings =
+        ["hoi", "hallo", "hey", "hé", "hee", "dag", "beste", "lieve", "geachte", "ha", "yo", "dear", "heey", "hai", "goedemorgen"];
+
+    /// <summary>The role that a title right before the name gives, or null.</summary>
+    public static PersonRole? RoleOf(PostFacts facts, TokenRange name)
+    {
+        var stream = facts.Tokens;
+        var before = Before(stream, name, 1);
+        if (StaffTitles.Contains(before))
+        {
+            return PersonRole.Employee;
+        }
+
+        // "mijn zoon Bram": a pupil, whoever writes; "moeder Petra": a parent.
+        if (OwnChild.Contains(before) && Mine.Contains(Before(stream, name, 2)))
+        {
+            return PersonRole.Pupil;
+        }
+
+        return ParentTitles.Contains(before) && !Mine.Contains(Before(stream, name, 2)) ? PersonRole.Parent : null;
+    }
+
+    /// <summary>"mijn zoon Bram", "onze oma Truus".</summary>
+    public static bool IsOwnFamily(TokenStream stream, TokenRange name)
+    {
+        var before = Before(stream, name, 1);
+        if ((OwnChild.Contains(before) || OwnFamily.Contains(before))
+            && (Mine.Contains(Before(stream, name, 2)) || Mine.Contains(Before(stream, name, 3))))
+        {
+            return true;
+        }
+
+        return Mine.Contains(before);
+    }
+
+    /// <summary>"Hoi Sanne,"; "Sanne, kun jij …": spoken to, at the start of a sentence and before a comma or its end.</summary>
+    public static bool IsAddressed(TokenStream stream, TokenRange name)
+    {
+        var sentence = stream.SentenceOf(name.Start);
+        var after = name.End < sentence.End ? stream[name.End].Lower : ",";
+        var greeted = Greetings.Contains(Before(stream, name, 1)) && name.Start - 1 <= sentence.Start + 1;
+        return greeted || (name.Start == sentence.Start && after == "," && name.End + 1 < sentence.End
+            && stream[name.End + 1].Lower is "kun" or "kan" or "wil" or "heb" or "ben" or "mag" or "zou" or "je" or "jij" or "weet" or "ik" or "bedankt" or "dankjewel" or "gefeliciteerd");
+    }
+
+    private static string Before(TokenStream stream, TokenRange name, int distance)
+    {
+        var token = name.Start - distance;
+        return token >= 0 && stream.SentenceOf(name.Start).Contains(token) ? stream[token].Lower : string.Empty;
+    }
+}

@@ -1,0 +1,111 @@
+using PostLinter.Core.Language;
+using PostLinter.Core.Metadata;
+using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Tagging;
+
+namespace PostLinter.Dutch.Entities;
+
+/// <summary>
+/// What tells whether a named person is a pupil, an employee, a parent, somebody else or the author: the words around the
+/// name, the form of the name, who writes, and where. The name itself is left out, or the model would learn names.
+/// </summary>
+public static class RoleFeatures
+{
+    /// <summary>Log 2 of the number of features.</summary>
+    public const int Bits = 15;
+
+    /// <summary>The roles, in the order of the model's classes.</summary>
+    public static IReadOnlyList<PersonRole> Roles { get; } =
+        [PersonRole.Pupil, PersonRole.Employee, PersonRole.Parent, PersonRole.Other, PersonRole.Author];
+
+    private const int Window = 6;
+
+    /// <summary>The features of one mention.</summary>
+    /// <param name="stream">The tokens of the draft.</param>
+    /// <param name="name">The tokens of the name.</param>
+    /// <param name="isName">True for tokens that belong to some person's name.</param>
+    /// <param name="metadata">Who writes, and where.</param>
+    public static List<uint> Of(TokenStream stream, TokenRange name, Func<int, bool> isName, PostMetadata metadata)
+    {
+        var features = new List<uint>(64);
+        var role = (uint)metadata.Role;
+        var account = (uint)metadata.Account;
+        var sentence = stream.SentenceOf(name.Start);
+        var form = FormOf(stream, name);
+        Add(1, 0);
+        Add(2, role, account);
+        Add(3, role, form);
+        Add(4, form);
+        Add(5, (uint)metadata.Channel, role);
+        for (var distance = 1; distance <= Window; distance++)
+        {
+            AddWord(name.Start - distance, distance, isBefore: true);
+            AddWord(name.End - 1 + distance, distance, isBefore: false);
+        }
+
+        Add(6, WordAt(name.Start - 1), WordAt(name.Start - 2));
+        Add(7, WordAt(name.End), WordAt(name.End + 1));
+        Add(8, WordAt(name.Start - 1), form);
+        Add(9, WordAt(name.End), form);
+        Add(10, WordAt(name.Start - 1), role);
+
+        // Words of the sentence and of the one before it, wherever they stand.
+        AddBag(sentence, 11);
+        var index = stream.SentenceIndexOf(name.Start);
+        if (index > 0 && stream.Sentences[index - 1].End == sentence.Start)
+        {
+            AddBag(stream.Sentences[index - 1], 12);
+        }
+
+        return features;
+
+        void Add(uint template, uint a, uint b = 0, uint c = 0) => features.Add(FeatureHash.Combine(template, a, b, c));
+
+        uint WordAt(int token) => token < sentence.Start ? 1 : token >= sentence.End ? 2
+            : isName(token) ? 3
+            : stream[token].Kind == TokenKind.Number ? 4
+            : FeatureHash.Of(stream[token].Lower);
+
+        void AddWord(int token, int distance, bool isBefore)
+        {
+            var word = WordAt(token);
+            Add(isBefore ? 20u : 21u, word, (uint)Math.Min(distance, 3));
+            var group = token >= sentence.Start && token < sentence.End ? NameCues.GroupOf(stream[token].Lower) : 0;
+            if (group > 0)
+            {
+                Add(isBefore ? 22u : 23u, group, (uint)Math.Min(distance, 3));
+                Add(24, group, role, form);
+            }
+        }
+
+        void AddBag(TokenRange range, uint template)
+        {
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (stream[i].Kind == TokenKind.Word && !isName(i) && (Lexicon.Lookup(stream[i].Lower) & WordClasses.Frequent) == 0)
+                {
+                    Add(template, FeatureHash.Of(stream[i].Lower));
+                }
+
+                if (NameCues.GroupOf(stream[i].Lower) is > 0 and var group)
+                {
+                    Add(template + 10, group);
+                }
+            }
+        }
+    }
+
+    /// <summary>First name alone, full name, with initials, or a surname alone.</summary>
+    private static uint FormOf(TokenStream stream, TokenRange name)
+    {
+        var first = Lexicon.Lookup(stream[name.Start].Lower);
+        var isFirst = (first & (WordClasses.FirstName | WordClasses.FirstNameOrWord)) != 0;
+        var hasInitial = false;
+        for (var i = name.Start; i < name.End; i++)
+        {
+            hasInitial |= stream[i].Span.Length <= 2;
+        }
+
+        return (uint)((Math.Min(name.Count, 3) * 4) + (isFirst ? 2 : 0) + (hasInitial ? 1 : 0));
+    }
+}

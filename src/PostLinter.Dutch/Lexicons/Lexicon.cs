@@ -1,0 +1,21 @@
+namespace PostLinter.Dutch.Lexicons;
+
+/// <summary>The word table that is shipped with the program.</summary>
+public static class Lexicon
+{
+    private static readonly unsafe (nint Address, int Length) Table = Locate();
+
+    /// <summary>The classes of a lower-cased word, as in <see cref="PostLinter.Core.Language.Token.Lower"/>.</summary>
+    /// <exception cref="InvalidDataException">The table is damaged.</exception>
+    public static unsafe WordClasses Lookup(ReadOnlySpan<char> lower) =>
+        new LexiconTable(new ReadOnlySpan<byte>((void*)Table.Address, Table.Length)).Lookup(lower);
+
+    public static bool Has(ReadOnlySpan<char> lower, WordClasses any) => (Lookup(lower) & any) != 0;
+
+    /// <summary>An embedded resource lies in memory already: nothing is copied.</summary>
+    private static unsafe (nint Address, int Length) Locate()
+    {
+        var stream = (UnmanagedMemoryStream)typeof(Lexicon).Assembly.GetManifestResourceStream("words.bin")!;
+        return ((nint)stream.PositionPointer, (int)stream.Length);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers.Binary;
+
+namespace PostLinter.Dutch.Lexicons;
+
+/// <summary>
+/// A table from words to <see cref="WordClasses"/> that needs no reading at start: it is looked at where it lies.
+/// </summary>
+/// <remarks>
+/// Form, little-endian: the four bytes <c>PLWT</c>, a version (ushort), two bytes of zero, the number of slots (uint), the
+/// number of words (uint); then the slots of six bytes: a 32-bit fingerprint and 16 bits of classes, zero where empty.
+/// Open addressing: a word's slot is the high part of its 64-bit FNV-1a hash times the number of slots, its fingerprint the
+/// low half, collisions go to the next slot. A word that is not in the table is taken for one that is with a probability
+/// of about the number of slots looked at (3 at 80% load) in 4 billion: under 1e-9.
+/// </remarks>
+public readonly ref struct LexiconTable
+{
+    public const ushort Version = 1;
+
+    internal const int HeaderSize = 16;
+
+    internal const int SlotSize = 6;
+
+    private readonly ReadOnlySpan<byte> _slots;
+    private readonly uint _slotCount;
+
+    /// <exception cref="InvalidDataException">The data is no table, is cut off, or is of another version.</exception>
+    public LexiconTable(ReadOnlySpan<byte> data)
+    {
+        if (data.Length < HeaderSize || !data[..4].SequenceEqual("PLWT"u8))
+        {
+            throw new InvalidDataException("The lexicon is no word table; install PostLinter again.");
+        }
+
+        var version = BinaryPrimitives.ReadUInt16LittleEndian(data[4..]);
+        if (version != Version)
+        {
+            throw new InvalidDataException($"The lexicon has version {version}, this program reads {Version}; install them together.");
+        }
+
+        _slotCount = BinaryPrimitives.ReadUInt32LittleEndian(data[8..]);
+        WordCount = (int)BinaryPrimitives.ReadUInt32LittleEndian(data[12..]);
+        if (data.Length != HeaderSize + (long)_slotCount * SlotSize || _slotCount == 0)
+        {
+            throw new InvalidDataException("The lexicon is cut off; install PostLinter again.");
+        }
+
+        _slots = data[HeaderSize..];
+    }
+
+    /// <summary>Number of words.</summary>
+    public int WordCount { get; }
+
+    /// <summary>The classes of a lower-cased word.</summary>
+    public WordClasses Lookup(ReadOnlySpan<char> lower)
+    {
+        var hash = Hash(lower);
+        var fingerprint = Fingerprint(hash);
+        for (var slot = SlotOf(hash, _slotCount); ; slot = slot + 1 == _slotCount ? 0 : slot + 1)
+        {
+            var at = (int)slot * SlotSize;
+            var here = BinaryPrimitives.ReadUInt32LittleEndian(_slots[at..]);
+            if (here == fingerprint)
+            {
+                return (WordClasses)BinaryPrimitives.ReadUInt16LittleEndian(_slots[(at + 4)..]);
+            }
+
+            if (here == 0)
+            {
+                return WordClasses.None;
+            }
+        }
+    }
+
+    /// <summary>FNV-1a over UTF-16 code units, with a final mix (the finaliser of MurmurHash3) so that all bits count.</summary>
+    internal static ulong Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in word)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        hash ^= hash >> 33;
+        hash *= 0xff51afd7ed558ccdUL;
+        hash ^= hash >> 33;
+        hash *= 0xc4ceb9fe1a85ec53UL;
+        return hash ^ (hash >> 33);
+    }
+
+    internal static uint SlotOf(ulong hash, uint slots) => (uint)Math.BigMul(hash, slots, out _);
+
+    /// <summary>Never zero, which marks an empty slot.</summary>
+    internal static uint Fingerprint(ulong hash) => (uint)hash == 0 ? 1 : (uint)hash;
+}

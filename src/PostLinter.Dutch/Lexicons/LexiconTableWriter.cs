@@ -1,0 +1,44 @@
+using System.Buffers.Binary;
+
+namespace PostLinter.Dutch.Lexicons;
+
+/// <summary>Builds the data of a <see cref="LexiconTable"/>.</summary>
+public static class LexiconTableWriter
+{
+    private const double Load = 0.8;
+
+    /// <summary>The table of these lower-cased words. The same words give the same bytes.</summary>
+    public static byte[] Write(IReadOnlyDictionary<string, WordClasses> words)
+    {
+        var slots = (uint)(words.Count / Load) + 1;
+        var data = new byte[LexiconTable.HeaderSize + (slots * LexiconTable.SlotSize)];
+        "PLWT"u8.CopyTo(data);
+        BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(4), LexiconTable.Version);
+        BinaryPrimitives.WriteUInt32LittleEndian(data.AsSpan(8), slots);
+        BinaryPrimitives.WriteUInt32LittleEndian(data.AsSpan(12), (uint)words.Count);
+        foreach (var (word, classes) in words.OrderBy(w => w.Key, StringComparer.Ordinal))
+        {
+            Insert(data.AsSpan(LexiconTable.HeaderSize), slots, word, classes);
+        }
+
+        return data;
+    }
+
+    private static void Insert(Span<byte> table, uint slots, string word, WordClasses classes)
+    {
+        var hash = LexiconTable.Hash(word);
+        var fingerprint = LexiconTable.Fingerprint(hash);
+        for (var slot = LexiconTable.SlotOf(hash, slots); ; slot = slot + 1 == slots ? 0 : slot + 1)
+        {
+            var here = table.Slice((int)slot * LexiconTable.SlotSize, LexiconTable.SlotSize);
+            var other = BinaryPrimitives.ReadUInt32LittleEndian(here);
+            if (other == 0 || other == fingerprint)
+            {
+                BinaryPrimitives.WriteUInt32LittleEndian(here, fingerprint);
+                var old = BinaryPrimitives.ReadUInt16LittleEndian(here[4..]);
+                BinaryPrimitives.WriteUInt16LittleEndian(here[4..], (ushort)(old | (ushort)classes));
+                return;
+            }
+        }
+    }
+}

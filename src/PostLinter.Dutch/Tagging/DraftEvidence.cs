@@ -1,0 +1,75 @@
+using PostLinter.Core.Language;
+using PostLinter.Dutch.Lexicons;
+
+namespace PostLinter.Dutch.Tagging;
+
+/// <summary>
+/// What the rest of the draft says about a word: somebody who is "juf Hanneke" once is Hanneke everywhere.
+/// </summary>
+internal readonly record struct DraftEvidence(DraftEvidence.Sign Signs)
+{
+    [Flags]
+    internal enum Sign
+    {
+        None = 0,
+
+        /// <summary>Stands behind a title somewhere.</summary>
+        AfterTitle = 1,
+
+        /// <summary>Stands next to a listed first name somewhere.</summary>
+        BesideFirstName = 2,
+
+        /// <summary>Stands with a capital inside a sentence somewhere.</summary>
+        CapitalInside = 4,
+
+        /// <summary>Stands in lower case somewhere.</summary>
+        Lower = 8,
+
+        /// <summary>Stands behind a type of school somewhere.</summary>
+        AfterSchoolType = 16,
+
+        /// <summary>Stands more than once.</summary>
+        Repeated = 32,
+    }
+
+    private const uint TitleGroup = 1;
+
+    private const uint SchoolGroup = 11;
+
+    /// <summary>A word without its possessive ending.</summary>
+    public static string Key(string lower) =>
+        lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower.EndsWith('\'') ? lower[..^1] : lower;
+
+    public static Dictionary<string, DraftEvidence> Collect(TokenStream stream, TokenFacts[] facts)
+    {
+        var evidence = new Dictionary<string, DraftEvidence>(StringComparer.Ordinal);
+        for (var i = 0; i < stream.Count; i++)
+        {
+            // Frequent words would only collect chance.
+            if (stream[i].Kind != TokenKind.Word || (facts[i].Classes & WordClasses.Frequent) != 0)
+            {
+                continue;
+            }
+
+            var starts = i == stream.SentenceOf(i).Start;
+            var sign = Sign.None;
+            if (!starts)
+            {
+                sign |= facts[i - 1].Role == TitleGroup ? Sign.AfterTitle : 0;
+                sign |= facts[i - 1].Role == SchoolGroup ? Sign.AfterSchoolType : 0;
+                sign |= IsFirstName(facts[i - 1]) ? Sign.BesideFirstName : 0;
+                sign |= facts[i].Shape == 1 ? Sign.CapitalInside : 0;
+            }
+
+            sign |= facts[i].Shape == 0 ? Sign.Lower : 0;
+            var key = Key(stream[i].Lower);
+            sign |= evidence.ContainsKey(key) ? Sign.Repeated : 0;
+            evidence[key] = new DraftEvidence(evidence.GetValueOrDefault(key).Signs | sign);
+        }
+
+        return evidence;
+    }
+
+    private static bool IsFirstName(TokenFacts facts) =>
+        (facts.Classes & WordClasses.FirstName) != 0 && (facts.Classes & WordClasses.Dutch) == 0;
+}

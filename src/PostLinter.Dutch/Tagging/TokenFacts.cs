@@ -1,0 +1,92 @@
+using PostLinter.Core.Language;
+using PostLinter.Dutch.Lexicons;
+
+namespace PostLinter.Dutch.Tagging;
+
+/// <summary>What is known of one token by itself.</summary>
+/// <param name="Word">Hash of the looked-up word.</param>
+/// <param name="Shape">Kind and capitals, see <see cref="ShapeOf"/>.</param>
+/// <param name="Classes">What the lists know of it.</param>
+/// <param name="ListKey">The classes that matter for names, packed.</param>
+/// <param name="Role">Group of words that announce a name: titles, family, prepositions of place …</param>
+public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Classes, uint ListKey, uint Role)
+{
+    /// <summary>Stands for what lies beyond the block.</summary>
+    public static TokenFacts Border { get; } = new(0, 99, WordClasses.None, 0xFFFF, 99);
+
+    public static TokenFacts Of(TokenStream stream, int token, Func<string, WordClasses> lookup)
+    {
+        var lower = stream[token].Lower;
+        var classes = stream[token].Kind == TokenKind.Word ? LookUp(lower, lookup) : WordClasses.None;
+        var shape = ShapeOf(stream, token);
+        return new TokenFacts(FeatureHash.Of(lower), shape, classes, Pack(classes, shape), NameCues.GroupOf(lower));
+    }
+
+    /// <summary>A possessive is looked up without its ending: <c>Sanne's</c>, <c>Hans'</c>.</summary>
+    private static WordClasses LookUp(string lower, Func<string, WordClasses> lookup)
+    {
+        var classes = lookup(lower);
+        if (classes == WordClasses.None && lower.Length > 3)
+        {
+            if (lower.EndsWith("'s", StringComparison.Ordinal))
+            {
+                classes = lookup(lower[..^2]);
+            }
+            else if (lower[^1] is '\'' or 's')
+            {
+                classes = lookup(lower[..^1]) & ~WordClasses.Dutch;
+            }
+        }
+
+        return classes;
+    }
+
+    /// <summary>0 lower case, 1 Capitalised, 2 CAPITALS, 3 one capital or initial, 4 mIxed, 5 with digits, then other kinds.</summary>
+    private static uint ShapeOf(TokenStream stream, int token)
+    {
+        var t = stream[token];
+        if (t.Kind != TokenKind.Word)
+        {
+            // Which sign it is matters: a comma parts names in a list, a bullet begins one.
+            return t.Kind == TokenKind.Punctuation ? 20 + (stream.Source[t.Span.Start] % 64u) : 10 + (uint)t.Kind;
+        }
+
+        var text = t.Span.Of(stream.Source.Text);
+        var (upper, lower, digits) = (0, 0, 0);
+        foreach (var c in text)
+        {
+            if (char.IsUpper(c))
+            {
+                upper++;
+            }
+            else if (char.IsLower(c))
+            {
+                lower++;
+            }
+            else if (char.IsDigit(c))
+            {
+                digits++;
+            }
+        }
+
+        return digits > 0 ? 5u
+            : upper == 0 ? 0u
+            : upper == 1 && lower == 0 ? 3u
+            : lower == 0 ? (text.Contains('.') ? 3u : 2u)
+            : char.IsUpper(text[0]) && upper == 1 ? 1u
+            : char.IsUpper(text[0]) ? 6u
+            : 4u;
+    }
+
+    /// <summary>Names, words and unknown, in a form that stays apart from the shape.</summary>
+    private static uint Pack(WordClasses classes, uint shape)
+    {
+        if (shape >= 10)
+        {
+            return 0xFF00 + shape;
+        }
+
+        // Whether a word is one of the thousand or ten thousand most frequent ones says more than that it is Dutch.
+        return (uint)classes;
+    }
+}

@@ -1,0 +1,283 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using PostLinter.Dutch.Tagging;
+
+namespace PostLinter.Training;
+
+/// <summary>One block of a draft, ready to learn from.</summary>
+/// <param name="Features">For each token, the numbers of its features.</param>
+/// <param name="Tags">For each token, its tag.</param>
+public sealed record TaggedSequence(int[][] Features, int[] Tags);
+
+/// <summary>
+/// Learns the weights of a linear-chain CRF: stochastic gradient of the log-likelihood, step sizes by AdaGrad (Duchi and
+/// others 2011), some features of each token left out at random so that no single one is leant on.
+/// </summary>
+public sealed class CrfTrainer
+{
+    /// <summary>Tags, rounded up so that rows fit vectors.</summary>
+    private const int Row = (TagSet.Count + 7) / 8 * 8;
+
+    private const float Epsilon = 1e-6f;
+
+    private readonly float[] _weights = new float[Row << TokenFeatures.Bits];
+    private readonly float[] _squares = new float[Row << TokenFeatures.Bits];
+    private readonly float[] _transitions = new float[Row * Row];
+    private readonly float[] _transitionSquares = new float[Row * Row];
+    private readonly float _rate;
+    private readonly float _dropout;
+    private readonly Random _random;
+
+    public CrfTrainer(float rate, float dropout, int seed)
+    {
+        (_rate, _dropout, _random) = (rate, dropout, new Random(seed));
+    }
+
+    /// <summary>One pass over the sequences in random order. Returns the mean negative log-likelihood of a token.</summary>
+    public double Epoch(IReadOnlyList<TaggedSequence> sequences)
+    {
+        var order = Enumerable.Range(0, sequences.Count).ToArray();
+        _random.Shuffle(order);
+        var (loss, tokens) = (0.0, 0);
+        foreach (var i in order)
+        {
+            loss += Step(sequences[i]);
+            tokens += sequences[i].Tags.Length;
+        }
+
+        return loss / Math.Max(tokens, 1);
+    }
+
+    /// <summary>The model in the form that <see cref="LinearChainModel"/> reads: weights of one byte with a common scale.</summary>
+    public byte[] Export()
+    {
+        // The few largest weights may be cut: a finer scale for the others is worth more.
+        var magnitudes = _weights.Where(w => w != 0).Select(Math.Abs).Order().ToArray();
+        var limit = magnitudes.Length == 0 ? 1 : magnitudes[(int)((magnitudes.Length - 1) * 0.9998)];
+        var scale = limit / 127;
+        const int transitionBytes = TagSet.Count * TagSet.Count * sizeof(float);
+        var data = new byte[16 + transitionBytes + (TagSet.Count << TokenFeatures.Bits)];
+        "PLCF"u8.CopyTo(data);
+        BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(4), LinearChainModel.Version);
+        BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(6), TagSet.Count);
+        BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(8), TokenFeatures.Bits);
+        BinaryPrimitives.WriteSingleLittleEndian(data.AsSpan(12), scale);
+        for (var a = 0; a < TagSet.Count; a++)
+        {
+            for (var b = 0; b < TagSet.Count; b++)
+            {
+                BinaryPrimitives.WriteSingleLittleEndian(data.AsSpan(16 + (((a * TagSet.Count) + b) * sizeof(float))), _transitions[(a * Row) + b]);
+            }
+        }
+
+        for (var f = 0; f < 1 << TokenFeatures.Bits; f++)
+        {
+            for (var tag = 0; tag < TagSet.Count; tag++)
+            {
+                data[16 + transitionBytes + (f * TagSet.Count) + tag] =
+                    (byte)(sbyte)Math.Clamp(MathF.Round(_weights[(f * Row) + tag] / scale), -127, 127);
+            }
+        }
+
+        return data;
+    }
+
+    /// <summary>One step on one sequence; returns its negative log-likelihood.</summary>
+    private double Step(TaggedSequence sequence)
+    {
+        var n = sequence.Tags.Length;
+        if (n == 0)
+        {
+            return 0;
+        }
+
+        var kept = sequence.Features.Select(Drop).ToArray();
+        var scores = new float[n][];
+        for (var t = 0; t < n; t++)
+        {
+            scores[t] = Sum(kept[t]);
+        }
+
+        var (alpha, beta, norms, logZ) = ForwardBackward(scores);
+        var gold = GoldScore(sequence.Tags, scores);
+        Update(sequence.Tags, kept, alpha, beta, norms);
+        return logZ - gold;
+    }
+
+    private int[] Drop(int[] features)
+    {
+        var kept = new List<int>(features.Length);
+        foreach (var feature in features)
+        {
+            if (_random.NextSingle() >= _dropout)
+            {
+                kept.Add(feature);
+            }
+        }
+
+        return [.. kept];
+    }
+
+    private float[] Sum(int[] features)
+    {
+        var sum = new float[Row];
+        var target = sum.AsSpan();
+        foreach (var feature in features)
+        {
+            var row = _weights.AsSpan(feature * Row, Row);
+            for (var i = 0; i < Row; i += Vector<float>.Count)
+            {
+                (new Vector<float>(target[i..]) + new Vector<float>(row[i..])).CopyTo(target[i..]);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>
+    /// Forward and backward probabilities, scaled to sum to one at each token (Rabiner 1989). What may not follow is left
+    /// out, at the start and the end of the sequence too.
+    /// </summary>
+    private (float[][] Alpha, float[][] Beta, float[] Norms, double LogZ) ForwardBackward(float[][] scores)
+    {
+        var n = scores.Length;
+        var transition = new float[Row * Row];
+        for (var a = 0; a < TagSet.Count; a++)
+        {
+            for (var b = 0; b < TagSet.Count; b++)
+            {
+                transition[(a * Row) + b] = TagSet.MayFollow(a, b) ? MathF.Exp(_transitions[(a * Row) + b]) : 0;
+            }
+        }
+
+        var (alpha, beta, norms) = (new float[n][], new float[n][], new float[n]);
+        var emissions = new float[n][];
+        double logZ = 0;
+        for (var t = 0; t < n; t++)
+        {
+            var max = float.MinValue;
+            for (var tag = 0; tag < TagSet.Count; tag++)
+            {
+                max = Math.Max(max, scores[t][tag]);
+            }
+
+            emissions[t] = new float[Row];
+            alpha[t] = new float[Row];
+            var sum = 0f;
+            for (var tag = 0; tag < TagSet.Count; tag++)
+            {
+                emissions[t][tag] = MathF.Exp(scores[t][tag] - max);
+                var reach = 0f;
+                if (t == 0)
+                {
+                    reach = transition[tag];
+                }
+                else
+                {
+                    for (var p = 0; p < TagSet.Count; p++)
+                    {
+                        reach += alpha[t - 1][p] * transition[(p * Row) + tag];
+                    }
+                }
+
+                alpha[t][tag] = t == n - 1 && !TagSet.MayEnd(tag) ? 0 : reach * emissions[t][tag];
+                sum += alpha[t][tag];
+            }
+
+            norms[t] = sum;
+            logZ += Math.Log(sum) + max;
+            for (var tag = 0; tag < TagSet.Count; tag++)
+            {
+                alpha[t][tag] /= sum;
+            }
+        }
+
+        beta[n - 1] = new float[Row];
+        for (var tag = 0; tag < TagSet.Count; tag++)
+        {
+            beta[n - 1][tag] = TagSet.MayEnd(tag) ? 1 : 0;
+        }
+
+        for (var t = n - 2; t >= 0; t--)
+        {
+            beta[t] = new float[Row];
+            for (var p = 0; p < TagSet.Count; p++)
+            {
+                var sum = 0f;
+                for (var tag = 0; tag < TagSet.Count; tag++)
+                {
+                    sum += transition[(p * Row) + tag] * emissions[t + 1][tag] * beta[t + 1][tag];
+                }
+
+                beta[t][p] = sum / norms[t + 1];
+            }
+        }
+
+        _emissions = emissions;
+        _exponents = transition;
+        return (alpha, beta, norms, logZ);
+    }
+
+    private float[][] _emissions = [];
+    private float[] _exponents = [];
+
+    private double GoldScore(int[] tags, float[][] scores)
+    {
+        double score = 0;
+        for (var t = 0; t < tags.Length; t++)
+        {
+            score += scores[t][tags[t]] + _transitions[((t == 0 ? TagSet.Outside : tags[t - 1]) * Row) + tags[t]];
+        }
+
+        return score;
+    }
+
+    private void Update(int[] tags, int[][] kept, float[][] alpha, float[][] beta, float[] norms)
+    {
+        var gradient = new float[Row];
+        var pairs = new float[Row * Row];
+        for (var t = 0; t < tags.Length; t++)
+        {
+            for (var tag = 0; tag < TagSet.Count; tag++)
+            {
+                gradient[tag] = (tag == tags[t] ? 1 : 0) - (alpha[t][tag] * beta[t][tag]);
+            }
+
+            foreach (var feature in kept[t])
+            {
+                Apply(_weights.AsSpan(feature * Row, Row), _squares.AsSpan(feature * Row, Row), gradient);
+            }
+
+            var before = t == 0 ? TagSet.Outside : tags[t - 1];
+            pairs[(before * Row) + tags[t]] += 1;
+            for (var p = 0; p < TagSet.Count; p++)
+            {
+                var reach = t == 0 ? (p == TagSet.Outside ? 1 : 0) : alpha[t - 1][p];
+                if (reach == 0)
+                {
+                    continue;
+                }
+
+                for (var tag = 0; tag < TagSet.Count; tag++)
+                {
+                    pairs[(p * Row) + tag] -= reach * _exponents[(p * Row) + tag] * _emissions[t][tag] * beta[t][tag] / norms[t];
+                }
+            }
+        }
+
+        Apply(_transitions, _transitionSquares, pairs);
+    }
+
+    private void Apply(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient)
+    {
+        var rate = new Vector<float>(_rate);
+        var epsilon = new Vector<float>(Epsilon);
+        for (var i = 0; i < weights.Length; i += Vector<float>.Count)
+        {
+            var g = new Vector<float>(gradient[i..]);
+            var s = new Vector<float>(squares[i..]) + (g * g);
+            s.CopyTo(squares[i..]);
+            (new Vector<float>(weights[i..]) + (rate * g / (Vector.SquareRoot(s) + epsilon))).CopyTo(weights[i..]);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using PostLinter.Training.Corpora;
+
+namespace PostLinter.Training.Names;
+
+/// <summary>Names to put in the place of others while training.</summary>
+public sealed class NamePools
+{
+    private readonly string[] _firstNames;
+    private readonly string[] _surnames;
+    private readonly string[] _particles;
+    private readonly string[] _schoolNames;
+    private readonly string[] _schoolTypes;
+    private readonly string[] _words;
+    private readonly LetterChain _surnameChain;
+    private readonly LetterChain _firstNameChain;
+
+    /// <param name="lists">The folder of our own word lists.</param>
+    /// <param name="drafts">The drafts to train on; their schools are swapped among them.</param>
+    public NamePools(string lists, IReadOnlyList<LabelledDraft> drafts)
+    {
+        _firstNames = [.. Lines(lists, "first-names-own.txt"), .. Lines(lists, "common-word-names.txt").Where((_, i) => i % 3 == 0)];
+        _surnames = [.. Lines(lists, "surnames-own.txt"), .. Lines(lists, "common-word-surnames.txt").Select(Capital)];
+        _particles = ["van", "de", "van der", "van den", "van de", "ter", "ten", "el", "El", "Van", "De", "Van den", "van 't", "in 't", "den", "te", "al", "Ben", "dos", "da"];
+        _surnameChain = new LetterChain(_surnames);
+        _firstNameChain = new LetterChain(_firstNames);
+        var schools = drafts.SelectMany(d => d.Labels.Where(l => l.Name == "school").Select(l => d.Text.Substring(l.Span.Start, l.Span.Length))).ToArray();
+        _schoolTypes = [.. schools.Select(s => SchoolName.Split(s).Type).Where(t => t.Length > 0).Distinct()];
+        _schoolNames = [.. schools.Select(s => SchoolName.Split(s).Name).Where(n => n.Length > 2 && char.IsUpper(n[0])).Distinct()];
+        _words = [.. drafts.SelectMany(d => d.Text.Split(' ', '\n')).Where(w => w.Length is > 4 and < 12 && w.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    public string FirstName(Random random) =>
+        random.NextDouble() < 0.12 ? _firstNameChain.Next(random) : Pick(_firstNames, random);
+
+    /// <summary>A surname, now and then with particles before it or a second one behind it; three in ten are invented.</summary>
+    public string Surname(Random random)
+    {
+        var name = random.NextDouble() < 0.3 ? _surnameChain.Next(random) : Pick(_surnames, random);
+        if (random.NextDouble() < 0.25 && !name.Contains(' ', StringComparison.Ordinal))
+        {
+            name = Pick(_particles, random) + " " + name;
+        }
+
+        return random.NextDouble() < 0.03 ? name + "-" + Pick(_surnames, random) : name;
+    }
+
+    /// <summary>The name of a school without its type: one from the drafts, or an article and a word.</summary>
+    public string SchoolProper(Random random)
+    {
+        var chance = random.NextDouble();
+        return chance < 0.55 ? Pick(_schoolNames, random)
+            : chance < 0.85 ? Pick(["De ", "De ", "De ", "Het ", "'t ", "", "Sint-", "De Nieuwe "], random) + Capital(Pick(_words, random))
+            : chance < 0.95 ? Surname(random)
+            : FirstName(random);
+    }
+
+    public string SchoolType(Random random) => Pick(_schoolTypes, random);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static string Pick(string[] items, Random random) => items[random.Next(items.Length)];
+
+    private static IEnumerable<string> Lines(string folder, string file) => File.ReadLines(Path.Combine(folder, file))
+        .Select(l => l.Split('\t')[0].Trim()).Where(l => l.Length > 1 && l[0] != '#');
+}

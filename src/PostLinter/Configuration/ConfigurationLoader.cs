@@ -1,0 +1,162 @@
+using System.Collections.Concurrent;
+using PostLinter.Core.Data;
+using PostLinter.Core.Text;
+using PostLinter.Reports;
+
+namespace PostLinter.Configuration;
+
+/// <summary>Where a value of the configuration comes from.</summary>
+/// <param name="Key">Path of keys, such as <c>ernst.PL3008</c>.</param>
+/// <param name="Value">The value as text; items of a list with commas between.</param>
+/// <param name="File">The file.</param>
+/// <param name="Line">The line, from 1.</param>
+public sealed record ConfigurationValue(string Key, string Value, string File, int Line);
+
+/// <summary>A configuration, the files it comes from, and what is wrong with them.</summary>
+public sealed record LoadedConfiguration(
+    LintConfiguration Configuration, IReadOnlyList<ConfigurationValue> Values, IReadOnlyList<ReportError> Errors)
+{
+    public static LoadedConfiguration None { get; } = new(LintConfiguration.Empty, [], []);
+}
+
+/// <summary>
+/// Finds and reads <c>postlint.yaml</c>: upwards from the draft, or where the caller says. <c>extends</c> names a file to
+/// build on (relative to the file that says so). Of a key that stands in both, single values replace, groups join key by
+/// key, and lists add up, the extended file's items first.
+/// </summary>
+public sealed class ConfigurationLoader
+{
+    public const string FileName = "postlint.yaml";
+
+    private const int MaxExtends = 10;
+
+    private readonly ConcurrentDictionary<string, LoadedConfiguration> _byFile = new();
+    private readonly ConcurrentDictionary<string, string?> _byFolder = new();
+
+    /// <summary>The configuration that holds for a file or folder, found upwards from it.</summary>
+    public LoadedConfiguration For(string path)
+    {
+        var folder = Directory.Exists(path) ? Path.GetFullPath(path) : Path.GetDirectoryName(Path.GetFullPath(path));
+        return folder is not null && FindFile(folder) is { } file ? Load(file) : LoadedConfiguration.None;
+    }
+
+    /// <summary>Reads a file and what it extends.</summary>
+    public LoadedConfiguration Load(string file) => _byFile.GetOrAdd(Path.GetFullPath(file), _ => Read(file));
+
+    private string? FindFile(string folder) => _byFolder.GetOrAdd(folder, f =>
+    {
+        var candidate = Path.Combine(f, FileName);
+        return File.Exists(candidate) ? candidate : Path.GetDirectoryName(f) is { } parent ? FindFile(parent) : null;
+    });
+
+    private static LoadedConfiguration Read(string file)
+    {
+        var errors = new List<ReportError>();
+        var chain = new List<(string File, SourceText Source, DataMap Data)>();
+        ReadChain(file, chain, errors);
+
+        // The file that is extended comes first; what extends it goes before it.
+        chain.Reverse();
+        var values = new List<ConfigurationValue>();
+        var merged = DataMap.Empty;
+        foreach (var (name, source, data) in chain)
+        {
+            var problems = new List<DataError>();
+            ConfigurationReader.Read(data, name, problems);
+            errors.AddRange(problems.Select(p => new ReportError(name, source.GetLinePosition(p.Span.Start), p.Message)));
+            merged = Merge(merged, data);
+            AddValues(data, string.Empty, name, source, values);
+        }
+
+        // Problems were reported file by file, with their places; here they would come again without.
+        return new LoadedConfiguration(ConfigurationReader.Read(merged, file, []), values, errors);
+    }
+
+    private static void ReadChain(string file, List<(string File, SourceText Source, DataMap Data)> chain, List<ReportError> errors)
+    {
+        if (chain.Count >= MaxExtends || chain.Any(c => Path.GetFullPath(c.File) == Path.GetFullPath(file)))
+        {
+            errors.Add(new ReportError(file, null, "'extends' loopt in een kring of is te diep; haal de verwijzing naar dit bestand weg"));
+            return;
+        }
+
+        string text;
+        try
+        {
+            text = File.ReadAllText(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(new ReportError(file, null, "deze configuratie kan niet gelezen worden; controleer de naam en de rechten"));
+            return;
+        }
+
+        var source = new SourceText(text);
+        var problems = new List<DataError>();
+        var data = YamlData.Read(text, 0, problems);
+        errors.AddRange(problems.Select(p => new ReportError(file, source.GetLinePosition(p.Span.Start), p.Message)));
+        if (data is not DataMap map)
+        {
+            if (data is not null)
+            {
+                errors.Add(new ReportError(file, new LinePosition(1, 1), "een configuratie bestaat uit regels 'sleutel: waarde'"));
+            }
+
+            return;
+        }
+
+        chain.Add((file, source, map));
+        if (map["extends"]?.AsText is { Length: > 0 } parent)
+        {
+            ReadChain(Path.Combine(Path.GetDirectoryName(file) ?? string.Empty, parent), chain, errors);
+        }
+    }
+
+    /// <summary>Joins two maps; what <paramref name="over"/> says goes before what <paramref name="under"/> says.</summary>
+    private static DataMap Merge(DataMap under, DataMap over)
+    {
+        var entries = new List<DataEntry>();
+        foreach (var entry in under.Entries)
+        {
+            entries.Add((entry.Value, over[entry.Key]) switch
+            {
+                (_, null) => entry,
+                (DataMap a, DataMap b) => entry with { Value = Merge(a, b) },
+                (DataList a, DataList b) => entry with { Value = b with { Items = [.. a.Items, .. b.Items] } },
+                (_, { } b) => entry with { Value = b },
+            });
+        }
+
+        entries.AddRange(over.Entries.Where(e => under[e.Key] is null));
+        return new DataMap(entries, over.Span);
+    }
+
+    private static void AddValues(DataMap map, string prefix, string file, SourceText source, List<ConfigurationValue> values)
+    {
+        foreach (var entry in map.Entries)
+        {
+            var key = prefix + entry.Key;
+            if (entry.Value is DataMap inner)
+            {
+                AddValues(inner, key + ".", file, source, values);
+                continue;
+            }
+
+            // A single value that is said again replaces the one before it; a list adds to it.
+            if (entry.Value is DataScalar)
+            {
+                values.RemoveAll(v => v.Key == key);
+            }
+
+            values.Add(new ConfigurationValue(key, Show(entry.Value), file, source.GetLinePosition(entry.KeySpan.Start).Line));
+        }
+    }
+
+    private static string Show(DataNode node) => node switch
+    {
+        DataScalar scalar => scalar.Value,
+        DataList list => string.Join(", ", list.Items.Select(Show)),
+        DataMap map => "{" + string.Join(", ", map.Entries.Select(e => $"{e.Key}: {Show(e.Value)}")) + "}",
+        _ => string.Empty,
+    };
+}
