@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Rules.Confidentiality;
+using PostLinter.Rules.Privacy;
 
 namespace PostLinter.Rules;
 
@@ -9,6 +10,12 @@ public static class RuleCatalog
 {
     public static ImmutableArray<PostAnalyzer> Analyzers { get; } =
     [
+        // Privacy
+        new PupilNameAnalyzer(),
+        new OtherNameAnalyzer(),
+        new NameWithClassAnalyzer(),
+        new ContactDataAnalyzer(),
+
         // Confidentiality
         new ConfidentialityMarkerAnalyzer(),
     ];

@@ -7,10 +7,14 @@ namespace PostLinter.Dutch.Entities;
 /// <summary>Tells the word lists which tokens are part of a name: <c>{persoon}</c>, <c>{school}</c> …</summary>
 internal sealed class EntityClasses
 {
+    private static readonly PhraseAtom ClassCode = new(PhraseAtomKind.Class, "klascode");
+
     private readonly Dictionary<int, PhraseAtom> _classes = [];
+    private readonly TokenStream _stream;
 
     public EntityClasses(PostFacts facts)
     {
+        _stream = facts.Tokens;
         foreach (var entity in facts.Entities)
         {
             var atom = new PhraseAtom(PhraseAtomKind.Class, entity.Kind switch
@@ -28,5 +32,16 @@ internal sealed class EntityClasses
         }
     }
 
-    public IEnumerable<PhraseAtom> Of(int token) => _classes.TryGetValue(token, out var atom) ? [atom] : [];
+    public IEnumerable<PhraseAtom> Of(int token)
+    {
+        if (_classes.TryGetValue(token, out var atom))
+        {
+            yield return atom;
+        }
+
+        if (ClassCodes.IsClassCode(_stream[token]))
+        {
+            yield return ClassCode;
+        }
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class SymbolTable
     public static IReadOnlySet<string> BuiltInClasses { get; } = new HashSet<string>
     {
         "woord", "getal", "emoji", "hashtag", "handle", "url", "email", "leesteken", "hoofdletter",
-        "persoon", "publiek", "school", "plaats", "organisatie",
+        "persoon", "publiek", "school", "plaats", "organisatie", "klascode",
     };
 
     /// <summary>Classes whose pattern step takes one token or more in a row, because a name may have several.</summary>

@@ -1,0 +1,281 @@
+using System.Buffers;
+using PostLinter.Core.Language;
+using PostLinter.Core.Text;
+
+namespace PostLinter.Rules.Privacy;
+
+/// <summary>A sort of data by which somebody can be reached or identified.</summary>
+internal enum ContactKind
+{
+    MobileNumber,
+    FixedNumber,
+    Email,
+    BankAccount,
+    CitizenNumber,
+    Address,
+    BirthDate,
+    LicencePlate,
+    PupilNumber,
+}
+
+/// <summary>One piece of such data.</summary>
+internal readonly record struct ContactData(ContactKind Kind, TextSpan Span, TokenRange Tokens);
+
+/// <summary>
+/// Finds contact and identification data by form, and checks those forms that carry a check: the eleven test of the Dutch
+/// citizen number and the remainder of 97 of an IBAN (ISO 13616).
+/// </summary>
+internal static class ContactScanner
+{
+    private static readonly SearchValues<char> NotInNumbers = SearchValues.Create(",:/€");
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("()+-. ");
+    private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    private static readonly string[] StreetEndings =
+        ["straat", "laan", "weg", "plein", "kade", "dijk", "steeg", "gracht", "singel", "dreef", "hof", "pad", "baan", "lei", "park", "stede", "erf", "hage", "plantsoen", "burg", "akker", "steenweg"];
+
+    /// <summary>All data in the prose, in order.</summary>
+    public static List<ContactData> Scan(TokenStream stream)
+    {
+        var found = new List<ContactData>();
+        for (var i = 0; i < stream.ProseCount;)
+        {
+            var data = Numbers(stream, i) ?? Words(stream, i);
+            if (data is { } d)
+            {
+                found.Add(d);
+                i = d.Tokens.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    private static ContactData? Words(TokenStream stream, int i)
+    {
+        var token = stream[i];
+        if (token.Kind == TokenKind.Email)
+        {
+            return Make(stream, ContactKind.Email, i, i + 1);
+        }
+
+        if (IsStreet(stream, i) && i + 1 < stream.ProseCount && IsHouseNumber(stream, i + 1))
+        {
+            return Make(stream, ContactKind.Address, i, HasPostcode(stream, i + 2, out var end) ? end : i + 2);
+        }
+
+        return HasPostcode(stream, i, out var after) ? Make(stream, ContactKind.Address, i, after) : Plate(stream, i);
+    }
+
+    /// <summary>Runs of digits with blanks, hyphens and dots between: telephone, citizen number, account.</summary>
+    private static ContactData? Numbers(TokenStream stream, int i)
+    {
+        var text = stream.Source.Text;
+        var start = stream[i].Span.Start;
+        if (IsIban(stream, i, out var ibanEnd))
+        {
+            return Make(stream, ContactKind.BankAccount, i, ibanEnd);
+        }
+
+        if (!char.IsAsciiDigit(text[start]) && text[start] is not '+' and not '(')
+        {
+            return null;
+        }
+
+        var digits = new List<char>();
+        var end = i;
+        while (end < stream.ProseCount && digits.Count < 15 && IsNumberPart(stream, end, i))
+        {
+            digits.AddRange(stream[end].Span.Of(text).ToString().Where(char.IsAsciiDigit));
+            end++;
+        }
+
+        while (end > i && !char.IsAsciiDigit(text[stream[end - 1].Span.End - 1]))
+        {
+            end--;
+        }
+
+        var number = new string([.. digits]);
+        if (text[start] == '+' || number.StartsWith("0031", StringComparison.Ordinal) || number.StartsWith("0032", StringComparison.Ordinal))
+        {
+            number = "0" + number[(number.StartsWith("00", StringComparison.Ordinal) ? 4 : Math.Min(2, number.Length))..].TrimStart('0');
+        }
+
+        if (number.Length == 10 && number[0] == '0')
+        {
+            var kind = number.StartsWith("06", StringComparison.Ordinal) || number.StartsWith("04", StringComparison.Ordinal) ? ContactKind.MobileNumber : ContactKind.FixedNumber;
+            return Make(stream, kind, i, end);
+        }
+
+        return number.Length == 9 && PassesElevenTest(number) && Announced(stream, i, "bsn", "burgerservicenummer", "sofinummer")
+            ? Make(stream, ContactKind.CitizenNumber, i, end)
+            : number.Length is >= 4 and <= 9 && Announced(stream, i, "leerlingnummer", "studentnummer", "llnr", "leerlingnr", "stamnummer")
+            ? Make(stream, ContactKind.PupilNumber, i, end)
+            : BirthDate(stream, i);
+    }
+
+    private static bool IsNumberPart(TokenStream stream, int token, int first)
+    {
+        var span = stream[token].Span;
+        var text = span.Of(stream.Source.Text);
+        var touches = token == first || span.Start - stream[token - 1].Span.End <= 1;
+        return touches && !text.ContainsAny(NotInNumbers)
+            && (char.IsAsciiDigit(text[^1]) || (text.Length <= 2 && text.IndexOfAnyExcept(NumberSigns) < 0 && stream[token].Lower != "."));
+    }
+
+    /// <summary>"geboren op 3-4-2014", "geb. 12 mei 2013", "wordt 12 op 3 mei".</summary>
+    private static ContactData? BirthDate(TokenStream stream, int i)
+    {
+        var text = stream[i].Span.Of(stream.Source.Text);
+        var isDate = text.Length >= 6 && text.Count('-') + text.Count('/') + text.Count('.') == 2;
+        var isDay = text.Length <= 2 && i + 1 < stream.ProseCount && IsMonth(stream[i + 1].Lower);
+        if (!isDate && !isDay)
+        {
+            return null;
+        }
+
+        var end = isDate ? i + 1 : i + 2;
+        if (isDay && end < stream.ProseCount && stream[end].Kind == TokenKind.Number && stream[end].Span.Length == 4)
+        {
+            end++;
+        }
+
+        return Announced(stream, i, "geb", "geb.", "geboren", "geboortedatum", "verjaardag", "°") ? Make(stream, ContactKind.BirthDate, i, end) : null;
+    }
+
+    private static bool IsMonth(string word) => word is "januari" or "februari" or "maart" or "april" or "mei" or "juni" or "juli" or "augustus"
+        or "september" or "oktober" or "november" or "december" or "jan" or "feb" or "mrt" or "apr" or "jun" or "jul" or "aug" or "sept" or "okt" or "nov" or "dec";
+
+    private static bool IsStreet(TokenStream stream, int token) =>
+        stream[token].Kind == TokenKind.Word && stream[token].Lower.Length > 5
+        && StreetEndings.Any(e => stream[token].Lower.EndsWith(e, StringComparison.Ordinal) && stream[token].Lower.Length > e.Length + 1)
+        && stream[token].Lower is not ("onderweg" or "vanweg" or "halverweg" or "snelweg" or "schoolplein" or "dorpsplein" or "marktplein" or "fietspad" or "wandelpad" or "renbaan");
+
+    private static bool IsHouseNumber(TokenStream stream, int token)
+    {
+        var text = stream[token].Lower;
+        return stream[token].Kind == TokenKind.Number && text.Length <= 5 && char.IsAsciiDigit(text[0]) && !text.ContainsAny('.', ':', ',');
+    }
+
+    /// <summary>1234 AB or 1234AB.</summary>
+    private static bool HasPostcode(TokenStream stream, int i, out int end)
+    {
+        end = i;
+        if (i < stream.ProseCount && stream[i].Lower == ",")
+        {
+            i++;
+        }
+
+        if (i >= stream.ProseCount || stream[i].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var text = stream[i].Span.Of(stream.Source.Text);
+        if (text.Length == 6 && text[..4].IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetterUpper(text[4]) && char.IsAsciiLetterUpper(text[5]))
+        {
+            end = i + 1;
+            return true;
+        }
+
+        if (text.Length == 4 && text.IndexOfAnyExceptInRange('0', '9') < 0 && i + 1 < stream.ProseCount
+            && stream[i + 1].Span.Of(stream.Source.Text) is var letters && letters.Length == 2
+            && char.IsAsciiLetterUpper(letters[0]) && char.IsAsciiLetterUpper(letters[1]))
+        {
+            end = i + 2;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Dutch plates in groups of two or three, with the word that says so: 12-ABC-3 alone may be anything.</summary>
+    private static ContactData? Plate(TokenStream stream, int i)
+    {
+        var text = stream[i].Span.Of(stream.Source.Text);
+        return text.Length == 8 && text.Count('-') == 2 && text.ContainsAnyInRange('0', '9') && text.ContainsAnyInRange('A', 'Z')
+            && Announced(stream, i, "kenteken", "kentekenplaat", "nummerplaat", "auto", "bus")
+            ? Make(stream, ContactKind.LicencePlate, i, i + 1)
+            : null;
+    }
+
+    private static bool IsIban(TokenStream stream, int i, out int end)
+    {
+        end = i;
+        var text = stream.Source.Text;
+        var start = stream[i].Span.Start;
+        if (start + 15 > text.Length || !char.IsAsciiLetterUpper(text[start]) || !char.IsAsciiLetterUpper(text[start + 1]) || !char.IsAsciiDigit(text[start + 2]))
+        {
+            return false;
+        }
+
+        var account = new System.Text.StringBuilder();
+        while (end < stream.ProseCount && account.Length < 34 && (end == i || stream[end].Span.Start - stream[end - 1].Span.End <= 1))
+        {
+            var part = stream[end].Span.Of(text);
+            if (part.IndexOfAnyExcept(AccountCharacters) >= 0)
+            {
+                break;
+            }
+
+            account.Append(part);
+            end++;
+            if (account.Length >= 15 && HasRemainderOne(account.ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasRemainderOne(string account)
+    {
+        var remainder = 0;
+        foreach (var c in account[4..] + account[..4])
+        {
+            var value = char.IsAsciiDigit(c) ? c - '0' : c - 'A' + 10;
+            remainder = ((remainder * (value > 9 ? 100 : 10)) + value) % 97;
+        }
+
+        return remainder == 1;
+    }
+
+    private static bool PassesElevenTest(string number)
+    {
+        var sum = -(number[8] - '0');
+        for (var i = 0; i < 8; i++)
+        {
+            sum += (9 - i) * (number[i] - '0');
+        }
+
+        return sum % 11 == 0;
+    }
+
+    /// <summary>One of the words stands within four tokens before.</summary>
+    private static bool Announced(TokenStream stream, int token, params ReadOnlySpan<string> words)
+    {
+        for (var i = Math.Max(0, token - 4); i < token; i++)
+        {
+            foreach (var word in words)
+            {
+                if (stream[i].Lower == word)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ContactData Make(TokenStream stream, ContactKind kind, int start, int end)
+    {
+        var range = new TokenRange(start, end);
+        return new ContactData(kind, stream.SpanOf(range), range);
+    }
+}

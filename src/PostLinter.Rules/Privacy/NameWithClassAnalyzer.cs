@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Metadata;
+using PostLinter.Core.Text;
+
+namespace PostLinter.Rules.Privacy;
+
+/// <summary>
+/// PL1003: a name together with a class, a list of names, or somebody described so that readers know who it is. A teacher
+/// with the own group is not meant: that is a name (PL1002).
+/// </summary>
+public sealed class NameWithClassAnalyzer : PostAnalyzer
+{
+    /// <summary>So many words may stand between name and class.</summary>
+    private const int Near = 8;
+
+    /// <summary>In a draft of at most so many tokens a reader connects a name and a class wherever they stand.</summary>
+    private const int ShortDraft = 45;
+
+    /// <summary>From so many names on, one after another, it is a list.</summary>
+    private const int ListLength = 3;
+
+    private static readonly DiagnosticDescriptor WithClass = new()
+    {
+        Id = "PL1003",
+        Title = new("Naam met klas, of herleidbaar zonder naam", "Name with class, or recognisable without a name"),
+        Message = new(
+            "Met '{0}' en de klas erbij weet iedereen om welk kind het gaat.",
+            "With '{0}' and the class everybody knows which child this is."),
+        Advice = new(
+            "Laat de klas of de naam weg ('een bovenbouwer'), of leg vast dat de leerling of de ouders instemmen.",
+            "Leave out the class or the name ('een bovenbouwer'), or record that the pupil or the parents agree."),
+    };
+
+    private static readonly DiagnosticDescriptor List = WithClass with
+    {
+        Message = new(
+            "Dit is een lijst met namen van leerlingen; die hoort niet online.",
+            "This is a list of pupils' names; it does not belong online."),
+        Advice = new(
+            "Haal de lijst weg, of deel hem met alleen de betrokkenen.",
+            "Take the list out, or share it with those concerned only."),
+    };
+
+    private static readonly DiagnosticDescriptor Described = WithClass with
+    {
+        Message = new(
+            "Ook zonder naam weten veel lezers wie '{0}' is.",
+            "Even without a name many readers know who '{0}' is."),
+        Advice = new(
+            "Maak de omschrijving algemener, of laat haar weg.",
+            "Make the description more general, or leave it out."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [WithClass, List, Described];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterDocumentAction(AnalyzeNames);
+        context.RegisterPhraseAction("herleidbaar", AnalyzeDescription);
+    }
+
+    private static void AnalyzeNames(RuleContext context)
+    {
+        var facts = context.Facts;
+        var classes = facts.Phrases.Of("klas");
+        var pupils = PersonFindings.Collect(facts)
+            .Where(p => p.First.Source is EntitySource.Prose or EntitySource.ImageAlt && MayBePupil(context, p)
+                && PersonFindings.Consent(context, p, ConsentPurpose.Name) != Answer.Yes)
+            .ToArray();
+        if (NameList(facts, pupils) is { } list)
+        {
+            Report(context, List, list, string.Empty, ["namenlijst"]);
+        }
+
+        foreach (var person in pupils)
+        {
+            if (ClassOf(facts, person, classes) is { } match)
+            {
+                var place = person.First.Span.Union(facts.Tokens.SpanOf(match));
+                Report(context, WithClass, place.Length <= 60 ? place : person.First.Span, person.Name, []);
+            }
+        }
+    }
+
+    private static void AnalyzeDescription(PhraseContext context)
+    {
+        var facts = context.Rule.Facts;
+        if (context.Rule.Metadata.Attested(Questions.PersonsConsent) != Answer.Yes
+            && !facts.Frames.IsAny(context.Span, Frame.Fiction | Frame.Lesson))
+        {
+            Report(context.Rule, Described, context.Span, facts.Document.Source.ToString(context.Span), [], Outcome.Question);
+        }
+    }
+
+    private static void Report(
+        RuleContext context, DiagnosticDescriptor descriptor, TextSpan span, string name, ImmutableArray<string> cases, Outcome? outcome = null) =>
+        context.Report(new Finding
+        {
+            Descriptor = descriptor,
+            Span = span,
+            Arguments = [name],
+            Cases = cases,
+            Outcome = outcome,
+            Question = Questions.PersonsConsent,
+        });
+
+    /// <summary>Pupils, and people of whom nothing says that they are something else; not the author's own child.</summary>
+    private static bool MayBePupil(RuleContext context, PersonFindings.NamedPerson person) =>
+        person.Mentions.All(m => m.Role is PersonRole.Pupil or PersonRole.Unknown)
+        && !PersonFindings.IsReceiver(context, person);
+
+    /// <summary>The class that a reader connects with a person, or null.</summary>
+    private static TokenRange? ClassOf(PostFacts facts, PersonFindings.NamedPerson person, ImmutableArray<Core.Language.Phrases.PhraseMatch> classes)
+    {
+        var stream = facts.Tokens;
+        foreach (var mention in person.Mentions)
+        {
+            foreach (var match in classes)
+            {
+                var distance = match.Tokens.Start >= mention.Tokens.End ? match.Tokens.Start - mention.Tokens.End : mention.Tokens.Start - match.Tokens.End;
+                var sameSentence = stream.SentenceIndexOf(match.Tokens.Start) == stream.SentenceIndexOf(mention.Tokens.Start);
+                var shortDraft = stream.ProseCount <= ShortDraft && match.Tokens.Start < stream.ProseCount;
+                if ((sameSentence && distance <= Near) || (shortDraft && mention.Role == PersonRole.Pupil))
+                {
+                    return match.Tokens;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Names that follow each other with nothing but signs, numbers, classes and "en" between them.</summary>
+    private static TextSpan? NameList(PostFacts facts, PersonFindings.NamedPerson[] pupils)
+    {
+        var mentions = pupils.Select(p => p.First).Where(m => m.Source == EntitySource.Prose).OrderBy(m => m.Span).ToArray();
+        var stream = facts.Tokens;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var last = i;
+            while (last + 1 < mentions.Length && OnlySignsBetween(stream, mentions[last].Tokens.End, mentions[last + 1].Tokens.Start))
+            {
+                last++;
+            }
+
+            if (last - i + 1 >= ListLength && IsRegister(stream, mentions[i], mentions[last]))
+            {
+                return mentions[i].Span.Union(mentions[last].Span);
+            }
+
+            i = last;
+        }
+
+        return null;
+    }
+
+    private static bool OnlySignsBetween(TokenStream stream, int start, int end)
+    {
+        if (end - start > 4)
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (stream[i].Kind is not (TokenKind.Punctuation or TokenKind.Number or TokenKind.Emoji) && stream[i].Lower is not "en" and not "&")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A list with numbers, or one name a line; three friends in a sentence are none.</summary>
+    private static bool IsRegister(TokenStream stream, Entity first, Entity last)
+    {
+        var (numbers, breaks) = (0, 0);
+        for (var i = first.Tokens.End; i < last.Tokens.Start; i++)
+        {
+            numbers += stream[i].Kind == TokenKind.Number ? 1 : 0;
+        }
+
+        for (var i = first.Span.End; i < last.Span.Start; i++)
+        {
+            breaks += stream.Source[i] == '\n' ? 1 : 0;
+        }
+
+        return numbers >= ListLength - 1 || breaks >= ListLength - 1;
+    }
+}

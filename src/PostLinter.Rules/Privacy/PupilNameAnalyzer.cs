@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Language;
+using PostLinter.Core.Metadata;
+
+namespace PostLinter.Rules.Privacy;
+
+/// <summary>
+/// PL1001: the name of a pupil, wherever it stands: prose, alt text, file name, hashtag, handle. Reported once a person, at
+/// the first place. A parent who names the own child, and a person who is greeted in a private message, are left alone.
+/// </summary>
+public sealed class PupilNameAnalyzer : PostAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "PL1001",
+        Title = new("Naam van een leerling", "Name of a pupil"),
+        Message = new(
+            "'{0}' is de naam van een leerling; online is die voor iedereen te vinden, ook over jaren.",
+            "'{0}' is the name of a pupil; online everybody can find it, in years to come as well."),
+        Advice = new(
+            "Laat de naam weg ('een leerling'), of leg vast dat de leerling of de ouders hiermee instemmen.",
+            "Leave the name out ('een leerling'), or record that the pupil or the parents agree."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(RuleContext context)
+    {
+        foreach (var person in PersonFindings.Collect(context.Facts))
+        {
+            if (!person.Mentions.Any(m => m.Role == PersonRole.Pupil)
+                || PersonFindings.IsReceiver(context, person)
+                || IsOwnChild(context, person))
+            {
+                continue;
+            }
+
+            var consent = PersonFindings.Consent(context, person, ConsentPurpose.Name);
+            if (consent == Answer.Yes)
+            {
+                continue;
+            }
+
+            context.Report(new Finding
+            {
+                Descriptor = Descriptor,
+                Span = PersonFindings.PlaceOf(context.Facts, person.First),
+                Arguments = [person.Name],
+                Question = Questions.PersonsConsent,
+                Outcome = consent == Answer.No ? Outcome.Violation : null,
+                Fixes = NameFix.Replace(context.Facts, person, "leerling"),
+            });
+        }
+    }
+
+    private static bool IsOwnChild(RuleContext context, PersonFindings.NamedPerson person) =>
+        person.Mentions.Any(m => m.IsOwnFamily) && context.Metadata.Role is AuthorRole.Parent or AuthorRole.Unknown;
+}
