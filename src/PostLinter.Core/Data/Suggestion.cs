@@ -6,7 +6,7 @@ public static class Suggestion
     /// <summary>The candidate nearest to <paramref name="word"/>, if it is near enough to be worth naming.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, (word.Length + 2) / 4);
+        var limit = Math.Max(1, (word.Length + 1) / 3);
         string? best = null;
         var bestDistance = limit + 1;
         foreach (var candidate in candidates)

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Configuration;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Documents;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Metadata;
+using PostLinter.Core.Text;
+using Xunit;
+
+namespace PostLinter.Core.Tests.Analysis;
+
+public sealed class AnalysisDriverTests
+{
+    private static readonly ProtocolSettings Settings = new("proef", new Dictionary<string, string>());
+
+    [Fact]
+    public void A_crashing_rule_becomes_a_finding_and_the_others_go_on()
+    {
+        var driver = new AnalysisDriver([new Marker("XX0001", 3), new Crasher(), new Marker("XX0003", 1)]);
+        var findings = driver.Run(Facts("tekst"), Settings, _ => true);
+        Assert.Equal(["PL0001", "XX0003", "XX0001"], findings.Select(f => f.Descriptor.Id));
+        Assert.Equal("XX0002", findings[0].Arguments[0]);
+    }
+
+    [Fact]
+    public void The_order_does_not_depend_on_the_scheduler()
+    {
+        var rules = Enumerable.Range(1, 40).Select(i => (PostAnalyzer)new Marker($"XX{i:0000}", i % 4)).ToArray();
+        var driver = new AnalysisDriver(rules);
+        var facts = Facts("tekst");
+        var sequential = driver.Run(facts, Settings, _ => true).Select(f => (f.Descriptor.Id, f.Span.Start));
+        var parallel = driver.Run(facts, Settings, _ => true, (n, work) => Parallel.For(0, n, work)).Select(f => (f.Descriptor.Id, f.Span.Start));
+        Assert.Equal(sequential, parallel);
+    }
+
+    [Fact]
+    public void A_rule_that_is_off_does_not_run()
+    {
+        var driver = new AnalysisDriver([new Crasher(), new Marker("XX0003", 0)]);
+        Assert.Equal(["XX0003"], driver.Run(Facts("tekst"), Settings, id => id != "XX0002").Select(f => f.Descriptor.Id));
+    }
+
+    [Fact]
+    public void A_cancelled_run_stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var driver = new AnalysisDriver([new Marker("XX0001", 0)]);
+        Assert.Throws<OperationCanceledException>(() => driver.Run(Facts("tekst"), Settings, _ => true, null, source.Token));
+    }
+
+    [Fact]
+    public void Follow_ups_see_what_was_judged_before()
+    {
+        var driver = new AnalysisDriver([new Counter()]);
+        var earlier = new Diagnostic(new Finding { Descriptor = Descriptor("XX0001"), Span = default }, Outcome.Violation, Severity.Warning, ["A"]);
+        Assert.Empty(driver.RunFollowUps(Facts("tekst"), Settings, [], _ => true));
+        Assert.Single(driver.RunFollowUps(Facts("tekst"), Settings, [earlier], _ => true));
+    }
+
+    private static PostFacts Facts(string text) =>
+        new(PostDocument.Parse(text), PostMetadata.Empty, Organisation.Empty, default, new NoLanguage());
+
+    private static DiagnosticDescriptor Descriptor(string id) => new()
+    {
+        Id = id,
+        Title = new(id, id),
+        Message = new("m", "m"),
+        Advice = new("a", "a"),
+    };
+
+    private sealed class Marker(string id, int position) : PostAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor(id)];
+
+        public override void Initialize(AnalysisContext context) =>
+            context.RegisterDocumentAction(c => c.Report(Descriptor(id), new TextSpan(position, 1)));
+    }
+
+    private sealed class Crasher : PostAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor("XX0002")];
+
+        public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(c =>
+        {
+            c.Report(Descriptor("XX0002"), default);
+            throw new InvalidOperationException();
+        });
+    }
+
+    private sealed class Counter : PostAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor("XX0009")];
+
+        public override void Initialize(AnalysisContext context) => context.RegisterFollowUpAction(c =>
+        {
+            if (c.Earlier.Length > 0)
+            {
+                c.Rule.Report(Descriptor("XX0009"), default);
+            }
+        });
+    }
+
+    private sealed class NoLanguage : ILanguageLayer
+    {
+        public TokenStream Tokenize(PostDocument document, PostMetadata metadata) => new(document.Source, [], [], []);
+
+        public ImmutableArray<Entity> FindEntities(PostFacts facts) => [];
+
+        public PhraseMatches MatchPhrases(PostFacts facts) => PhraseMatches.None;
+
+        public SchoolScope FindSchoolScope(PostFacts facts) => SchoolScope.None;
+
+        public FrameMap FindFrames(PostFacts facts) => FrameMap.Empty;
+
+        public Capacity FindCapacity(PostFacts facts) => Capacity.Unknown;
+
+        public Addressee FindAddressee(PostFacts facts) => Addressee.Nobody;
+    }
+}

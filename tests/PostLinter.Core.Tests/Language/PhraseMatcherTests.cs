@@ -1,0 +1,108 @@
+using PostLinter.Core.Data;
+using PostLinter.Core.Documents;
+using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Text;
+using Xunit;
+
+namespace PostLinter.Core.Tests.Language;
+
+public sealed class PhraseMatcherTests
+{
+    [Theory]
+    [InlineData("niet (verder)? delen", "wil je dit niet verder delen", "niet verder delen")]
+    [InlineData("niet (verder)? delen", "wil je dit niet delen", "niet delen")]
+    [InlineData("strikt? vertrouwelijk", "dit is Vertrouwelijk", "Vertrouwelijk")]
+    [InlineData("kut*", "wat een kutdag", "kutdag")]
+    [InlineData("kut*", "wat een kut", "")]
+    [InlineData("*school", "op de basisschool hier", "basisschool")]
+    [InlineData("=CCC op", "bij CCC op bezoek", "CCC op")]
+    [InlineData("=CCC op", "bij ccc op bezoek", "")]
+    [InlineData("ik <2> boos", "ik ben heel boos", "ik ben heel boos")]
+    [InlineData("ik <1> boos", "ik ben heel boos", "")]
+    [InlineData("(dit|het) (blijft onder ons|zeg je niet)", "het blijft onder ons", "het blijft onder ons")]
+    [InlineData("^ pas op", "pas op voor hem", "pas op")]
+    [InlineData("^ pas op", "ja pas op voor hem", "")]
+    [InlineData("tot morgen $", "tot morgen !", "tot morgen")]
+    [InlineData("tot morgen $", "tot morgen dan", "")]
+    [InlineData("{kleur} auto", "een rode auto", "rode auto")]
+    [InlineData("{getal} euro", "het kost 5 euro", "5 euro")]
+    public void Matches(string pattern, string text, string expected)
+    {
+        var stream = Stream(text);
+        var found = Matcher($"[kleur]\nrode|blauwe\n[lijst]\n{pattern}").Match(stream).Of("lijst");
+        Assert.Equal(expected, string.Join('|', found.Select(m => stream.TextOf(m.Tokens))));
+    }
+
+    [Fact]
+    public void The_leftmost_longest_match_wins()
+    {
+        var stream = Stream("strikt vertrouwelijk en vertrouwelijk");
+        var found = Matcher("[lijst]\nvertrouwelijk\nstrikt vertrouwelijk").Match(stream).Of("lijst");
+        Assert.Equal(["strikt vertrouwelijk", "vertrouwelijk"], found.Select(m => stream.TextOf(m.Tokens)));
+    }
+
+    [Fact]
+    public void An_exception_takes_a_match_away()
+    {
+        var matcher = Matcher("[lijst]\ngeheim\n[lijst.niet]\ngeheim recept");
+        Assert.True(matcher.Match(Stream("dat is geheim")).Any("lijst"));
+        Assert.False(matcher.Match(Stream("het geheim recept")).Any("lijst"));
+    }
+
+    [Fact]
+    public void A_match_carries_its_payload() =>
+        Assert.Equal("licht", Assert.Single(Matcher("[lijst]\nklote => licht").Match(Stream("klote weer")).Of("lijst")).Payload);
+
+    [Fact]
+    public void No_match_crosses_a_sentence() =>
+        Assert.False(Matcher("[lijst]\nniet delen").Match(Stream("liever niet", "delen mag")).Any("lijst"));
+
+    [Theory]
+    [InlineData("[lijst]\n(open", "niet gesloten")]
+    [InlineData("[lijst]\na?", "kan ontbreken")]
+    [InlineData("patroon", "boven de eerste")]
+    [InlineData("[lijst]\na||b", "ontbreekt een woord")]
+    public void A_broken_list_is_reported(string file, string expected)
+    {
+        var errors = new List<DataError>();
+        PhraseListReader.Read(file, errors);
+        Assert.Contains(expected, Assert.Single(errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_class_that_does_not_exist_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Matcher("[lijst]\n{nergens} is"));
+
+    private static PhraseMatcher Matcher(string file)
+    {
+        var errors = new List<DataError>();
+        var lists = PhraseListReader.Read(file, errors);
+        Assert.Empty(errors);
+        return new PhraseMatcher(lists);
+    }
+
+    /// <summary>Sentences of words between blanks.</summary>
+    private static TokenStream Stream(params string[] sentences)
+    {
+        var text = string.Join(' ', sentences);
+        var tokens = new List<Token>();
+        var ranges = new List<TokenRange>();
+        var position = 0;
+        foreach (var sentence in sentences)
+        {
+            var first = tokens.Count;
+            foreach (var word in sentence.Split(' '))
+            {
+                var kind = char.IsDigit(word[0]) ? TokenKind.Number : char.IsLetter(word[0]) ? TokenKind.Word : TokenKind.Punctuation;
+                tokens.Add(new Token(new TextSpan(position, word.Length), kind, word.ToLowerInvariant()));
+                position += word.Length + 1;
+            }
+
+            ranges.Add(new TokenRange(first, tokens.Count));
+        }
+
+        var block = new TokenBlock(new Block(SegmentKind.Prose, new TextSpan(0, text.Length)), new TokenRange(0, tokens.Count), false);
+        return new TokenStream(new SourceText(text), [.. tokens], [.. ranges], [block]);
+    }
+}
