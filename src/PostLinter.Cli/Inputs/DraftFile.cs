@@ -8,17 +8,19 @@ internal static class DraftFile
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text of a file, a byte order mark included, so that offsets count in the file as it is.</summary>
+    /// <param name="path">How it is named in reports.</param>
+    /// <param name="fullPath">Where it is.</param>
     /// <exception cref="InputException">The file cannot be read as a draft.</exception>
-    public static string Read(string path)
+    public static string Read(string path, string fullPath)
     {
-        if (Directory.Exists(path))
+        if (Directory.Exists(fullPath))
         {
             throw new InputException(path, "dit is een map, geen bestand");
         }
 
         try
         {
-            return Decode(path, File.ReadAllBytes(path));
+            return Decode(path, File.ReadAllBytes(fullPath));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -28,9 +30,9 @@ internal static class DraftFile
         {
             throw new InputException(path, "dit bestand mag niet gelezen worden; controleer de rechten");
         }
-        catch (IOException e)
+        catch (IOException)
         {
-            throw new InputException(path, $"dit bestand kan niet gelezen worden ({e.Message.TrimEnd('.')})");
+            throw new InputException(path, "dit bestand kan nu niet gelezen worden; misschien is het nog open in een ander programma");
         }
     }
 

@@ -7,21 +7,25 @@ internal static class FileFinder
 {
     private static readonly string[] DraftPatterns = ["**/*.md", "**/*.markdown", "**/*.txt"];
 
-    /// <summary>Files in order, each once.</summary>
+    /// <summary>Files in order, each once, named as the path was.</summary>
+    /// <param name="path">A file, a folder or a glob.</param>
+    /// <param name="folder">The folder that a relative path starts from.</param>
     /// <exception cref="InputException">A glob or folder holds no draft.</exception>
-    public static IEnumerable<string> Find(string path)
+    public static IReadOnlyList<string> Find(string path, string folder)
     {
-        if (Directory.Exists(path))
+        var full = Path.GetFullPath(path, folder);
+        if (Directory.Exists(full))
         {
-            var found = Match(path, DraftPatterns, path);
+            var found = Match(full, DraftPatterns, path);
             return found.Count > 0 ? found
                 : throw new InputException(path, "in deze map staat geen concept (.md of .txt)");
         }
 
-        if (path.AsSpan().IndexOfAny('*', '?') >= 0 && !File.Exists(path))
+        if (path.AsSpan().IndexOfAny('*', '?') >= 0 && !File.Exists(full))
         {
-            var root = System.IO.Path.IsPathRooted(path) ? System.IO.Path.GetPathRoot(path)! : ".";
-            var found = Match(root, [System.IO.Path.IsPathRooted(path) ? System.IO.Path.GetRelativePath(root, path) : path], root == "." ? string.Empty : root);
+            var root = Path.IsPathRooted(path) ? Path.GetPathRoot(path)! : folder;
+            var pattern = Path.IsPathRooted(path) ? Path.GetRelativePath(root, path) : path;
+            var found = Match(root, [pattern.Replace('\\', '/')], root == folder ? string.Empty : root);
             return found.Count > 0 ? found : throw new InputException(path, "geen enkel bestand past bij dit patroon");
         }
 
@@ -30,13 +34,18 @@ internal static class FileFinder
 
     private static List<string> Match(string root, string[] patterns, string prefix)
     {
+        if (!Directory.Exists(root))
+        {
+            return [];
+        }
+
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(patterns);
 
         // Folders of tools, not of people.
         matcher.AddExcludePatterns(["**/.*/**", "**/node_modules/**"]);
         return [.. matcher.GetResultsInFullPath(root)
-            .Select(f => System.IO.Path.Combine(prefix, System.IO.Path.GetRelativePath(root, f)))
+            .Select(f => Path.Combine(prefix, Path.GetRelativePath(root, f)))
             .Order(StringComparer.Ordinal)];
     }
 }

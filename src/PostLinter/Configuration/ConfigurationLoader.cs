@@ -17,6 +17,9 @@ public sealed record LoadedConfiguration(
     LintConfiguration Configuration, IReadOnlyList<ConfigurationValue> Values, IReadOnlyList<ReportError> Errors)
 {
     public static LoadedConfiguration None { get; } = new(LintConfiguration.Empty, [], []);
+
+    /// <summary>The folder that the globs of the configuration start from; null without a file.</summary>
+    public string? Folder { get; init; }
 }
 
 /// <summary>
@@ -32,6 +35,9 @@ public sealed class ConfigurationLoader
 
     private readonly ConcurrentDictionary<string, LoadedConfiguration> _byFile = new();
     private readonly ConcurrentDictionary<string, string?> _byFolder = new();
+
+    /// <summary>Everything that was read so far.</summary>
+    public IEnumerable<LoadedConfiguration> Loaded => _byFile.Values;
 
     /// <summary>The configuration that holds for a file or folder, found upwards from it.</summary>
     public LoadedConfiguration For(string path)
@@ -69,7 +75,7 @@ public sealed class ConfigurationLoader
         }
 
         // Problems were reported file by file, with their places; here they would come again without.
-        return new LoadedConfiguration(ConfigurationReader.Read(merged, file, []), values, errors);
+        return new LoadedConfiguration(ConfigurationReader.Read(merged, file, []), values, errors) { Folder = Path.GetDirectoryName(file) };
     }
 
     private static void ReadChain(string file, List<(string File, SourceText Source, DataMap Data)> chain, List<ReportError> errors)

@@ -1,0 +1,22 @@
+using PostLinter.Configuration;
+using PostLinter.Core.Data;
+using PostLinter.Reports;
+
+namespace PostLinter.Cli.Checking;
+
+/// <summary>A draft to be checked, or why there is none.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="Configuration">What holds for it.</param>
+/// <param name="Id">The id that it came with, for lines of JSON.</param>
+/// <param name="File">The file that it came from; null for standard input.</param>
+/// <param name="Error">Why it could not be read.</param>
+internal sealed record CheckItem(Draft? Draft, LintConfiguration Configuration, string? Id = null, string? File = null, ReportError? Error = null)
+{
+    /// <summary>What is wrong with a configuration that came with the draft itself.</summary>
+    public IReadOnlyList<DataError> ConfigurationErrors { get; init; } = [];
+}
+
+/// <summary>What came of an item.</summary>
+/// <param name="Result">The findings, after fixing.</param>
+/// <param name="Item">The item.</param>
+internal sealed record CheckOutcome(LintResult? Result, CheckItem Item);

@@ -1,0 +1,29 @@
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Data;
+using PostLinter.Core.Metadata;
+
+namespace PostLinter.Cli.Checking;
+
+/// <summary>Checks one item. Safe for several threads.</summary>
+internal sealed class DraftChecker(CheckSettings settings, CancellationToken cancellation)
+{
+    private readonly Lazy<Linter> _linter = new(() => new Linter(clock: settings.Clock));
+
+    public CheckOutcome Check(CheckItem item)
+    {
+        if (item.Draft is not { } draft)
+        {
+            return new CheckOutcome(null, item);
+        }
+
+        // What came with the draft goes before what was said for the whole run.
+        draft = draft with
+        {
+            Metadata = MetadataMerge.Join(draft.Metadata, settings.Metadata),
+            Protocols = draft.Protocols.Count > 0 ? draft.Protocols : settings.Protocols,
+        };
+        var result = _linter.Value.Lint(draft, item.Configuration, cancellationToken: cancellation);
+        return new CheckOutcome(
+            item.ConfigurationErrors.Count == 0 ? result : result with { Errors = [.. item.ConfigurationErrors, .. result.Errors] }, item);
+    }
+}

@@ -1,0 +1,84 @@
+using McMaster.Extensions.CommandLineUtils;
+using PostLinter.Cli.Checking;
+using PostLinter.Cli.Hosting;
+using PostLinter.Core.Data;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Metadata;
+using PostLinter.Protocols;
+
+namespace PostLinter.Cli.Commands;
+
+/// <summary><c>postlint check</c>.</summary>
+internal static class CheckCommand
+{
+    private static readonly string[] Formats = ["text", "json", "jsonl", "sarif", "github", "junit", "html"];
+
+    private static readonly Dictionary<string, Severity?> FailWords = new()
+    {
+        ["error"] = Severity.Error,
+        ["warning"] = Severity.Warning,
+        ["info"] = Severity.Info,
+        ["never"] = null,
+    };
+
+    public static CommandForm Build()
+    {
+        var form = new CommandForm { Arguments = "[PAD…]" };
+        var paths = form.Argument("PAD", many: true);
+        var protocol = form.Many("protocol", "ID", new("het protocol van jouw school; meer dan één met een komma", "your school's protocol; several with a comma"), PackCatalog.Ids);
+        var role = form.Value("rol", "ROL", new("wie het plaatst, zoals docent of leerling", "who posts it, such as docent or leerling"), [.. MetadataWords.Roles.Keys]);
+        var account = form.Value("account", "SOORT", new("van wie het account is", "whose account it is"), [.. MetadataWords.Accounts.Keys]);
+        var channel = form.Value("kanaal", "KANAAL", new("waar het komt te staan", "where it is posted"), [.. MetadataWords.Channels.Keys]);
+        var kind = form.Value("soort", "SOORT", new("bericht, reactie, herplaatsing …", "post, reply, repost …"), [.. MetadataWords.Kinds.Keys]);
+        var meta = form.Many("meta", "SLEUTEL=WAARDE", new("een ander metagegeven, zoals attestaties.juistheid=ja", "other metadata, such as attestaties.juistheid=ja"));
+        var config = form.Value("config", "BESTAND", new("de configuratie; anders postlint.yaml, omhoog gezocht", "the configuration; otherwise postlint.yaml, looked for upwards"));
+        var format = form.Value("format", "VORM", new("hoe het rapport eruitziet (text)", "the form of the report (text)"), Formats);
+        var output = form.Value("output", "BESTAND", new("schrijf het rapport naar een bestand", "write the report to a file"));
+        var failOn = form.Value("fail-on", "ERNST", new("vanaf welke ernst de uitkomst 1 is (error)", "from which severity the exit code is 1 (error)"), [.. FailWords.Keys]);
+        var fix = form.Flag("fix", new("verbeter wat zonder verlies van betekenis kan", "fix what keeps the meaning"));
+        var fixSuggested = form.Flag("fix-suggested", new("verbeter ook wat de inhoud verandert; lees het na", "fix what changes the content too; read it again"));
+        var diff = form.Flag("diff", new("laat de verbetering zien, verander niets", "show the fix, change nothing"));
+        var at = form.Value("at", "TIJD", new("moment van plaatsen, zoals 2025-03-20T16:30 (nu)", "moment of posting, such as 2025-03-20T16:30 (now)"));
+        var entities = form.Flag("entities", new("noem ook de gevonden personen, scholen en plaatsen (json)", "list persons, schools and places found (json)"));
+        var input = form.Value("input", "VORM", new("text, of jsonl: één concept per regel JSON", "text, or jsonl: a draft on each line of JSON"), "text", "jsonl");
+        var noColor = form.Flag("no-color", new("geen kleur; ook met NO_COLOR", "no colour; NO_COLOR does the same"));
+        form.Value("lang", "TAAL", new("taal van de uitleg", "language of the messages"), "nl", "en");
+        form.Show("postlint check", "plak je bericht, sluit af met Ctrl-D", "paste your draft, end with Ctrl-D");
+        form.Show("postlint check nieuwsbrief.md --protocol konot", "lees één concept na", "check one draft");
+        form.Show("postlint check concepten/ --rol docent --kanaal instagram", "lees een map na", "check a folder");
+        form.Show("postlint check concept.md --fix --diff", "laat zien wat er zou veranderen", "show what would change");
+        form.Run = session =>
+        {
+            var settings = new CheckSettings
+            {
+                Paths = paths.Values,
+                IsJsonLines = form.Choose(input, session) == "jsonl",
+                Protocols = ReadProtocols(protocol, session),
+                Metadata = MetadataOptions.Read([role, account, channel, kind], meta, session),
+                ConfigFile = config.Value() is { } file ? session.Environment.Resolve(file) : null,
+                Format = form.Choose(format, session) ?? "text",
+                OutputFile = output.Value(),
+                FailOn = FailWords[form.Choose(failOn, session) ?? "error"],
+                Fix = diff.HasValue() ? FixMode.Diff : fix.HasValue() || fixSuggested.HasValue() ? FixMode.Write : FixMode.None,
+                Applicability = fixSuggested.HasValue() ? Applicability.Suggested : Applicability.Safe,
+                Clock = PublishMoment.Clock(at.Value(), session),
+                WithEntities = entities.HasValue(),
+                NoColor = noColor.HasValue(),
+            };
+            return new CheckRun(PublishMoment.AddTo(settings, at.Value()), session).Run();
+        };
+        return form;
+    }
+
+    private static List<string> ReadProtocols(CommandOption option, Session session)
+    {
+        var ids = new List<string>();
+        foreach (var id in option.Values.SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            ids.Add(PackCatalog.Ids.FirstOrDefault(i => i.Equals(id, StringComparison.OrdinalIgnoreCase))
+                ?? throw new UsageException(ProtocolWords.Unknown(id, session)));
+        }
+
+        return ids;
+    }
+}

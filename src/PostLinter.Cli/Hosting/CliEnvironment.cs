@@ -1,0 +1,35 @@
+namespace PostLinter.Cli.Hosting;
+
+/// <summary>What a run sees of the world besides its three streams; tests make up their own.</summary>
+public sealed record CliEnvironment
+{
+    /// <summary>The folder that relative paths start from.</summary>
+    public string Folder { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>True if somebody types the input.</summary>
+    public bool InputIsTerminal { get; init; }
+
+    /// <summary>True if somebody watches the output, which then may be in colour.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>True if somebody watches standard error, so that progress may be shown.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>True if the variable <c>NO_COLOR</c> has a value.</summary>
+    public bool NoColor { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Creates a file to write to; a test puts a full disk here.</summary>
+    public Func<string, Stream> CreateFile { get; init; } =
+        path => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+    /// <summary>Cancelled by Ctrl-C.</summary>
+    public CancellationToken Cancelled { get; init; }
+
+    /// <summary>The full path of a path as somebody typed it.</summary>
+    public string Resolve(string path) => Path.GetFullPath(path, Folder);
+}
