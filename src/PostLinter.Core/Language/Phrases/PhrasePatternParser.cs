@@ -61,7 +61,20 @@ internal sealed class PhrasePatternParser
             all.AddRange(ReadSequence(insideGroup));
         }
         while (insideGroup && TryTake('|'));
-        return all;
+        return MergeWords(all);
+    }
+
+    /// <summary><c>(dit|het|dat)</c> is one step with three words, not three sequences.</summary>
+    private static List<ImmutableArray<PhraseStep>> MergeWords(List<ImmutableArray<PhraseStep>> sequences)
+    {
+        var single = sequences.Where(s => s.Length == 1 && !s[0].IsAnyToken).ToArray();
+        if (single.Length < 2)
+        {
+            return sequences;
+        }
+
+        var merged = new PhraseStep([.. single.SelectMany(s => s[0].Alternatives).Distinct()]);
+        return [[merged], .. sequences.Where(s => s.Length != 1 || s[0].IsAnyToken)];
     }
 
     private List<ImmutableArray<PhraseStep>> ReadSequence(bool insideGroup)
