@@ -1,48 +1,73 @@
 using System.Diagnostics;
+using System.Globalization;
+using PostLinter.Core.Language;
+using PostLinter.Dutch.Entities;
+using PostLinter.Dutch.Tagging;
 using PostLinter.Training;
 using PostLinter.Training.Corpora;
 
-// Rebuilds the models from the corpora: PostLinter.Training ROOT-OF-THE-PROJECT [epochs [copies]]
+// Rebuilds the models from the corpora and scores them on the development part.
 if (args.Length < 1)
 {
-    Console.Error.WriteLine("usage: PostLinter.Training PROJECT-FOLDER [EPOCHS [COPIES]]");
+    Console.Error.WriteLine("usage: PostLinter.Training PROJECT-FOLDER [entities|roles|all [EPOCHS [COPIES]]]");
     return 2;
 }
 
 var root = args[0];
+var what = args.Length > 1 ? args[1] : "all";
 var errors = new List<string>();
 var split = CorpusSplit.Read(Path.Combine(root, "corpora", "split.txt"));
-var all = CorpusReader.ReadFolder(Path.Combine(root, "corpora", "drafts"), errors).ToArray();
-var drafts = all.Where(d => split.PartOf(d.Id) == CorpusPart.Train).ToArray();
+var drafts = CorpusReader.ReadFolder(Path.Combine(root, "corpora", "drafts"), errors).ToLookup(d => split.PartOf(d.Id));
+var (train, development) = (drafts[CorpusPart.Train].ToArray(), drafts[CorpusPart.Development].ToArray());
 foreach (var error in errors)
 {
     Console.Error.WriteLine(error);
 }
 
-var options = new EntityTrainingOptions();
-options = options with
+Console.WriteLine($"{train.Length} drafts to learn from, {development.Length} to score on");
+if (what is "entities" or "all")
 {
-    Epochs = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : options.Epochs,
-    Copies = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : options.Copies,
-};
-var clock = Stopwatch.StartNew();
-var model = EntityTraining.Train(drafts, Path.Combine(root, "src", "PostLinter.Dutch", "Lexicons", "words"), options, Console.WriteLine);
-var path = Path.Combine(root, "models", "entities", "entities.bin");
-Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-File.WriteAllBytes(path, model);
-Console.WriteLine($"{drafts.Length} drafts, {clock.Elapsed.TotalSeconds:0} s, {model.Length / 1024} kB: {path}");
-var trained = PostLinter.Dutch.Tagging.LinearChainModel.FromBytes(model);
-var development = all.Where(d => split.PartOf(d.Id) == CorpusPart.Development).ToArray();
-var roles = RoleTraining.Train(drafts);
-File.WriteAllBytes(Path.Combine(root, "models", "entities", "roles.bin"), roles);
-var (right, total) = RoleTraining.Score(new PostLinter.Dutch.Tagging.LinearClassifier(roles, PostLinter.Dutch.Entities.RoleFeatures.Roles.Count), development);
-Console.WriteLine($"roles: {right} of {total} right, {roles.Length / 1024} kB");
-var mistakes = new List<string>();
-foreach (var kind in new[] { PostLinter.Core.Language.EntityKind.Person, PostLinter.Core.Language.EntityKind.School })
-{
-    Console.WriteLine($"{kind} cased {EntityScore.Of(trained, development, kind, false, mistakes)}");
-    Console.WriteLine($"{kind} lower {EntityScore.Of(trained, development, kind, true)}");
+    TrainEntities();
 }
 
-File.WriteAllLines(Path.Combine(Path.GetTempPath(), "entity-mistakes.txt"), mistakes);
-return 0;
+if (what is "roles" or "all")
+{
+    TrainRoles();
+}
+
+return errors.Count == 0 ? 0 : 1;
+
+void TrainEntities()
+{
+    var options = new EntityTrainingOptions();
+    options = options with { Epochs = Number(2, options.Epochs), Copies = Number(3, options.Copies) };
+    var data = EntityTraining.Train(train, Path.Combine(root, "src", "PostLinter.Dutch", "Lexicons", "words"), options, Console.WriteLine);
+    Save("entities.bin", data);
+    var model = LinearChainModel.FromBytes(data);
+    var mistakes = new List<string>();
+    foreach (var kind in new[] { EntityKind.Person, EntityKind.School })
+    {
+        Console.WriteLine($"{kind} as written   {EntityScore.Of(model, development, kind, false, mistakes)}");
+        Console.WriteLine($"{kind} lower-cased  {EntityScore.Of(model, development, kind, true)}");
+    }
+
+    Directory.CreateDirectory(Path.Combine(root, "artifacts"));
+    File.WriteAllLines(Path.Combine(root, "artifacts", "entity-mistakes.txt"), mistakes);
+}
+
+void TrainRoles()
+{
+    var data = RoleTraining.Train(train);
+    Save("roles.bin", data);
+    Console.WriteLine($"roles: {RoleTraining.Score(new LinearClassifier(data, RoleFeatures.Roles.Count), development)}");
+}
+
+void Save(string name, byte[] data)
+{
+    var path = Path.Combine(root, "models", "entities", name);
+    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+    File.WriteAllBytes(path, data);
+    Console.WriteLine($"{path}: {data.Length / 1024} kB after {(DateTime.Now - Process.GetCurrentProcess().StartTime).TotalSeconds:0} s");
+}
+
+int Number(int index, int otherwise) => args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : otherwise;

@@ -16,20 +16,25 @@ public static class RoleTraining
     public static byte[] Train(IEnumerable<LabelledDraft> drafts) =>
         ClassifierTrainer.Train([.. drafts.SelectMany(Samples)], RoleFeatures.Roles.Count, RoleFeatures.Bits);
 
-    /// <summary>Share of the mentions whose role is right.</summary>
-    public static (int Right, int All) Score(LinearClassifier model, IEnumerable<LabelledDraft> drafts)
+    /// <summary>Which roles are right and which are taken for which, mention by mention.</summary>
+    public static string Score(LinearClassifier model, IEnumerable<LabelledDraft> drafts)
     {
-        var (right, all) = (0, 0);
+        var counts = new int[RoleFeatures.Roles.Count, RoleFeatures.Roles.Count];
         var scores = new float[RoleFeatures.Roles.Count];
+        var (right, all) = (0, 0);
         foreach (var sample in drafts.SelectMany(Samples))
         {
             Array.Clear(scores);
             model.Score(sample.Features, scores);
-            right += Array.IndexOf(scores, scores.Max()) == sample.Class ? 1 : 0;
+            var guess = Array.IndexOf(scores, scores.Max());
+            counts[sample.Class, guess]++;
+            right += guess == sample.Class ? 1 : 0;
             all++;
         }
 
-        return (right, all);
+        var rows = RoleFeatures.Roles.Select((role, i) =>
+            $"  {role,-9} {string.Join(' ', Enumerable.Range(0, RoleFeatures.Roles.Count).Select(j => $"{counts[i, j],5}"))}");
+        return $"{right} of {all} right\n{string.Join('\n', rows)}";
     }
 
     private static IEnumerable<ClassifierSample> Samples(LabelledDraft draft)
@@ -40,13 +45,14 @@ public static class RoleTraining
             .Select(l => (Class: ClassOf(l.Name["person.".Length..]), Range: stream.TokensIn(l.Span)))
             .Where(p => p.Class >= 0 && p.Range.Count > 0)
             .ToArray();
+        bool isName(int token) => persons.Any(p => p.Range.Contains(token));
         foreach (var (label, range) in persons)
         {
-            var features = RoleFeatures.Of(stream, range, t => persons.Any(p => p.Range.Contains(t)), metadata);
+            var features = RoleFeatures.Of(stream, range, isName, metadata);
             yield return new ClassifierSample([.. features], label);
 
             // Nothing is known of most pasted drafts: the words alone must do as well.
-            yield return new ClassifierSample([.. RoleFeatures.Of(stream, range, t => persons.Any(p => p.Range.Contains(t)), PostMetadata.Empty)], label);
+            yield return new ClassifierSample([.. RoleFeatures.Of(stream, range, isName, PostMetadata.Empty)], label);
         }
     }
 

@@ -13,7 +13,7 @@ namespace PostLinter.Dutch.Entities;
 internal sealed class RoleClassifier(LinearClassifier model)
 {
     /// <summary>Below this probability the role stays unknown.</summary>
-    private const float Certain = 0.5f;
+    private const float Certain = 0.65f;
 
     public static RoleClassifier FromResource(string name)
     {

@@ -12,7 +12,7 @@ namespace PostLinter.Dutch.Entities;
 public static class RoleFeatures
 {
     /// <summary>Log 2 of the number of features.</summary>
-    public const int Bits = 15;
+    public const int Bits = 17;
 
     /// <summary>The roles, in the order of the model's classes.</summary>
     public static IReadOnlyList<PersonRole> Roles { get; } =
@@ -42,6 +42,13 @@ public static class RoleFeatures
             AddWord(name.Start - distance, distance, isBefore: true);
             AddWord(name.End - 1 + distance, distance, isBefore: false);
         }
+
+        Add(15, WordAt(name.Start - 1), WordAt(name.End), role);
+        Add(16, WordAt(name.Start - 1), WordAt(name.End), form);
+        Add(17, role, account, (uint)metadata.Channel * 8 + form);
+        Add(13, (uint)Math.Min(Mentions(name), 4), form);
+        Add(14, (uint)Math.Min(Persons(), 6), role);
+        AddDraft();
 
         Add(6, WordAt(name.Start - 1), WordAt(name.Start - 2));
         Add(7, WordAt(name.End), WordAt(name.End + 1));
@@ -75,6 +82,47 @@ public static class RoleFeatures
             {
                 Add(isBefore ? 22u : 23u, group, (uint)Math.Min(distance, 3));
                 Add(24, group, role, form);
+            }
+        }
+
+        // How often the name comes back, and how many names stand in the draft.
+        int Mentions(TokenRange range)
+        {
+            var count = 0;
+            for (var i = 0; i < stream.ProseCount; i++)
+            {
+                count += stream[i].Lower == stream[range.Start].Lower ? 1 : 0;
+            }
+
+            return count;
+        }
+
+        int Persons()
+        {
+            var count = 0;
+            for (var i = 0; i < stream.ProseCount; i++)
+            {
+                count += isName(i) && (i == 0 || !isName(i - 1)) ? 1 : 0;
+            }
+
+            return count;
+        }
+
+        // What the draft is about, in words that are neither frequent nor rare.
+        void AddDraft()
+        {
+            for (var i = 0; i < stream.ProseCount; i++)
+            {
+                if (NameCues.GroupOf(stream[i].Lower) is > 0 and var group)
+                {
+                    Add(30, group);
+                    Add(31, group, role, form);
+                }
+                else if (!isName(i) && stream[i].Kind == TokenKind.Word
+                    && (Lexicon.Lookup(stream[i].Lower) & (WordClasses.Common | WordClasses.Frequent)) == WordClasses.Common)
+                {
+                    Add(32, FeatureHash.Of(stream[i].Lower));
+                }
             }
         }
 

@@ -1,0 +1,41 @@
+using PostLinter.Rules.Privacy;
+using PostLinter.Testing;
+using Xunit;
+
+namespace PostLinter.Rules.Tests.Privacy;
+
+public sealed class ContactDataTests
+{
+    [Theory]
+    [InlineData("Wil je Lars bereiken? [|06 2345 6789|].")]
+    [InlineData("Mevrouw Smit woont op [|Dorpsstraat 12|], breng een kaart!")]
+    [InlineData("Haar adres is [|Lindelaan 4, 1234 AB|] in Zwolle.")]
+    [InlineData("Esmée, BSN [|111222333|], zit in groep 5.")]
+    [InlineData("De moeder van Bram heeft nummer [|06-12345678|].")]
+    [InlineData("Zijn rekeningnummer is [|NL91 ABNA 0417 1643 00|].")]
+    [InlineData("Tikkie voor Ali, zijn nummer: [|+31 6 12345678|]")]
+    [InlineData("mail naar [|lars.bakker@gmail.com|], dat is zijn adres")]
+    public void Reports_data_of_somebody_else(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Bel de school op 038-1234567.")]
+    [InlineData("Aanmelden via info@school.nl.")]
+    [InlineData("Op 3-4-1940 werd het oude gebouw geopend.")]
+    [InlineData("Bel me gerust op 06-12345678.")]
+    [InlineData("De open dag is op Lindelaan 1.")]
+    [InlineData("Wij verzamelden 111222333 doppen!")]
+    [InlineData("De stand was 12-03-2014 tegen 06.")]
+    [InlineData("Kosten: 1.250,- voor 25 leerlingen, 0,50 per stuk.")]
+    [InlineData("Het boek heeft ISBN 9789025863271.")]
+    [InlineData("De Dorpsstraat is dicht, fiets om.")]
+    [InlineData("Om 06.30 uur vertrekt de bus, om 18.45 uur zijn we terug.")]
+    public void Stays_silent(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
+
+    [Fact]
+    public void What_the_school_made_public_stays() =>
+        Check.Rule<ContactDataAnalyzer>("Meester Teun is bereikbaar op 06-12345678.", config: "schoolcontact: [\"06 1234 5678\"]");
+
+    [Fact]
+    public void The_fix_takes_the_number_out() =>
+        Check.Fix<ContactDataAnalyzer>("Het nummer van Lars is 06-12345678.", "Het nummer van Lars is [gegevens weggelaten].");
+}

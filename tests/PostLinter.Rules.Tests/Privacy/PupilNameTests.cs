@@ -1,0 +1,53 @@
+using PostLinter.Core.Diagnostics;
+using PostLinter.Rules.Privacy;
+using PostLinter.Testing;
+using Xunit;
+
+namespace PostLinter.Rules.Tests.Privacy;
+
+public sealed class PupilNameTests
+{
+    [Theory]
+    [InlineData("Gefeliciteerd, leerling [|Bram Visser|], met je diploma!")]
+    [InlineData("Onze brugklasser [|Naoufal El Khaldaoui|] won de rekenwedstrijd van de hele regio.")]
+    [InlineData("Vandaag las [|Zuzanna Wieczorek|] uit groep 7 voor aan de kleuters.")]
+    [InlineData("vandaag was leerling [|bram visser|] jarig en we hebben gezongen in de klas")]
+    [InlineData("Trots op mijn leerling [|Fenna|], zij won de eerste prijs. Fenna straalde.")]
+    public void Reports_a_pupil_once(string draft) => Check.Rule<PupilNameAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Roos en mees in de schooltuin: wie herkent de vogel?")]
+    [InlineData("Klas 8 speelt Jip en Janneke.")]
+    [InlineData("Vandaag herdenken we Anne Frank in groep 8.")]
+    [InlineData("Juf Sanne de Vries is jarig, hoera!")]
+    [InlineData("---\nrol: ouder\n---\n\nMijn dochter Noor geniet van haar nieuwe fiets.")]
+    [InlineData("---\nrol: leerling\nauteur: Bram Visser\n---\n\nIk ben Bram Visser en ik speel gitaar.")]
+    [InlineData("Groep 5 haalde het zwemdiploma, de hele klas klapte.")]
+    [InlineData("In april en mei is het Storm aan zee, zegt het boek.")]
+    public void Stays_silent(string draft) => Check.Rule<PupilNameAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("vsnon", "school", false)]
+    [InlineData("konot", "persoonlijk", false)]
+    [InlineData("konot", "school", true)]
+    public void Consent_helps_where_the_protocol_lets_it(string protocol, string account, bool reported) =>
+        Check.Reports<PupilNameAnalyzer>(
+            $"---\naccount: {account}\ntoestemming:\n  - naam: Bram Visser\n    akkoord: ja\n---\n\nGefeliciteerd, leerling Bram Visser!", reported, protocol);
+
+    [Fact]
+    public void Refused_consent_is_a_violation() =>
+        Check.Rule<PupilNameAnalyzer>(
+            "---\naccount: persoonlijk\nattestaties: {personen_toestemming: nee}\n---\n\nGefeliciteerd, leerling [|Bram Visser|]!",
+            "konot", outcome: Outcome.Violation);
+
+    [Fact]
+    public void Konot_asks_on_a_personal_account_and_forbids_on_the_schools()
+    {
+        Check.Rule<PupilNameAnalyzer>("---\naccount: persoonlijk\n---\n\nDag leerling [|Bram Visser|] uit groep 5!", "konot", outcome: Outcome.Question);
+        Check.Rule<PupilNameAnalyzer>("---\naccount: school\n---\n\nDag leerling [|Bram Visser|] uit groep 5!", "konot", outcome: Outcome.Violation, severity: Severity.Error);
+    }
+
+    [Fact]
+    public void The_fix_keeps_the_sentence_whole() =>
+        Check.Fix<PupilNameAnalyzer>("Vandaag won leerling Bram Visser de beker.", "Vandaag won een leerling de beker.");
+}
