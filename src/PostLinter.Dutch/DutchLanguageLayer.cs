@@ -7,6 +7,7 @@ using PostLinter.Core.Metadata;
 using PostLinter.Dutch.Entities;
 using PostLinter.Dutch.Facts;
 using PostLinter.Dutch.Streams;
+using PostLinter.Dutch.Suspicions;
 using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch;
@@ -17,6 +18,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     private readonly ITokenizer _tokenizer = new DutchTokenizer();
     private readonly ISentenceSplitter _splitter = new DutchSentenceSplitter();
     private readonly EntityRecognizer _recognizer = new();
+    private readonly Lazy<SuspicionModel> _suspicions = new(() => SuspicionModel.FromResource("suspicions.bin"));
     private readonly PhraseMatcher _matcher;
 
     /// <param name="lists">Word lists of the rules; the layer adds its own.</param>
@@ -41,6 +43,8 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     public FrameMap FindFrames(PostFacts facts) => FrameFinder.Find(facts);
 
     public Capacity FindCapacity(PostFacts facts) => CapacityFinder.Find(facts);
+
+    public SuspicionScores FindSuspicions(PostFacts facts) => _suspicions.Value.Score(facts);
 
     public Addressee FindAddressee(PostFacts facts) => AddresseeFinder.Find(facts);
 }

@@ -97,11 +97,9 @@ void AddParts(string folder, string file, WordClasses classes, bool wholeOnly = 
 {
     foreach (var entry in Lines(folder, file))
     {
-        if (!entry.Contains(' ', StringComparison.Ordinal))
-        {
-            Add(entry, classes);
-        }
-        else if (!wholeOnly)
+        // Entries of several words are looked up whole, with single blanks.
+        Add(entry, classes);
+        if (!wholeOnly && entry.Contains(' ', StringComparison.Ordinal))
         {
             foreach (var part in entry.Split(' '))
             {

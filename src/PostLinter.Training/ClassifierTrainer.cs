@@ -33,6 +33,12 @@ public static class ClassifierTrainer
                     }
                 }
 
+                for (var c = 0; c < classes; c++)
+                {
+                    // What is left stands for all.
+                    scores[c] /= 1 - dropout;
+                }
+
                 ToProbabilities(scores);
                 foreach (var row in kept)
                 {

@@ -90,7 +90,7 @@ public sealed class EntitySamples(NamePools pools)
             }
         }
 
-        var features = new TokenFeatures(stream, w => hidden.Contains(w) ? Lexicon.Lookup(w) & ~NameClasses : Lexicon.Lookup(w));
+        var features = new TokenFeatures(stream, w => hidden.Contains(w) || (w.Contains(' ', StringComparison.Ordinal) && hidden.Contains(w[..w.IndexOf(' ', StringComparison.Ordinal)])) ? Lexicon.Lookup(w) & ~NameClasses : Lexicon.Lookup(w));
         var buffer = new List<int>();
         foreach (var block in stream.Blocks)
         {

@@ -1,15 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
 using PostLinter.Core.Language;
+using PostLinter.Core.Facts;
+using PostLinter.Dutch;
 using PostLinter.Dutch.Entities;
 using PostLinter.Dutch.Tagging;
+using PostLinter.Rules;
 using PostLinter.Training;
 using PostLinter.Training.Corpora;
 
 // Rebuilds the models from the corpora and scores them on the development part.
 if (args.Length < 1)
 {
-    Console.Error.WriteLine("usage: PostLinter.Training PROJECT-FOLDER [entities|roles|all [EPOCHS [COPIES]]]");
+    Console.Error.WriteLine("usage: PostLinter.Training PROJECT-FOLDER [entities|roles|suspicions|all [EPOCHS [COPIES]]]");
     return 2;
 }
 
@@ -35,6 +38,11 @@ if (what is "roles" or "all")
     TrainRoles();
 }
 
+if (what is "suspicions" or "all")
+{
+    TrainSuspicions();
+}
+
 return errors.Count == 0 ? 0 : 1;
 
 void TrainEntities()
@@ -42,7 +50,7 @@ void TrainEntities()
     var options = new EntityTrainingOptions();
     options = options with { Epochs = Number(2, options.Epochs), Copies = Number(3, options.Copies) };
     var data = EntityTraining.Train(train, Path.Combine(root, "src", "PostLinter.Dutch", "Lexicons", "words"), options, Console.WriteLine);
-    Save("entities.bin", data);
+    Save("entities", "entities.bin", data);
     var model = LinearChainModel.FromBytes(data);
     var mistakes = new List<string>();
     foreach (var kind in new[] { EntityKind.Person, EntityKind.School })
@@ -58,13 +66,25 @@ void TrainEntities()
 void TrainRoles()
 {
     var data = RoleTraining.Train(train);
-    Save("roles.bin", data);
+    Save("entities", "roles.bin", data);
     Console.WriteLine($"roles: {RoleTraining.Score(new LinearClassifier(data, RoleFeatures.Roles.Count), development)}");
 }
 
-void Save(string name, byte[] data)
+void TrainSuspicions()
 {
-    var path = Path.Combine(root, "models", "entities", name);
+    var language = new DutchLanguageLayer(RuleLexicons.Load());
+    var data = SuspicionTraining.Train(SuspicionTraining.Samples(train, language));
+    Save("suspicions", "suspicions.bin", data);
+    var model = new LinearClassifier(data, Enum.GetValues<Suspicion>().Length);
+    foreach (var (kind, threshold, score) in SuspicionTraining.Thresholds(model, SuspicionTraining.Samples(development, language)))
+    {
+        Console.WriteLine(FormattableString.Invariant($"{kind,-20} at {threshold:0.00}  {score}"));
+    }
+}
+
+void Save(string folder, string name, byte[] data)
+{
+    var path = Path.Combine(root, "models", folder, name);
     Directory.CreateDirectory(Path.GetDirectoryName(path)!);
     File.WriteAllBytes(path, data);
     Console.WriteLine($"{path}: {data.Length / 1024} kB after {(DateTime.Now - Process.GetCurrentProcess().StartTime).TotalSeconds:0} s");

@@ -94,7 +94,8 @@ public sealed class Linter
         PostDocument document, Draft draft, LintConfiguration configuration, List<DataError> errors)
     {
         var own = document.FrontMatter?.Data ?? DataMap.Empty;
-        var all = MetadataMerge.Join(MetadataMerge.Join(own, draft.Metadata), configuration.Defaults);
+        var given = MetadataMerge.Join(draft.Metadata, configuration.Defaults);
+        var all = MetadataMerge.Join(own, (DataMap)given.WithoutPlaces());
         return MetadataReader.Read(all, configuration.Organisation.RoleNames, errors);
     }
 

@@ -10,6 +10,15 @@ public abstract record DataNode(TextSpan Span)
 {
     /// <summary>Text of a scalar, or null.</summary>
     public string? AsText => (this as DataScalar)?.Value;
+
+    /// <summary>The same data without places, for data that does not stand in the text at hand.</summary>
+    public DataNode WithoutPlaces() => this switch
+    {
+        DataMap map => new DataMap([.. map.Entries.Select(e => new DataEntry(e.Key, default, e.Value.WithoutPlaces()))], default),
+        DataList list => new DataList([.. list.Items.Select(i => i.WithoutPlaces())], default),
+        DataScalar scalar => scalar with { Span = default },
+        _ => this,
+    };
 }
 
 /// <summary>A single value; numbers and dates stay text, as written.</summary>

@@ -66,11 +66,9 @@ public sealed class LinearClassifier
     /// <param name="bits">Log 2 of the number of features.</param>
     public static byte[] Write(ReadOnlySpan<float> weights, int classes, int bits)
     {
-        var limit = 1e-6f;
-        foreach (var weight in weights)
-        {
-            limit = Math.Max(limit, Math.Abs(weight));
-        }
+        // The few largest weights are cut: a finer scale for the others is worth more.
+        var magnitudes = weights.ToArray().Select(Math.Abs).Where(w => w > 0).Order().ToArray();
+        var limit = magnitudes.Length == 0 ? 1 : magnitudes[(int)((magnitudes.Length - 1) * 0.9995)];
 
         var data = new byte[HeaderSize + (classes << bits)];
         "PLLC"u8.CopyTo(data);
@@ -80,7 +78,7 @@ public sealed class LinearClassifier
         BinaryPrimitives.WriteSingleLittleEndian(data.AsSpan(12), limit / 127);
         for (var i = 0; i < weights.Length; i++)
         {
-            data[HeaderSize + i] = (byte)(sbyte)MathF.Round(weights[i] / limit * 127);
+            data[HeaderSize + i] = (byte)(sbyte)Math.Clamp(MathF.Round(weights[i] / limit * 127), -127, 127);
         }
 
         return data;

@@ -16,6 +16,7 @@ public sealed class TokenFeatures
 
     private readonly TokenStream _stream;
     private readonly TokenFacts[] _facts;
+    private readonly byte[] _phrases;
     private readonly Dictionary<string, DraftEvidence> _evidence;
 
     /// <param name="stream">The tokens of the whole draft.</param>
@@ -29,6 +30,7 @@ public sealed class TokenFeatures
             _facts[i] = TokenFacts.Of(stream, i, lookup);
         }
 
+        _phrases = ListedPhrases.Mark(stream, lookup);
         _evidence = DraftEvidence.Collect(stream, _facts);
     }
 
@@ -84,6 +86,12 @@ public sealed class TokenFeatures
         {
             Add(features, 22, (uint)evidence.Signs);
             Add(features, 23, (uint)evidence.Signs, here.ListKey);
+        }
+
+        if (_phrases[token] != 0)
+        {
+            Add(features, 27, _phrases[token]);
+            Add(features, 28, _phrases[token], here.Shape);
         }
 
         Add(features, 24, starts ? 1u : 0, here.ListKey);

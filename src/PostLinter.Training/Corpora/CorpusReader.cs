@@ -76,7 +76,7 @@ public static class CorpusReader
         }
 
         var problems = new List<DataError>();
-        var metadata = YamlData.Read(header.ToString(), 0, problems) as DataMap ?? DataMap.Empty;
+        var metadata = YamlData.Read(header.ToString(), 0, problems)?.WithoutPlaces() as DataMap ?? DataMap.Empty;
         if (problems.Count > 0)
         {
             throw new FormatException($"{id}: {problems[0].Message}");
