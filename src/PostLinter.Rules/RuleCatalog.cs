@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Rules.Confidentiality;
 using PostLinter.Rules.Privacy;
+using PostLinter.Rules.Transparency;
 
 namespace PostLinter.Rules;
 
@@ -18,6 +19,21 @@ public static class RuleCatalog
 
         // Confidentiality
         new ConfidentialityMarkerAnalyzer(),
+        new EmbargoAnalyzer(),
+        new PolicyInformationAnalyzer(),
+        new InsideSourceAnalyzer(),
+        new SecretAnalyzer(),
+        new UnauthorisedAccessAnalyzer(),
+
+        // Transparency
+        new MissingDisclaimerAnalyzer(),
+        new MissingRoleAnalyzer(),
+        new DisclaimerOfLeaderAnalyzer(),
+        new IncompleteDisclaimerAnalyzer(),
+        new MissingCapacityAnalyzer(),
+        new SpeaksForSchoolAnalyzer(),
+        new SenderNameAnalyzer(),
+        new UnconfirmedClaimAnalyzer(),
     ];
 
     /// <summary>
@@ -26,9 +42,7 @@ public static class RuleCatalog
     public static ImmutableSortedSet<string> StillToCome { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
         "PL1005", "PL1006", "PL1007", "PL1008",
-        "PL2003", "PL2004", "PL2006",
         "PL3004", "PL3005", "PL3006", "PL3007", "PL3008", "PL3009", "PL3010", "PL3011", "PL3012",
-        "PL4005", "PL4006", "PL4007", "PL4008",
         "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007",
         "PL6000", "PL6001", "PL6002", "PL6004", "PL6005", "PL6006",
         "PL7001", "PL7002", "PL7003", "PL7005", "PL7006", "PL7007");

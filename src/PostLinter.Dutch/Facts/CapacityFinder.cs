@@ -11,7 +11,6 @@ internal static class CapacityFinder
 {
     public static Capacity Find(PostFacts facts)
     {
-        var stream = facts.Tokens;
         var roles = Spans(facts, "rolzin");
         return new Capacity
         {
@@ -30,24 +29,22 @@ internal static class CapacityFinder
         var own = facts.Phrases.Of("eigenmening");
         var third = facts.Phrases.Of("derden");
         var reference = facts.Phrases.Of("disclaimerverwijzing");
+        var excluded = facts.Phrases.Of("derdenuitsluiting");
         var negated = facts.Phrases.Of("disclaimerontkend");
         var first = -1;
         for (var i = 0; i <= stream.Sentences.Length; i++)
         {
-            var inside = i < stream.Sentences.Length && HasAny(stream.Sentences[i], own, third, reference);
-            if (inside && first < 0)
-            {
-                first = i;
-            }
-            else if (!inside && first >= 0)
+            var inside = i < stream.Sentences.Length && HasAny(stream.Sentences[i], own, third, reference, negated);
+            if (first >= 0 && (!inside || StartsSideText(stream, i)))
             {
                 var range = new TokenRange(stream.Sentences[first].Start, stream.Sentences[i - 1].End);
                 first = -1;
 
-                // What others answer for is only a disclaimer beside an opinion of one's own.
-                var hasOwn = HasAny(range, own);
+                // What others write is only a disclaimer beside an opinion of one's own, or where the author says not to
+                // answer for it.
+                var hasOwn = HasAny(range, own) || HasAny(range, negated);
                 var hasReference = HasAny(range, reference);
-                if (hasOwn || hasReference)
+                if (hasOwn || hasReference || (HasAny(range, third) && HasAny(range, excluded)))
                 {
                     var span = stream.SpanOf(range);
                     result.Add(new Disclaimer(
@@ -59,9 +56,21 @@ internal static class CapacityFinder
                         hasReference && !hasOwn));
                 }
             }
+
+            if (inside && first < 0)
+            {
+                first = i;
+            }
         }
 
         return result.ToImmutable();
+    }
+
+    /// <summary>Texts beside the prose stand on their own, wherever they follow in the stream.</summary>
+    private static bool StartsSideText(TokenStream stream, int sentence)
+    {
+        var start = stream.Sentences[sentence].Start;
+        return start >= stream.ProseCount && stream.Blocks.Any(b => b.IsSide && b.Tokens.Start == start);
     }
 
     private static bool HasAny(TokenRange range, params ReadOnlySpan<ImmutableArray<PhraseMatch>> lists)
@@ -92,12 +101,27 @@ internal static class CapacityFinder
         && text.Split([' ', ',', '.', '|', '/', '•', ':', ';', '(', ')', '\n'], StringSplitOptions.RemoveEmptyEntries)
             .Any(w => StaffWords.Contains(w.ToLowerInvariant()));
 
+    /// <summary>Denied a few words before, in the same sentence: <c>dit is niet het standpunt van de school</c>.</summary>
     private static bool IsNegated(PostFacts facts, TextSpan span)
     {
-        var tokens = facts.Tokens.TokensIn(span);
-        return tokens.Start > 0 && tokens.Count > 0
-            && facts.Tokens[tokens.Start - 1].Lower is "niet" or "nooit" or "geenszins"
-            && facts.Tokens.SentenceIndexOf(tokens.Start) == facts.Tokens.SentenceIndexOf(tokens.Start - 1);
+        const int Reach = 5;
+        var stream = facts.Tokens;
+        var tokens = stream.TokensIn(span);
+        if (tokens.Count == 0)
+        {
+            return false;
+        }
+
+        var first = Math.Max(stream.SentenceOf(tokens.Start).Start, tokens.Start - Reach);
+        for (var i = tokens.Start - 1; i >= first && stream[i].Lower is not (";" or ":"); i--)
+        {
+            if (stream[i].Lower is "niet" or "níet" or "nooit" or "geenszins" or "geen" or "niks" or "niets" or "noch" or "los" or "evenmin")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static readonly HashSet<string> StaffWords =

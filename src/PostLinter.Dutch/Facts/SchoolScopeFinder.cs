@@ -21,6 +21,7 @@ internal static class SchoolScopeFinder
             }
         }
 
+        AddConfiguredNames(facts, references);
         AddPhrases(facts, "eigenschool", SchoolReferenceKind.Own, references);
         if (facts.Metadata.Account == AccountKind.School)
         {
@@ -34,6 +35,50 @@ internal static class SchoolScopeFinder
 
         AddPhrases(facts, "schoolleven", SchoolReferenceKind.Implied, references);
         return new SchoolScope(references.ToImmutable());
+    }
+
+    /// <summary>Configured names count wherever they stand, also where the recogniser saw no name.</summary>
+    private static void AddConfiguredNames(PostFacts facts, ImmutableArray<SchoolReference>.Builder references)
+    {
+        foreach (var name in facts.Organisation.Schools.Concat(facts.Organisation.Names))
+        {
+            AddName(facts, name, isExact: false, references);
+        }
+
+        foreach (var name in facts.Organisation.ShortNames)
+        {
+            AddName(facts, name, isExact: true, references);
+        }
+    }
+
+    private static void AddName(
+        PostFacts facts, string name, bool isExact, ImmutableArray<SchoolReference>.Builder references)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        var stream = facts.Tokens;
+        var comparison = isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        for (var i = 0; i + words.Length <= stream.Count; i++)
+        {
+            var length = 0;
+            while (length < words.Length && stream[i + length].Span.Of(stream.Source.Text).Equals(words[length], comparison))
+            {
+                length++;
+            }
+
+            if (length == words.Length)
+            {
+                var span = stream.SpanOf(new TokenRange(i, i + length));
+                if (!references.Any(r => r.Span is { } other && other.OverlapsWith(span)))
+                {
+                    references.Add(new SchoolReference(SchoolReferenceKind.Configured, span));
+                }
+            }
+        }
     }
 
     private static bool IsConfigured(PostFacts facts, Entity entity)

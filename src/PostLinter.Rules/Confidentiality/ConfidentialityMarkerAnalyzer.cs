@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
 
 namespace PostLinter.Rules.Confidentiality;
 
@@ -26,15 +27,48 @@ public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
-    public override void Initialize(AnalysisContext context) =>
+    /// <summary>What file names say of themselves; the words stand together there.</summary>
+    private static readonly string[] FileMarks =
+        ["vertrouwelijk", "confidentieel", "strikt_intern", "niet_verspreiden", "niet-verspreiden", "_intern_", "intern_", "_intern", "geheim_", "_geheim"];
+
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterPhraseAction("vertrouwelijk", AnalyzeMarker);
+        context.RegisterTokenAction(AnalyzeFileName, TokenKind.Word, TokenKind.Url);
+    }
 
     private static void AnalyzeMarker(PhraseContext context)
     {
         var facts = context.Rule.Facts;
-        if (!facts.Frames.IsAny(context.Span, Frame.Lesson | Frame.Fiction))
+        if (!facts.Frames.IsAny(context.Span, Frame.Lesson | Frame.Fiction)
+            && !IsQuotedWord(context)
+            && !facts.Phrases.AnyIn("embargo", context.Match.Tokens))
         {
             context.Rule.Report(Descriptor, context.Span, facts.Document.Source.ToString(context.Span));
+        }
+    }
+
+    /// <summary>One word in small letters between quotation marks is spoken about: 'vertrouwelijk' op een envelop.</summary>
+    private static bool IsQuotedWord(PhraseContext context) =>
+        context.Rule.Facts.Frames.IsAny(context.Span, Frame.Quotation)
+        && context.Match.Tokens.Count <= 3
+        && !char.IsUpper(context.Rule.Document.Source.Text[context.Span.End - 1]);
+
+    private static void AnalyzeFileName(TokenContext context)
+    {
+        var word = context.Token.Lower;
+        if (context.Index >= context.Rule.Facts.Tokens.ProseCount || !word.Contains('_'))
+        {
+            return;
+        }
+
+        foreach (var mark in FileMarks)
+        {
+            if (word.Contains(mark, StringComparison.Ordinal))
+            {
+                context.Rule.Report(Descriptor, context.Token.Span, context.Rule.Document.Source.ToString(context.Token.Span));
+                return;
+            }
         }
     }
 }

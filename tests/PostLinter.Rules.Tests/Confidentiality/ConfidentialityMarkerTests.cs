@@ -12,6 +12,11 @@ public sealed class ConfidentialityMarkerTests
     [InlineData("De notulen zijn [|voor intern gebruik|].")]
     [InlineData("[|Mondje dicht|], volgende week weten we meer.")]
     [InlineData("Dat heeft de wethouder [|off the record|] gezegd.")]
+    [InlineData("Dit [|blijft nog even onder ons|].")]
+    [InlineData("[|houden jullie dit voor je|]? meester gaat weg")]
+    [InlineData("ge moogt dit [|aan NIEMAND doorvertellen|] ma juf is zwanger")]
+    [InlineData("Zie [|reorg_STRIKT_INTERN_def.docx|] voor de rest.")]
+    [InlineData("Bijlage: [|notulen_INTERN_niet_verspreiden.pdf|]")]
     public void Reports_a_marker(string draft) => Check.Rule<ConfidentialityMarkerAnalyzer>(draft, outcome: Outcome.Violation, severity: Severity.Error);
 
     [Theory]
@@ -21,5 +26,10 @@ public sealed class ConfidentialityMarkerTests
     [InlineData("Les 4: wat betekent het als een brief 'strikt vertrouwelijk' is?")]
     [InlineData("Vertrouwelijke gesprekken kunnen elke dinsdag bij de vertrouwenspersoon.")]
     [InlineData("De deur tussen ons lokaal en de gang klemt.")]
+    [InlineData("Ben ik de enige die 'vertrouwelijk' op een envelop zet?")]
+    [InlineData("Een gesprek met de vertrouwenspersoon is vertrouwelijk.")]
+    [InlineData("Snoep graag niet delen in de klas.")]
+    [InlineData("Dit is geen geheim meer: wij winnen!")]
+    [InlineData("Onze stagiair zit op een internaat met goed internet.")]
     public void Stays_silent(string draft) => Check.Rule<ConfidentialityMarkerAnalyzer>(draft);
 }

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Metadata;
+using PostLinter.Core.Text;
+
+namespace PostLinter.Rules.Transparency;
+
+/// <summary>
+/// PL4007: nobody can see who posts. An author who was left empty on purpose or is called anonymous, or a nickname. A
+/// school account with the name of a team is no nickname; a name that may be real is left alone.
+/// </summary>
+public sealed class SenderNameAnalyzer : PostAnalyzer
+{
+    private const string Alias = "alias";
+
+    private static readonly DiagnosticDescriptor Anonymous = new()
+    {
+        Id = "PL4007",
+        Title = new("Anonieme of fictieve afzender", "Anonymous or fictitious sender"),
+        Message = new(
+            "Niemand kan zien wie dit plaatst. Het protocol vraagt een echte naam.",
+            "Nobody can see who posts this. The protocol asks for a real name."),
+        Advice = new("Plaats het onder je eigen naam.", "Post it under your own name."),
+    };
+
+    private static readonly DiagnosticDescriptor Nickname = Anonymous with
+    {
+        Message = new(
+            "'{0}' lijkt geen echte naam. Wie leest, weet niet wie dit schrijft.",
+            "'{0}' does not look like a real name. Readers do not know who writes this."),
+    };
+
+    private static readonly DiagnosticDescriptor SaysSo = Anonymous with
+    {
+        Message = new(
+            "Hier staat dat het bericht anoniem is ('{0}'). Het protocol vraagt een echte naam.",
+            "The draft says that it is anonymous ('{0}'). The protocol asks for a real name."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Anonymous, Nickname, SaysSo];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterMetadataAction(Analyze);
+
+    private static void Analyze(RuleContext context)
+    {
+        var metadata = context.Metadata;
+        if (metadata.Attested(Questions.RealSender) == Answer.Yes)
+        {
+            return;
+        }
+
+        if (metadata.Author is { } author)
+        {
+            if (SenderNames.IsAnonymous(author.Value) && metadata.Account != AccountKind.School)
+            {
+                Report(context, Anonymous, author.Span, author.Value);
+            }
+            else if (author.Value.Length > 0 && SenderNames.IsNickname(author.Value) && metadata.Account != AccountKind.School)
+            {
+                Report(context, Nickname, author.Span, author.Value, Alias);
+            }
+
+            return;
+        }
+
+        if (metadata.AccountName is { } account && metadata.Account != AccountKind.School && SenderNames.IsConfessionsAccount(account.Value))
+        {
+            Report(context, Nickname, account.Span, account.Value, Alias);
+        }
+        else if (metadata.Account != AccountKind.School && TransparencyFacts.FirstSaid(context.Facts, "anoniemgeplaatst") is { } said)
+        {
+            context.Report(new Finding
+            {
+                Descriptor = SaysSo, Span = said, Arguments = [context.Document.Source.ToString(said)], Question = Questions.RealSender,
+            });
+        }
+    }
+
+    private static void Report(RuleContext context, DiagnosticDescriptor descriptor, TextSpan? span, string name, params string[] cases) =>
+        context.Report(new Finding
+        {
+            Descriptor = descriptor,
+            Span = span ?? default,
+            Arguments = [name],
+            Cases = [.. cases],
+            Question = Questions.RealSender,
+        });
+}

@@ -1,0 +1,81 @@
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Metadata;
+using PostLinter.Core.Text;
+
+namespace PostLinter.Rules.Transparency;
+
+/// <summary>What the rules on capacity ask of a draft in the same way.</summary>
+internal static class TransparencyFacts
+{
+    /// <summary>A group of colleagues, a message to one person, or one to pupils only: nobody takes that for a public opinion.</summary>
+    public static bool IsInternal(PostMetadata metadata)
+    {
+        if (metadata.Kind == PostKind.PrivateMessage || metadata.IsOneToOne)
+        {
+            return true;
+        }
+
+        var isClosed = metadata.Audience == Audience.Closed
+            || metadata.Channel is Channel.WhatsApp or Channel.Teams or Channel.Email or Channel.Sms or Channel.PupilSystem;
+        return isClosed && metadata.AddressedTo.Count > 0
+            && metadata.AddressedTo.Keys.All(k => k is "medewerker" or "leerling" or "anders");
+    }
+
+    /// <summary>Somebody who works for the school, posting in person.</summary>
+    public static bool IsStaffInPerson(PostMetadata metadata) =>
+        metadata.Role.WorksForSchool()
+        && (metadata.Account == AccountKind.Personal || (metadata.Account == AccountKind.Unknown && metadata.Channel == Channel.Blog));
+
+    /// <summary>The first place in the prose where the draft refers to a school, or the start of the draft.</summary>
+    public static TextSpan FirstReference(PostFacts facts, params ReadOnlySpan<SchoolReferenceKind> kinds)
+    {
+        foreach (var reference in facts.School.References)
+        {
+            if (reference.Span is { } span && kinds.Contains(reference.Kind) && facts.Tokens.TokensIn(span).Count > 0)
+            {
+                return span;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>A disclaimer in words or profile that says something about the author's own opinion, in whatever form.</summary>
+    public static bool HasDisclaimer(PostFacts facts) => facts.Capacity.Disclaimers.Any(d => !d.IsNegated);
+
+    /// <summary>True where a word of the list stands in the prose outside quotation marks.</summary>
+    public static bool IsSaid(PostFacts facts, string list) => FirstSaid(facts, list) is not null;
+
+    /// <summary>The first match of a list in the prose that is the author's own word.</summary>
+    public static TextSpan? FirstSaid(PostFacts facts, string list)
+    {
+        foreach (var match in facts.Phrases.Of(list))
+        {
+            if (match.Tokens.Start < facts.Tokens.ProseCount)
+            {
+                var span = facts.Tokens.SpanOf(match.Tokens);
+                if (!facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction))
+                {
+                    return span;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The end of the text, where an addition goes.</summary>
+    public static TextSpan EndOf(RuleContext context)
+    {
+        var text = context.Document.Source.Text;
+        var end = text.Length;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(end, 0);
+    }
+}
