@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
+using PostLinter.Rules.Behaviour;
 using PostLinter.Rules.Confidentiality;
+using PostLinter.Rules.Process;
+using PostLinter.Rules.School;
+using PostLinter.Rules.Tone;
 
 namespace PostLinter.Rules;
 
@@ -11,6 +15,42 @@ public static class RuleCatalog
     [
         // Confidentiality
         new ConfidentialityMarkerAnalyzer(),
+
+        // Tone
+        new PopularLanguageAnalyzer(),
+        new ParentDiscussionAnalyzer(),
+        new UnpleasantThreadAnalyzer(),
+        new UnfoundedOpinionAnalyzer(),
+        new CensorshipAnalyzer(),
+
+        // School
+        new NegativeAboutSchoolAnalyzer(),
+        new ImageAnalyzer(),
+        new AccountNameAnalyzer(),
+        new SchoolPageAnalyzer(),
+        new SchoolAccountAuthorAnalyzer(),
+        new CoreValuesAnalyzer(),
+
+        // Behaviour
+        new LessonTimeAnalyzer(),
+        new OneToOneAnalyzer(),
+        new ImpulsivePostAnalyzer(),
+        new PrivateContactAnalyzer(),
+        new LessonAppAnalyzer(),
+        new FriendRequestAnalyzer(),
+        new ProfessionalDistanceAnalyzer(),
+
+        // Process
+        new ReplyReminderAnalyzer(),
+        new DerailingThreadAnalyzer(),
+        new DoubtAnalyzer(),
+        new RevisionAnalyzer(),
+        new ReportInsteadAnalyzer(),
+        new PageUpkeepAnalyzer(),
+        new AccountSettingsAnalyzer(),
+        new PermanenceAnalyzer(),
+        new SchoolCalendarAnalyzer(),
+        new TraineeProfileAnalyzer(),
     ];
 
     /// <summary>
@@ -20,9 +60,8 @@ public static class RuleCatalog
         StringComparer.Ordinal,
         "PL1005", "PL1006", "PL1007", "PL1008",
         "PL2003", "PL2004", "PL2006",
-        "PL3004", "PL3005", "PL3006", "PL3007", "PL3008", "PL3009", "PL3010", "PL3011", "PL3012",
+        "PL3004", "PL3005", "PL3006", "PL3007",
         "PL4005", "PL4006", "PL4007", "PL4008",
         "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007",
-        "PL6000", "PL6001", "PL6002", "PL6004", "PL6005", "PL6006",
-        "PL7001", "PL7002", "PL7003", "PL7005", "PL7006", "PL7007");
+        "PL6000");
 }
