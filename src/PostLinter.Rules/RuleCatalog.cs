@@ -1,8 +1,12 @@
-using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
+using PostLinter.Rules.Behaviour;
 using PostLinter.Rules.Confidentiality;
 using PostLinter.Rules.Privacy;
+using PostLinter.Rules.Process;
+using PostLinter.Rules.School;
+using PostLinter.Rules.Tone;
 using PostLinter.Rules.Transparency;
+using System.Collections.Immutable;
 
 namespace PostLinter.Rules;
 
@@ -34,6 +38,42 @@ public static class RuleCatalog
         new SpeaksForSchoolAnalyzer(),
         new SenderNameAnalyzer(),
         new UnconfirmedClaimAnalyzer(),
+
+        // Tone
+        new PopularLanguageAnalyzer(),
+        new ParentDiscussionAnalyzer(),
+        new UnpleasantThreadAnalyzer(),
+        new UnfoundedOpinionAnalyzer(),
+        new CensorshipAnalyzer(),
+
+        // School
+        new NegativeAboutSchoolAnalyzer(),
+        new ImageAnalyzer(),
+        new AccountNameAnalyzer(),
+        new SchoolPageAnalyzer(),
+        new SchoolAccountAuthorAnalyzer(),
+        new CoreValuesAnalyzer(),
+
+        // Behaviour
+        new LessonTimeAnalyzer(),
+        new OneToOneAnalyzer(),
+        new ImpulsivePostAnalyzer(),
+        new PrivateContactAnalyzer(),
+        new LessonAppAnalyzer(),
+        new FriendRequestAnalyzer(),
+        new ProfessionalDistanceAnalyzer(),
+
+        // Process
+        new ReplyReminderAnalyzer(),
+        new DerailingThreadAnalyzer(),
+        new DoubtAnalyzer(),
+        new RevisionAnalyzer(),
+        new ReportInsteadAnalyzer(),
+        new PageUpkeepAnalyzer(),
+        new AccountSettingsAnalyzer(),
+        new PermanenceAnalyzer(),
+        new SchoolCalendarAnalyzer(),
+        new TraineeProfileAnalyzer(),
     ];
 
     /// <summary>
@@ -41,9 +81,5 @@ public static class RuleCatalog
     /// </summary>
     public static ImmutableSortedSet<string> StillToCome { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
-        "PL1005", "PL1006", "PL1007", "PL1008",
-        "PL3004", "PL3005", "PL3006", "PL3007", "PL3008", "PL3009", "PL3010", "PL3011", "PL3012",
-        "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007",
-        "PL6000", "PL6001", "PL6002", "PL6004", "PL6005", "PL6006",
-        "PL7001", "PL7002", "PL7003", "PL7005", "PL7006", "PL7007");
+        "PL1005", "PL1006", "PL1007", "PL1008", "PL3001", "PL3002", "PL3004", "PL3005", "PL3006", "PL3007", "PL5001", "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007", "PL6000");
 }
