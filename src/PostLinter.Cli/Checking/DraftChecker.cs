@@ -1,10 +1,8 @@
-using PostLinter.Core.Analysis;
-using PostLinter.Core.Data;
 using PostLinter.Core.Metadata;
 
 namespace PostLinter.Cli.Checking;
 
-/// <summary>Checks one item. Safe for several threads.</summary>
+/// <summary>Checks and fixes one item. Safe for several threads.</summary>
 internal sealed class DraftChecker(CheckSettings settings, CancellationToken cancellation)
 {
     private readonly Lazy<Linter> _linter = new(() => new Linter(clock: settings.Clock));
@@ -22,8 +20,23 @@ internal sealed class DraftChecker(CheckSettings settings, CancellationToken can
             Metadata = MetadataMerge.Join(draft.Metadata, settings.Metadata),
             Protocols = draft.Protocols.Count > 0 ? draft.Protocols : settings.Protocols,
         };
+        var result = Lint(draft, item);
+        if (settings.Fix == FixMode.None)
+        {
+            return new CheckOutcome(result, item);
+        }
+
+        var made = Fixing.Run(result, settings.Applicability, text => Lint(draft with { Text = text }, item));
+        return new CheckOutcome(settings.Fix == FixMode.Write ? made.Result : result, item)
+        {
+            FixedText = made.Text == draft.Text ? null : made.Text,
+            Fixes = made.Applied,
+        };
+    }
+
+    private LintResult Lint(Draft draft, CheckItem item)
+    {
         var result = _linter.Value.Lint(draft, item.Configuration, cancellationToken: cancellation);
-        return new CheckOutcome(
-            item.ConfigurationErrors.Count == 0 ? result : result with { Errors = [.. item.ConfigurationErrors, .. result.Errors] }, item);
+        return item.ConfigurationErrors.Count == 0 ? result : result with { Errors = [.. item.ConfigurationErrors, .. result.Errors] };
     }
 }

@@ -49,6 +49,13 @@ internal static class CheckCommand
         form.Show("postlint check concept.md --fix --diff", "laat zien wat er zou veranderen", "show what would change");
         form.Run = session =>
         {
+            if (form.Choose(format, session) == "html")
+            {
+                throw new UsageException(session.Say(
+                    "--format html komt in een latere versie; kies nu text, json, jsonl, sarif, github of junit",
+                    "--format html comes in a later version; for now choose text, json, jsonl, sarif, github or junit"));
+            }
+
             var settings = new CheckSettings
             {
                 Paths = paths.Values,
@@ -65,9 +72,28 @@ internal static class CheckCommand
                 WithEntities = entities.HasValue(),
                 NoColor = noColor.HasValue(),
             };
+            Refuse(settings, session);
             return new CheckRun(PublishMoment.AddTo(settings, at.Value()), session).Run();
         };
         return form;
+    }
+
+    /// <summary>Refuses options that do not go together, before anything is read.</summary>
+    private static void Refuse(CheckSettings settings, Session session)
+    {
+        if (settings.IsJsonLines && settings.Fix != FixMode.None)
+        {
+            throw new UsageException(session.Say(
+                "--fix en --diff werken op teksten, niet met --input jsonl; de verbeteringen staan in het rapport onder 'fixes'",
+                "--fix and --diff work on texts, not with --input jsonl; the report holds the fixes under 'fixes'"));
+        }
+
+        if (settings.ConfigFile is { } file && !File.Exists(file))
+        {
+            throw new UsageException(session.Say(
+                $"het configuratiebestand '{file}' bestaat niet; controleer de naam",
+                $"the configuration file '{file}' does not exist; check its name"));
+        }
     }
 
     private static List<string> ReadProtocols(CommandOption option, Session session)

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Diagnostics;
+
+namespace PostLinter.Reports.Text;
+
+/// <summary>Says what the clauses of a finding say: for every protocol the most fitting one, and the names of the others.</summary>
+internal static class ClauseLines
+{
+    public static IEnumerable<string> Of(LintResult result, ImmutableArray<string> clauses, UserLanguage language)
+    {
+        foreach (var protocol in result.Protocols)
+        {
+            var own = clauses.Where(c => protocol.FindClause(c) is not null).ToArray();
+            if (own.Length > 0 && protocol.FindClause(own[0]) is { } clause)
+            {
+                var others = own.Length == 1 ? string.Empty
+                    : language == UserLanguage.English ? $" See also {string.Join(", ", own[1..])}."
+                    : $" Zie ook {string.Join(", ", own[1..])}.";
+                yield return $"{clause.Summary} ({clause.Id}){Stop(clause.Summary)}{others}";
+            }
+        }
+    }
+
+    /// <summary>A summary that ends its sentence needs no stop behind the id.</summary>
+    private static string Stop(string summary) => summary.EndsWith('.') ? string.Empty : ".";
+}
