@@ -22,7 +22,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
         var inputs = new CheckInputs(settings, session);
         var readers = inputs.Find();
         inputs.ReportConfigurations();
-        var checker = new DraftChecker(settings, session.Environment.Cancelled);
+        var checker = new DraftChecker(settings, session.Environment);
         var progress = new Progress(session, (readers as ICollection<Func<CheckItem>>)?.Count);
         var outcomes = Note(progress, OrderedBatches.Map(readers, read => Check(checker, read, progress), session.Environment.Cancelled));
         Write(outcomes);

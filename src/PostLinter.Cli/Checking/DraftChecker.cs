@@ -1,11 +1,12 @@
+using PostLinter.Cli.Hosting;
 using PostLinter.Core.Metadata;
 
 namespace PostLinter.Cli.Checking;
 
 /// <summary>Checks and fixes one item. Safe for several threads.</summary>
-internal sealed class DraftChecker(CheckSettings settings, CancellationToken cancellation)
+internal sealed class DraftChecker(CheckSettings settings, CliEnvironment environment)
 {
-    private readonly Lazy<Linter> _linter = new(() => new Linter(clock: settings.Clock));
+    private readonly Lazy<Linter> _linter = new(() => new Linter(environment.Analyzers, clock: settings.Clock));
 
     public CheckOutcome Check(CheckItem item)
     {
@@ -36,7 +37,7 @@ internal sealed class DraftChecker(CheckSettings settings, CancellationToken can
 
     private LintResult Lint(Draft draft, CheckItem item)
     {
-        var result = _linter.Value.Lint(draft, item.Configuration, cancellationToken: cancellation);
+        var result = _linter.Value.Lint(draft, item.Configuration, cancellationToken: environment.Cancelled);
         return item.ConfigurationErrors.Count == 0 ? result : result with { Errors = [.. item.ConfigurationErrors, .. result.Errors] };
     }
 }

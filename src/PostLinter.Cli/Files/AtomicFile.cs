@@ -58,7 +58,7 @@ internal static class AtomicFile
 
     /// <summary>A link stays a link: what it points at is replaced.</summary>
     private static string FindTarget(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     private static void Flush(Stream stream)
     {

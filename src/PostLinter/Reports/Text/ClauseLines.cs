@@ -13,14 +13,10 @@ internal static class ClauseLines
             var own = clauses.Where(c => protocol.FindClause(c) is not null).ToArray();
             if (own.Length > 0 && protocol.FindClause(own[0]) is { } clause)
             {
-                var others = own.Length == 1 ? string.Empty
-                    : language == UserLanguage.English ? $" See also {string.Join(", ", own[1..])}."
-                    : $" Zie ook {string.Join(", ", own[1..])}.";
-                yield return $"{clause.Summary} ({clause.Id}){Stop(clause.Summary)}{others}";
+                var also = language == UserLanguage.English ? "see also" : "zie ook";
+                var ids = own.Length == 1 ? clause.Id : $"{clause.Id}; {also} {string.Join(", ", own[1..])}";
+                yield return $"{clause.Summary} ({ids})";
             }
         }
     }
-
-    /// <summary>A summary that ends its sentence needs no stop behind the id.</summary>
-    private static string Stop(string summary) => summary.EndsWith('.') ? string.Empty : ".";
 }

@@ -11,13 +11,27 @@ public sealed class TextPage(TextWriter writer, int width, bool color)
     /// <summary>Columns that a paragraph keeps for words, however deep it is indented.</summary>
     private const int NarrowestColumn = 20;
 
+    private bool _endsBlank = true;
+
     public int Width => width;
 
-    /// <summary>An empty line.</summary>
-    public void Blank() => writer.Write('\n');
+    /// <summary>An empty line, unless the last one is empty already.</summary>
+    public void Blank()
+    {
+        if (!_endsBlank)
+        {
+            writer.Write('\n');
+        }
+
+        _endsBlank = true;
+    }
 
     /// <summary>A line as it is.</summary>
-    public void Line(string text, Paint paint = Paint.None) => writer.Write(Colored(text, paint) + "\n");
+    public void Line(string text, Paint paint = Paint.None)
+    {
+        writer.Write(Colored(text, paint) + "\n");
+        _endsBlank = false;
+    }
 
     /// <summary>The text in a colour, if there is colour.</summary>
     public string Colored(string text, Paint paint) =>
@@ -43,6 +57,7 @@ public sealed class TextPage(TextWriter writer, int width, bool color)
 
             writer.Write(label.Length == 0 ? Colored(line, paint) : line);
             writer.Write('\n');
+            _endsBlank = false;
             first = false;
         }
     }
