@@ -59,7 +59,7 @@ internal static class Reporting
             }
             else
             {
-                JsonReport.WriteErrorLine(output, outcome.Item.Id ?? outcome.Item.Error!.Path, outcome.Item.Error!.Message);
+                JsonReport.WriteErrorLine(output, outcome.Item.Id, outcome.Item.Error!.Path, outcome.Item.Error.Message);
             }
         }
     }

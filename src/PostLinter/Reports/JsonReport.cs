@@ -69,12 +69,13 @@ public static class JsonReport
     }
 
     /// <summary>Writes, on one line, that a draft could not be read.</summary>
-    public static void WriteErrorLine(Stream output, string? id, string message)
+    public static void WriteErrorLine(Stream output, string? id, string path, string message)
     {
         using (var writer = new Utf8JsonWriter(output, Options))
         {
             writer.WriteStartObject();
             writer.WriteString("id", id);
+            writer.WriteString("path", path);
             writer.WriteString("error", message);
             writer.WriteStartArray("diagnostics");
             writer.WriteEndArray();
