@@ -9,7 +9,7 @@ public sealed class PositionTests
     private const string Plant = "strikt vertrouwelijk";
 
     [Theory]
-    [InlineData("front matter", "---\nreden: \"{0}\"\n---\n\nHallo.\n")]
+    [InlineData("front matter", "---\nprofieltekst: \"{0}\"\n---\n\nHallo.\n")]
     [InlineData("profile text", "---\nprofieltekst: {0}\n---\n\nHallo.\n")]
     [InlineData("alt text", "Kijk: ![foto {0}](a.jpg) mooi.\n")]
     [InlineData("link text", "Lees [dit is {0}](https://voorbeeld.example/a) even.\n")]

@@ -11,6 +11,8 @@ public sealed class MachineReportTests
 {
     private static readonly ReportError Broken = new("weg, 100%.md", new(2, 3), "bestaat\nniet");
 
+    private static readonly string[] Levels = ["error", "warning", "note"];
+
     [Fact]
     public void Sarif_points_from_results_to_rules_and_clauses()
     {
@@ -25,7 +27,7 @@ public sealed class MachineReportTests
         foreach (var result in run.GetProperty("results").EnumerateArray())
         {
             Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
-            Assert.Contains(result.GetProperty("level").GetString(), new[] { "error", "warning", "note" });
+            Assert.Contains(result.GetProperty("level").GetString(), Levels);
             foreach (var taxon in result.GetProperty("taxa").EnumerateArray())
             {
                 var component = taxonomies[taxon.GetProperty("toolComponent").GetProperty("index").GetInt32()];
@@ -64,7 +66,7 @@ public sealed class MachineReportTests
     [Fact]
     public void JUnit_has_a_suite_a_file_and_survives_any_character()
     {
-        var odd = Results.Of("\u0001 Appel \uFFFE <b>\n", "b.md", "konot", new WordRule("PL1001", "\u0001 Appel \uFFFE"));
+        var odd = Results.Of("\u0001 Appel \uFFFE <b>\n", "b.md", "konot", new WordRule("PL1001", "\u0001 Appel \uFFFE", Outcome.Violation));
         var xml = XDocument.Parse(Write(s => JUnitReport.Write(s, [Sample(), odd, Results.Of("Dag.", "c.md", "konot")], [Broken], new())));
         var suites = xml.Root!.Elements("testsuite").ToArray();
         Assert.Equal(["map/een brief.md", "b.md", "c.md", "weg, 100%.md"], suites.Select(s => s.Attribute("name")!.Value));
@@ -95,7 +97,7 @@ public sealed class MachineReportTests
         "De Appel en de Kers.\n\nEn Druif. <!-- pl-ok PL1004: mag van hem -->\n",
         "map/een brief.md",
         "konot",
-        new WordRule("PL1001", "Appel", replacement: "fruit"),
+        new WordRule("PL1001", "Appel", Outcome.Violation, replacement: "fruit"),
         new WordRule("PL5001", "Kers", Outcome.Question, "beeld_toestemming"),
         new WordRule("PL1004", "Druif"));
 

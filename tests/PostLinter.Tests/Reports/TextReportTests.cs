@@ -20,7 +20,7 @@ public sealed class TextReportTests
 
     [Fact]
     public void Several_drafts() => Golden.Check("meer.txt", Write(
-        [Sample("a.md", "konot"), Results.Of("Niets bijzonders.\n", "b.md", null), Results.Of("Appel.\n", "c.md", "konot", new WordRule("PL1001", "Appel"))], new()));
+        [Sample("a.md", "konot"), Results.Of("Niets bijzonders.\n", "b.md", null), Results.Of("Appel.\n", "c.md", "konot", new WordRule("PL1001", "Appel", Outcome.Violation))], new()));
 
     [Fact]
     public void A_clean_draft_gets_one_friendly_line() =>
