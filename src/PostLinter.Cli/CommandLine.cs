@@ -1,7 +1,6 @@
 using PostLinter.Cli.Commands;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
-using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 
 namespace PostLinter.Cli;
@@ -35,10 +34,6 @@ public static class CommandLine
         {
             session.Report(session.Say("afgebroken; bestanden die nog niet klaar waren, zijn niet veranderd", "stopped; files that were not ready are unchanged"));
         }
-        catch (IOException) when (!output.CanWrite)
-        {
-            session.Report(session.Say("de uitvoer werd gesloten voordat het rapport af was", "the output was closed before the report was complete"));
-        }
         catch (IOException)
         {
             session.Report(session.Say(
@@ -51,23 +46,47 @@ public static class CommandLine
 
     private static int Dispatch(string[] args, Session session)
     {
-        if (args.Length == 0 || CommandTable.Find(args[0]) is not { } command)
+        if (args is [] or ["help"] || (args[0].StartsWith('-') && Help.IsAsked(args)))
         {
-            throw new UsageException(Unknown(args.FirstOrDefault(), session));
+            Help.WriteAll(session);
+            return ExitCodes.Clean;
         }
 
+        if (args[0] is "--version" or "version")
+        {
+            session.Print($"postlint {ToolVersion.Value}\n");
+            return ExitCodes.Clean;
+        }
+
+        var isHelp = args[0] == "help";
+        var rest = isHelp ? args[1..] : args;
+        var command = CommandTable.Find(rest) ?? throw new UsageException(Unknown(rest, session));
         using var form = command.Build();
-        form.Parse(args[1..], session);
+        if (isHelp || Help.IsAsked(rest))
+        {
+            Help.Write(command, form, session);
+            return ExitCodes.Clean;
+        }
+
+        form.Parse(rest[command.Words..], session);
         var code = form.Run(session);
         return session.IsTroubled ? ExitCodes.Trouble : code;
     }
 
-    private static string Unknown(string? word, Session session)
+    private static string Unknown(string[] args, Session session)
     {
-        var near = word is null ? null : Suggestion.Nearest(word, CommandTable.All.Select(c => c.Name));
-        return near is null
-            ? session.Say($"onbekend commando '{word}'; postlint --help toont welke er zijn", $"unknown command '{word}'; postlint --help lists them")
-            : session.Say($"onbekend commando '{word}'; bedoelde je '{near}'?", $"unknown command '{word}'; did you mean '{near}'?");
+        if (args[0].StartsWith('-'))
+        {
+            return session.Say(
+                $"'{args[0]}' staat vóór het commando; schrijf bijvoorbeeld postlint check {args[0]}",
+                $"'{args[0]}' stands before the command; write for instance postlint check {args[0]}");
+        }
+
+        return CommandTable.Nearest(args) is { } near
+            ? session.Say($"onbekend commando '{args[0]}'; bedoelde je '{near}'?", $"unknown command '{args[0]}'; did you mean '{near}'?")
+            : session.Say(
+                $"onbekend commando '{args[0]}'; postlint --help toont welke er zijn. Een bericht nalezen gaat met: postlint check {args[0]}",
+                $"unknown command '{args[0]}'; postlint --help lists them. To check a post: postlint check {args[0]}");
     }
 
     /// <summary>The language is needed to speak of what is wrong with the arguments, so it is looked up before they are read.</summary>

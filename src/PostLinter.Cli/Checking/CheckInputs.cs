@@ -9,63 +9,63 @@ namespace PostLinter.Cli.Checking;
 internal sealed class CheckInputs(CheckSettings settings, Session session)
 {
     private readonly ConfigurationLoader _loader = new();
+    private readonly HashSet<ReportError> _reported = [];
 
-    /// <summary>Readers of the drafts, in order.</summary>
+    /// <summary>Readers of the drafts, in order; a collection where their number is known.</summary>
     public IEnumerable<Func<CheckItem>> Find()
     {
         if (settings.Paths.Count == 0)
         {
-            return settings.IsJsonLines ? FindLines("-") : [() => ReadStandardInput()];
+            return settings.IsJsonLines ? FindLines("-") : [ReadStandardInput];
         }
 
-        return FindPaths();
+        return settings.IsJsonLines ? settings.Paths.SelectMany(FindLines) : FindPaths();
     }
 
-    /// <summary>What is wrong with the configurations that were used.</summary>
-    public IEnumerable<ReportError> ConfigurationErrors => _loader.Loaded.SelectMany(l => l.Errors);
-
-    private IEnumerable<Func<CheckItem>> FindPaths()
+    /// <summary>Reports what is wrong with configurations that were used since it was last asked.</summary>
+    public void ReportConfigurations()
     {
+        foreach (var error in _loader.Loaded.SelectMany(l => l.Errors).Where(_reported.Add))
+        {
+            session.Report((error with { Path = Shorten(error.Path) }).ToString());
+        }
+    }
+
+    /// <summary>A path below the current folder is shown as people write it.</summary>
+    private string Shorten(string path)
+    {
+        var relative = Path.GetRelativePath(session.Environment.Folder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    private List<Func<CheckItem>> FindPaths()
+    {
+        var found = new List<Func<CheckItem>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in settings.Paths)
         {
-            if (settings.IsJsonLines)
+            if (path == "-")
             {
-                foreach (var line in FindLines(path))
-                {
-                    yield return line;
-                }
+                found.Add(ReadStandardInput);
+                continue;
             }
-            else if (path == "-")
-            {
-                yield return ReadStandardInput;
-            }
-            else
-            {
-                foreach (var file in FindFiles(path))
-                {
-                    if (seen.Add(session.Environment.Resolve(file)))
-                    {
-                        yield return () => ReadFile(file);
-                    }
-                }
-            }
-        }
-    }
 
-    private IEnumerable<string> FindFiles(string path)
-    {
-        try
-        {
-            // A file that is named is checked; a pattern leaves out what the configuration leaves out.
-            var files = FileFinder.Find(path, session.Environment.Folder);
-            return files is [var only] && only == path ? files : files.Where(f => !IsIgnored(f));
+            try
+            {
+                // A file that is named is checked; a folder or pattern leaves out what the configuration leaves out.
+                var files = FileFinder.Find(path, session.Environment.Folder);
+                var isNamed = files is [var only] && only == path;
+                found.AddRange(files
+                    .Where(f => (isNamed || !IsIgnored(f)) && seen.Add(session.Environment.Resolve(f)))
+                    .Select(f => (Func<CheckItem>)(() => ReadFile(f))));
+            }
+            catch (InputException e)
+            {
+                found.Add(() => Refuse(e));
+            }
         }
-        catch (InputException e)
-        {
-            session.Report($"{e.Path}: {e.Message}");
-            return [];
-        }
+
+        return found;
     }
 
     private bool IsIgnored(string file)
@@ -100,13 +100,31 @@ internal sealed class CheckInputs(CheckSettings settings, Session session)
     {
         try
         {
-            var text = DraftFile.Read("-", session.Input);
+            var text = ReadPaste();
             return new CheckItem(new Draft(text, "-"), ConfigurationHere());
         }
         catch (InputException e)
         {
             return Refuse(e);
         }
+    }
+
+    private string ReadPaste()
+    {
+        if (!session.Environment.InputIsTerminal)
+        {
+            return DraftFile.Read("-", session.Input);
+        }
+
+        var end = OperatingSystem.IsWindows() ? "Ctrl-Z, Enter" : "Ctrl-D";
+        session.Error.WriteLine(session.Say(
+            $"Plak of typ je bericht. Klaar? Druk dan op een nieuwe regel op {end}.",
+            $"Paste or type your draft. Done? Press {end} on a new line."));
+        var text = DraftFile.Read("-", session.Input);
+        session.Error.WriteLine();
+        return string.IsNullOrWhiteSpace(text)
+            ? throw new InputException("-", session.Say("er is niets geplakt; probeer het nog eens, of noem een bestand", "nothing was pasted; try again, or name a file"))
+            : text;
     }
 
     private LintConfiguration ConfigurationHere() =>

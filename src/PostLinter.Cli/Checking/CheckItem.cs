@@ -17,6 +17,13 @@ internal sealed record CheckItem(Draft? Draft, LintConfiguration Configuration, 
 }
 
 /// <summary>What came of an item.</summary>
-/// <param name="Result">The findings, after fixing.</param>
+/// <param name="Result">The findings; where fixes are written, those that stay.</param>
 /// <param name="Item">The item.</param>
-internal sealed record CheckOutcome(LintResult? Result, CheckItem Item);
+internal sealed record CheckOutcome(LintResult? Result, CheckItem Item)
+{
+    /// <summary>The text with fixes; null where they change nothing.</summary>
+    public string? FixedText { get; init; }
+
+    /// <summary>How many fixes made it.</summary>
+    public int Fixes { get; init; }
+}

@@ -1,55 +1,79 @@
+using System.Text;
+using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
-using PostLinter.Core.Diagnostics;
+using PostLinter.Cli.Inputs;
 using PostLinter.Reports;
+using PostLinter.Reports.Text;
 
 namespace PostLinter.Cli.Checking;
 
-/// <summary>Carries out one <c>check</c>: reads, checks, reports, and says how it went.</summary>
+/// <summary>Carries out one <c>check</c>: reads, checks, fixes, reports, and says how it went.</summary>
 internal sealed class CheckRun(CheckSettings settings, Session session)
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly List<ReportError> _errors = [];
     private bool _fails;
+    private int _fixes;
+    private int _fixedDrafts;
 
     public int Run()
     {
         var inputs = new CheckInputs(settings, session);
-        var checker = new DraftChecker(settings, session.Environment.Cancelled);
-        var options = new ReportOptions { Language = session.Language, WithEntities = settings.WithEntities };
-        var outcomes = Note(OrderedBatches.Map(inputs.Find(), read => checker.Check(read()), session.Environment.Cancelled));
-        var output = new BufferedStream(session.Output, 64 * 1024);
-        if (settings.Format == "jsonl")
-        {
-            foreach (var outcome in outcomes)
-            {
-                if (outcome.Result is { } result)
-                {
-                    JsonReport.WriteLine(output, result, outcome.Item.Id, options);
-                }
-                else
-                {
-                    JsonReport.WriteErrorLine(output, outcome.Item.Id, outcome.Item.Error!.Message);
-                }
-            }
-        }
-        else
-        {
-            JsonReport.Write(output, outcomes.Select(o => o.Result).OfType<LintResult>(), _errors, options);
-        }
-
-        output.Flush();
-        foreach (var error in inputs.ConfigurationErrors)
-        {
-            session.Report(error.ToString());
-        }
-
+        var readers = inputs.Find();
+        inputs.ReportConfigurations();
+        var checker = new DraftChecker(settings, session.Environment);
+        var progress = new Progress(session, (readers as ICollection<Func<CheckItem>>)?.Count);
+        var outcomes = Note(progress, OrderedBatches.Map(readers, read => Check(checker, read, progress), session.Environment.Cancelled));
+        Write(outcomes);
+        inputs.ReportConfigurations();
+        SayFixes();
         return _fails ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    /// <summary>Passes outcomes on and remembers what the end of the run needs.</summary>
-    private IEnumerable<CheckOutcome> Note(IEnumerable<CheckOutcome> outcomes)
+    private static CheckOutcome Check(DraftChecker checker, Func<CheckItem> read, Progress progress)
+    {
+        var outcome = checker.Check(read());
+        progress.Step();
+        return outcome;
+    }
+
+    private void Write(IEnumerable<CheckOutcome> outcomes)
+    {
+        var isColored = !settings.NoColor && !session.Environment.NoColor && settings.OutputFile is null && session.Environment.OutputIsTerminal;
+        var options = new ReportOptions
+        {
+            Language = session.Language,
+            WithEntities = settings.WithEntities,
+            Color = isColored,
+            Width = session.Environment.Width,
+        };
+
+        // Where standard output carries the fixed text or the diff, the report needs another place.
+        if (settings.Fix == FixMode.None || settings.OutputFile is not null || (settings.Fix == FixMode.Write && !settings.Paths.Contains("-") && settings.Paths.Count > 0))
+        {
+            OutputTarget.Write(settings.OutputFile, session, output =>
+            {
+                Reporting.Write(output, settings.Format, outcomes, _errors, options);
+                return true;
+            });
+            return;
+        }
+
+        using var report = new MemoryStream();
+        Reporting.Write(report, settings.Format, outcomes, _errors, options with { Color = false });
+        if (settings.Fix == FixMode.Write)
+        {
+            session.Error.Write(Utf8.GetString(report.ToArray()));
+        }
+    }
+
+    /// <summary>Passes outcomes on, writes what is fixed, and remembers what the end of the run needs.</summary>
+    private IEnumerable<CheckOutcome> Note(Progress progress, IEnumerable<CheckOutcome> outcomes)
     {
         foreach (var outcome in outcomes)
         {
+            progress.Clear();
             if (outcome.Item.Error is { } error)
             {
                 _errors.Add(error);
@@ -63,10 +87,84 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
                     session.Report(ReportError.Of(result, problem).ToString());
                 }
 
+                TakeFixes(outcome);
                 _fails |= result.Diagnostics.Any(d => d.Severity >= settings.FailOn);
             }
 
             yield return outcome;
         }
+
+        progress.Clear();
+    }
+
+    private void TakeFixes(CheckOutcome outcome)
+    {
+        var text = outcome.FixedText;
+        if (settings.Fix == FixMode.Write && outcome.Item.File is null)
+        {
+            session.Print(text ?? outcome.Item.Draft!.Text);
+        }
+
+        if (text is null)
+        {
+            return;
+        }
+
+        if (settings.Fix == FixMode.Diff)
+        {
+            ShowDiff(outcome, text);
+        }
+        else if (outcome.Item.File is { } file && !TryReplace(outcome.Item.Draft!.Path, file, text))
+        {
+            return;
+        }
+
+        _fixes += outcome.Fixes;
+        _fixedDrafts++;
+    }
+
+    private void ShowDiff(CheckOutcome outcome, string text)
+    {
+        var diff = UnifiedDiff.Of(outcome.Item.Draft!.Path, outcome.Item.Draft.Text, text);
+
+        // A file gets the diff as it is, so that it can be applied; a terminal must not obey what a draft says.
+        session.Print(session.Environment.OutputIsTerminal
+            ? string.Join('\n', diff.Split('\n').Select(Printable.Clean))
+            : diff);
+    }
+
+    private bool TryReplace(string path, string file, string text)
+    {
+        try
+        {
+            AtomicFile.Write(file, session.Environment, session, stream =>
+            {
+                stream.Write(Utf8.GetBytes(text));
+                return true;
+            });
+            return true;
+        }
+        catch (InputException e)
+        {
+            session.Report($"{path}: {e.Message}");
+            return false;
+        }
+    }
+
+    private void SayFixes()
+    {
+        if (settings.Fix == FixMode.None)
+        {
+            return;
+        }
+
+        var drafts = session.Say(_fixedDrafts == 1 ? "1 bericht" : $"{_fixedDrafts} berichten", _fixedDrafts == 1 ? "1 draft" : $"{_fixedDrafts} drafts");
+        var fixes = session.Say(_fixes == 1 ? "1 verbetering" : $"{_fixes} verbeteringen", _fixes == 1 ? "1 fix" : $"{_fixes} fixes");
+        session.Error.WriteLine((_fixes, settings.Fix) switch
+        {
+            (0, _) => session.Say("Er is niets wat zich vanzelf laat verbeteren.", "There is nothing that can be fixed by itself."),
+            (_, FixMode.Diff) => session.Say($"{fixes} mogelijk in {drafts}; er is niets veranderd.", $"{fixes} possible in {drafts}; nothing was changed."),
+            _ => session.Say($"{fixes} aangebracht in {drafts}. Lees het nog even na.", $"{fixes} made in {drafts}. Do read it again."),
+        });
     }
 }

@@ -1,13 +1,12 @@
-using PostLinter.Core.Analysis;
-using PostLinter.Core.Data;
+using PostLinter.Cli.Hosting;
 using PostLinter.Core.Metadata;
 
 namespace PostLinter.Cli.Checking;
 
-/// <summary>Checks one item. Safe for several threads.</summary>
-internal sealed class DraftChecker(CheckSettings settings, CancellationToken cancellation)
+/// <summary>Checks and fixes one item. Safe for several threads.</summary>
+internal sealed class DraftChecker(CheckSettings settings, CliEnvironment environment)
 {
-    private readonly Lazy<Linter> _linter = new(() => new Linter(clock: settings.Clock));
+    private readonly Lazy<Linter> _linter = new(() => new Linter(environment.Analyzers, clock: settings.Clock));
 
     public CheckOutcome Check(CheckItem item)
     {
@@ -22,8 +21,23 @@ internal sealed class DraftChecker(CheckSettings settings, CancellationToken can
             Metadata = MetadataMerge.Join(draft.Metadata, settings.Metadata),
             Protocols = draft.Protocols.Count > 0 ? draft.Protocols : settings.Protocols,
         };
-        var result = _linter.Value.Lint(draft, item.Configuration, cancellationToken: cancellation);
-        return new CheckOutcome(
-            item.ConfigurationErrors.Count == 0 ? result : result with { Errors = [.. item.ConfigurationErrors, .. result.Errors] }, item);
+        var result = Lint(draft, item);
+        if (settings.Fix == FixMode.None)
+        {
+            return new CheckOutcome(result, item);
+        }
+
+        var made = Fixing.Run(result, settings.Applicability, text => Lint(draft with { Text = text }, item));
+        return new CheckOutcome(settings.Fix == FixMode.Write ? made.Result : result, item)
+        {
+            FixedText = made.Text == draft.Text ? null : made.Text,
+            Fixes = made.Applied,
+        };
+    }
+
+    private LintResult Lint(Draft draft, CheckItem item)
+    {
+        var result = _linter.Value.Lint(draft, item.Configuration, cancellationToken: environment.Cancelled);
+        return item.ConfigurationErrors.Count == 0 ? result : result with { Errors = [.. item.ConfigurationErrors, .. result.Errors] };
     }
 }

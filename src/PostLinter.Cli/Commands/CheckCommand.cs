@@ -25,11 +25,11 @@ internal static class CheckCommand
     {
         var form = new CommandForm { Arguments = "[PAD…]" };
         var paths = form.Argument("PAD", many: true);
-        var protocol = form.Many("protocol", "ID", new("het protocol van jouw school; meer dan één met een komma", "your school's protocol; several with a comma"), PackCatalog.Ids);
+        var protocol = form.Many("protocol", "ID", new("het protocol van jouw school; meer dan één met een komma ertussen", "your school's protocol; several with commas"), PackCatalog.Ids);
         var role = form.Value("rol", "ROL", new("wie het plaatst, zoals docent of leerling", "who posts it, such as docent or leerling"), [.. MetadataWords.Roles.Keys]);
         var account = form.Value("account", "SOORT", new("van wie het account is", "whose account it is"), [.. MetadataWords.Accounts.Keys]);
         var channel = form.Value("kanaal", "KANAAL", new("waar het komt te staan", "where it is posted"), [.. MetadataWords.Channels.Keys]);
-        var kind = form.Value("soort", "SOORT", new("bericht, reactie, herplaatsing …", "post, reply, repost …"), [.. MetadataWords.Kinds.Keys]);
+        var kind = form.Value("soort", "SOORT", new("wat voor bericht het is", "what kind of post it is"), [.. MetadataWords.Kinds.Keys]);
         var meta = form.Many("meta", "SLEUTEL=WAARDE", new("een ander metagegeven, zoals attestaties.juistheid=ja", "other metadata, such as attestaties.juistheid=ja"));
         var config = form.Value("config", "BESTAND", new("de configuratie; anders postlint.yaml, omhoog gezocht", "the configuration; otherwise postlint.yaml, looked for upwards"));
         var format = form.Value("format", "VORM", new("hoe het rapport eruitziet (text)", "the form of the report (text)"), Formats);
@@ -40,15 +40,25 @@ internal static class CheckCommand
         var diff = form.Flag("diff", new("laat de verbetering zien, verander niets", "show the fix, change nothing"));
         var at = form.Value("at", "TIJD", new("moment van plaatsen, zoals 2025-03-20T16:30 (nu)", "moment of posting, such as 2025-03-20T16:30 (now)"));
         var entities = form.Flag("entities", new("noem ook de gevonden personen, scholen en plaatsen (json)", "list persons, schools and places found (json)"));
-        var input = form.Value("input", "VORM", new("text, of jsonl: één concept per regel JSON", "text, or jsonl: a draft on each line of JSON"), "text", "jsonl");
+        var input = form.Value("input", "VORM", new("wat er binnenkomt; jsonl is één concept per regel JSON", "what comes in; jsonl is a draft on each line of JSON"), "text", "jsonl");
         var noColor = form.Flag("no-color", new("geen kleur; ook met NO_COLOR", "no colour; NO_COLOR does the same"));
         form.Value("lang", "TAAL", new("taal van de uitleg", "language of the messages"), "nl", "en");
         form.Show("postlint check", "plak je bericht, sluit af met Ctrl-D", "paste your draft, end with Ctrl-D");
         form.Show("postlint check nieuwsbrief.md --protocol konot", "lees één concept na", "check one draft");
         form.Show("postlint check concepten/ --rol docent --kanaal instagram", "lees een map na", "check a folder");
         form.Show("postlint check concept.md --fix --diff", "laat zien wat er zou veranderen", "show what would change");
+        form.Closing = new(
+            "De uitkomst is 0 als er niets op of boven --fail-on is, 1 als dat er wel is, en 2 als iets niet gelezen kon worden.",
+            "The exit code is 0 without findings at or above --fail-on, 1 with them, and 2 if something could not be read.");
         form.Run = session =>
         {
+            if (form.Choose(format, session) == "html")
+            {
+                throw new UsageException(session.Say(
+                    "--format html komt in een latere versie; kies nu text, json, jsonl, sarif, github of junit",
+                    "--format html comes in a later version; for now choose text, json, jsonl, sarif, github or junit"));
+            }
+
             var settings = new CheckSettings
             {
                 Paths = paths.Values,
@@ -65,9 +75,28 @@ internal static class CheckCommand
                 WithEntities = entities.HasValue(),
                 NoColor = noColor.HasValue(),
             };
+            Refuse(settings, session);
             return new CheckRun(PublishMoment.AddTo(settings, at.Value()), session).Run();
         };
         return form;
+    }
+
+    /// <summary>Refuses options that do not go together, before anything is read.</summary>
+    private static void Refuse(CheckSettings settings, Session session)
+    {
+        if (settings.IsJsonLines && settings.Fix != FixMode.None)
+        {
+            throw new UsageException(session.Say(
+                "--fix en --diff werken op teksten, niet met --input jsonl; de verbeteringen staan in het rapport onder 'fixes'",
+                "--fix and --diff work on texts, not with --input jsonl; the report holds the fixes under 'fixes'"));
+        }
+
+        if (settings.ConfigFile is { } file && !File.Exists(file))
+        {
+            throw new UsageException(session.Say(
+                $"het configuratiebestand '{file}' bestaat niet; controleer de naam",
+                $"the configuration file '{file}' does not exist; check its name"));
+        }
     }
 
     private static List<string> ReadProtocols(CommandOption option, Session session)

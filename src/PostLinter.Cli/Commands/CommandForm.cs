@@ -29,6 +29,9 @@ internal sealed class CommandForm : IDisposable
     /// <summary>How the arguments are written in the usage line.</summary>
     public string Arguments { get; set; } = string.Empty;
 
+    /// <summary>What the help says at its end.</summary>
+    public LocalizedText? Closing { get; set; }
+
     /// <summary>Words that fit as an argument, for completion.</summary>
     public Func<IEnumerable<string>>? ArgumentWords { get; set; }
 
@@ -71,6 +74,11 @@ internal sealed class CommandForm : IDisposable
         if (_app.RemainingArguments.FirstOrDefault() is { } unknown)
         {
             throw new UsageException(ExplainUnknown(unknown, session));
+        }
+
+        foreach (var option in _app.Options.Where(o => o.LongName == "lang"))
+        {
+            Choose(option, session);
         }
 
         if (separator >= 0)

@@ -1,17 +1,35 @@
+using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 
 namespace PostLinter.Cli.Commands;
 
-/// <summary>A command: its name, one line about it, and how to build its form.</summary>
-internal sealed record CommandEntry(string Name, LocalizedText About, Func<CommandForm> Build);
+/// <summary>A command: its name (one word or two), one line about it, and how to build its form.</summary>
+internal sealed record CommandEntry(string Name, LocalizedText About, Func<CommandForm> Build)
+{
+    public int Words => Name.Contains(' ', StringComparison.Ordinal) ? 2 : 1;
+}
 
 /// <summary>Every command there is, in the order in which the help lists them.</summary>
 internal static class CommandTable
 {
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
-        new("check", new("Leest concepten na en zegt welke afspraak ze raken.", "Checks drafts and says which clause they touch."), CheckCommand.Build),
+        new("check", new("Leest een bericht na voordat je het plaatst.", "Checks a post before you publish it."), CheckCommand.Build),
+        new("explain", new("Legt een regel of een afspraak uit.", "Explains a rule or a clause."), ExplainCommand.Build),
+        new("rules", new("Noemt alle regels.", "Lists all rules."), RulesCommand.Build),
+        new("protocols", new("Noemt alle protocollen.", "Lists all protocols."), ProtocolsCommand.Build),
+        new("protocol show", new("Toont alle afspraken van een protocol.", "Shows every clause of a protocol."), ProtocolShowCommand.Build),
+        new("init", new("Maakt een postlint.yaml voor jouw school.", "Writes a postlint.yaml for your school."), InitCommand.Build),
+        new("config show", new("Toont de instellingen en waar ze vandaan komen.", "Shows the settings and where they come from."), ConfigShowCommand.Build),
+        new("completion", new("Maakt aanvulling met Tab voor je shell.", "Writes completion with Tab for your shell."), CompletionCommand.Build),
     ];
 
-    public static CommandEntry? Find(string name) => All.FirstOrDefault(c => c.Name == name);
+    /// <summary>The command that the arguments start with, or null.</summary>
+    public static CommandEntry? Find(IReadOnlyList<string> args) => All.FirstOrDefault(c =>
+        args.Count >= c.Words && c.Name == (c.Words == 1 ? args[0] : $"{args[0]} {args[1]}"));
+
+    /// <summary>The name that was probably meant.</summary>
+    public static string? Nearest(IReadOnlyList<string> args) =>
+        All.FirstOrDefault(c => c.Words == 2 && c.Name.StartsWith(args[0] + " ", StringComparison.Ordinal))?.Name
+        ?? Suggestion.Nearest(args[0], All.Select(c => c.Name).Append("protocol").Append("config"));
 }

@@ -1,3 +1,5 @@
+using PostLinter.Core.Analysis;
+
 namespace PostLinter.Cli.Hosting;
 
 /// <summary>What a run sees of the world besides its three streams; tests make up their own.</summary>
@@ -20,6 +22,9 @@ public sealed record CliEnvironment
 
     /// <summary>True if the variable <c>NO_COLOR</c> has a value.</summary>
     public bool NoColor { get; init; }
+
+    /// <summary>The rules; null for the built-in ones.</summary>
+    public IReadOnlyList<PostAnalyzer>? Analyzers { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -8,7 +8,11 @@ internal sealed class ConsoleHost : IDisposable
     private const int NarrowestUseful = 40;
     private const int WidestReadable = 100;
 
+    /// <summary>How long a run that is asked to stop may go on; one that waits for typing would wait for ever.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
+
     private readonly CancellationTokenSource _cancel = new();
+    private readonly Timer _ending;
 
     public ConsoleHost()
     {
@@ -24,10 +28,16 @@ internal sealed class ConsoleHost : IDisposable
             NoColor = System.Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
             Cancelled = _cancel.Token,
         };
+        _ending = new Timer(_ =>
+        {
+            Error.WriteLine("postlint: afgebroken; er is niets meer veranderd");
+            System.Environment.Exit(ExitCodes.Trouble);
+        });
         Console.CancelKeyPress += (_, e) =>
         {
             e.Cancel = !_cancel.IsCancellationRequested;
             _cancel.Cancel();
+            _ending.Change(Grace, Timeout.InfiniteTimeSpan);
         };
     }
 
@@ -41,6 +51,7 @@ internal sealed class ConsoleHost : IDisposable
 
     public void Dispose()
     {
+        _ending.Dispose();
         Error.Dispose();
         _cancel.Dispose();
     }

@@ -21,6 +21,9 @@ internal sealed class Session(Stream input, Stream output, TextWriter error, Cli
     /// <summary>True once something was reported on standard error.</summary>
     public bool IsTroubled => _troubled;
 
+    /// <summary>True if pages for people may be in colour.</summary>
+    public bool Colors => environment.OutputIsTerminal && !environment.NoColor;
+
     public string Say(string dutch, string english) => language == UserLanguage.English ? english : dutch;
 
     public string Say(LocalizedText text) => text.In(language);

@@ -30,8 +30,9 @@ internal static class DraftLine
                 return Fail(id, number, "hier staat geen JSON-object; schrijf {\"id\": …, \"text\": …}");
             }
 
+            // First the id alone: an answer about a line that cannot be read still says which it was.
+            id = json.RootElement.TryGetProperty("id", out var given) ? JsonData.Convert(given).AsText : null;
             var map = (DataMap)JsonData.Convert(json.RootElement);
-            id = map["id"]?.AsText;
             return Read(map, id, number, fallback);
         }
         catch (JsonException e)

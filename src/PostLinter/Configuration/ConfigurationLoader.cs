@@ -68,7 +68,7 @@ public sealed class ConfigurationLoader
         foreach (var (name, source, data) in chain)
         {
             var problems = new List<DataError>();
-            ConfigurationReader.Read(data, name, problems);
+            ConfigurationReader.Read(data, Path.GetFileName(name), problems);
             errors.AddRange(problems.Select(p => new ReportError(name, source.GetLinePosition(p.Span.Start), p.Message)));
             merged = Merge(merged, data);
             AddValues(data, string.Empty, name, source, values);

@@ -21,7 +21,16 @@ public static class JsonReport
     /// <summary>Writes the whole report: tool, documents, errors.</summary>
     public static void Write(Stream output, IEnumerable<LintResult> results, IReadOnlyList<ReportError> errors, ReportOptions options)
     {
-        using var writer = new Utf8JsonWriter(output, Options with { Indented = true });
+        using (var writer = new Utf8JsonWriter(output, Options with { Indented = true }))
+        {
+            WriteReport(writer, results, errors, options);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteReport(Utf8JsonWriter writer, IEnumerable<LintResult> results, IReadOnlyList<ReportError> errors, ReportOptions options)
+    {
         writer.WriteStartObject();
         writer.WriteNumber("schema", Schema);
         writer.WriteStartObject("tool");
@@ -32,6 +41,9 @@ public static class JsonReport
         foreach (var result in results)
         {
             WriteDocument(writer, result, null, options);
+
+            // What is written leaves the memory; a folder may hold thousands of drafts.
+            writer.Flush();
         }
 
         writer.WriteEndArray();
@@ -57,12 +69,13 @@ public static class JsonReport
     }
 
     /// <summary>Writes, on one line, that a draft could not be read.</summary>
-    public static void WriteErrorLine(Stream output, string? id, string message)
+    public static void WriteErrorLine(Stream output, string? id, string path, string message)
     {
         using (var writer = new Utf8JsonWriter(output, Options))
         {
             writer.WriteStartObject();
             writer.WriteString("id", id);
+            writer.WriteString("path", path);
             writer.WriteString("error", message);
             writer.WriteStartArray("diagnostics");
             writer.WriteEndArray();

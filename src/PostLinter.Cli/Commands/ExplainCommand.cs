@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using PostLinter.Cli.Hosting;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Data;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Protocols;
+using PostLinter.Reports.Text;
+using PostLinter.Rules;
+using PostLinter.Suppressions;
+
+namespace PostLinter.Cli.Commands;
+
+/// <summary><c>postlint explain RULE|CLAUSE</c>.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Findings about the run have a descriptor and no page.</summary>
+    private static readonly DiagnosticDescriptor[] AboutTheRun =
+        [AnalysisDriver.CrashedRule, SuppressionFilter.Unused, SuppressionFilter.Incomplete, SuppressionFilter.NotAllowed];
+
+    public static CommandForm Build()
+    {
+        var form = new CommandForm { Arguments = "REGEL|CLAUSULE" };
+        var subject = form.Argument("REGEL|CLAUSULE");
+        form.Value("lang", "TAAL", new("taal van de uitleg", "language of the messages"), "nl", "en");
+        form.ArgumentWords = () => RuleIds.All.Concat(PackCatalog.All.SelectMany(p => p.Clauses).Select(c => c.Id));
+        form.Show("postlint explain PL2001", "legt een regel uit", "explains a rule");
+        form.Show("postlint explain VSNON-2c.1", "legt een afspraak uit een protocol uit", "explains a clause of a protocol");
+        form.Run = session =>
+        {
+            var id = subject.Value ?? throw new UsageException(session.Say(
+                "noem een regel of een afspraak, bijvoorbeeld postlint explain PL2001",
+                "name a rule or a clause, such as postlint explain PL2001"));
+            using var writer = session.OpenText();
+            Explain(id, new TextPage(writer, session.Environment.Width, session.Colors), session);
+            return ExitCodes.Clean;
+        };
+        return form;
+    }
+
+    private static void Explain(string id, TextPage page, Session session)
+    {
+        var rule = id.ToUpperInvariant();
+        var descriptors = RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics).Concat(AboutTheRun).Where(d => d.Id == rule).ToImmutableArray();
+        if (!descriptors.IsEmpty)
+        {
+            RuleExplanation.Write(page, rule, descriptors, session);
+        }
+        else if (RuleIds.All.Contains(rule))
+        {
+            page.Paragraph(session.Say(
+                $"{rule} hoort bij een of meer afspraken, maar postlint controleert deze regel nog niet.",
+                $"{rule} belongs to one or more clauses, but postlint does not check this rule yet."));
+            page.Blank();
+            RuleExplanation.WriteClauses(page, rule, session);
+        }
+        else if (PackCatalog.All.Select(p => (Pack: p, Clause: p.FindClause(id))).FirstOrDefault(c => c.Clause is not null) is { Clause: { } clause } found)
+        {
+            ClauseExplanation.Write(page, found.Pack, clause, session);
+        }
+        else
+        {
+            throw new UsageException(Unknown(id, session));
+        }
+    }
+
+    private static string Unknown(string id, Session session)
+    {
+        var known = RuleIds.All.Concat(AboutTheRun.Select(d => d.Id)).Concat(PackCatalog.All.SelectMany(p => p.Clauses).Select(c => c.Id));
+        return Suggestion.Nearest(id, known) is { } near
+            ? session.Say($"onbekende regel of afspraak '{id}'; bedoelde je '{near}'?", $"unknown rule or clause '{id}'; did you mean '{near}'?")
+            : session.Say(
+                $"onbekende regel of afspraak '{id}'; postlint rules noemt de regels, postlint protocol show de afspraken",
+                $"unknown rule or clause '{id}'; postlint rules lists rules, postlint protocol show lists clauses");
+    }
+}

@@ -1,0 +1,20 @@
+namespace PostLinter.Configuration;
+
+/// <summary>The JSON Schemas by which editors complete and check what people write.</summary>
+public static class ConfigurationSchemas
+{
+    /// <summary>The schema of <c>postlint.yaml</c>.</summary>
+    public const string Configuration = "postlint.schema.json";
+
+    /// <summary>The schema of the front matter of a draft.</summary>
+    public const string Draft = "concept.schema.json";
+
+    /// <summary>The text of a schema.</summary>
+    public static string Read(string name)
+    {
+        using var stream = typeof(ConfigurationSchemas).Assembly.GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"There is no schema '{name}'.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
