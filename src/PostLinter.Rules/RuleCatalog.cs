@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
+using PostLinter.Rules.Conduct;
 using PostLinter.Rules.Confidentiality;
 using PostLinter.Rules.Privacy;
 
@@ -18,6 +19,15 @@ public static class RuleCatalog
 
         // Confidentiality
         new ConfidentialityMarkerAnalyzer(),
+
+        // Conduct
+        new ProfanityAnalyzer(),
+        new InsultAnalyzer(),
+        new ThreatAnalyzer(),
+        new BullyingAnalyzer(),
+        new DiscriminationAnalyzer(),
+        new SexualAnalyzer(),
+        new AccusationAnalyzer(),
     ];
 
     /// <summary>
@@ -27,7 +37,7 @@ public static class RuleCatalog
         StringComparer.Ordinal,
         "PL1005", "PL1006", "PL1007", "PL1008",
         "PL2003", "PL2004", "PL2006",
-        "PL3004", "PL3005", "PL3006", "PL3007", "PL3008", "PL3009", "PL3010", "PL3011", "PL3012",
+        "PL3008", "PL3009", "PL3010", "PL3011", "PL3012",
         "PL4005", "PL4006", "PL4007", "PL4008",
         "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007",
         "PL6000", "PL6001", "PL6002", "PL6004", "PL6005", "PL6006",
