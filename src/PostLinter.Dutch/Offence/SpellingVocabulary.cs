@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Language.Phrases;
+using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Offence;
 
@@ -89,7 +90,7 @@ internal sealed class SpellingVocabulary
     /// </summary>
     public List<string>? Cut(string joined)
     {
-        if (joined.Length is < 7 or > 60 || !EndsInWord(joined))
+        if (joined.Length is < 7 or > 60 || !EndsInWord(joined) || Lexicon.Has(joined, WordClasses.Dutch))
         {
             return null;
         }
@@ -163,7 +164,7 @@ internal sealed class SpellingVocabulary
 
         void Add(string slip, string word)
         {
-            if (!_words.Contains(slip) && !real.Contains(slip))
+            if (!_words.Contains(slip) && !real.Contains(slip) && Lexicon.Lookup(slip) == WordClasses.None)
             {
                 _slips.TryAdd(slip, word);
             }

@@ -30,7 +30,7 @@ public sealed class AccusationAnalyzer : PostAnalyzer
     private static void Report(PhraseContext context)
     {
         var rule = context.Rule;
-        if (Mention.IsMention(rule, context.Match.Tokens, Frame.Fiction | Frame.Sport))
+        if (Mention.IsMention(rule, context.Match.Tokens, Frame.Sport))
         {
             return;
         }

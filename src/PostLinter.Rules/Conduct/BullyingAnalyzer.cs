@@ -36,7 +36,7 @@ public sealed class BullyingAnalyzer : PostAnalyzer
         var rule = context.Rule;
         var tokens = context.Match.Tokens;
         if (rule.Facts.Phrases.AnyIn("belediging", tokens)
-            || Mention.IsMention(rule, tokens, Frame.Fiction | Frame.Warning))
+            || Mention.IsMention(rule, tokens, Frame.Warning))
         {
             return;
         }

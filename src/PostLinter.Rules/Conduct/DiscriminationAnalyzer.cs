@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
-using PostLinter.Core.Facts;
 
 namespace PostLinter.Rules.Conduct;
 
@@ -44,7 +43,7 @@ public sealed class DiscriminationAnalyzer : PostAnalyzer
 
     private static void Report(PhraseContext context)
     {
-        if (!Mention.IsMention(context.Rule, context.Match.Tokens, Frame.Fiction))
+        if (!Mention.IsMention(context.Rule, context.Match.Tokens))
         {
             context.Rule.Report(Descriptor, context.Span, context.Rule.Document.Source.ToString(context.Span));
         }

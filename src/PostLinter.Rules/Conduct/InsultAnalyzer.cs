@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
-using PostLinter.Core.Facts;
 using PostLinter.Core.Language.Phrases;
 
 namespace PostLinter.Rules.Conduct;
@@ -55,7 +54,7 @@ public sealed class InsultAnalyzer : PostAnalyzer
 
     private static void Report(RuleContext context, PhraseMatch match)
     {
-        if (Mention.IsMention(context, match.Tokens, Frame.Fiction))
+        if (Mention.IsMention(context, match.Tokens))
         {
             return;
         }

@@ -22,12 +22,12 @@ internal static class Mention
             || IsCondemned(facts, tokens);
     }
 
-    /// <summary>The sentence itself condemns ("zeggen dat … is racistisch"), or the next one does.</summary>
+    /// <summary>The sentence itself condemns ("zeggen dat … is racistisch") or tells a story, or the next one condemns.</summary>
     private static bool IsCondemned(PostFacts facts, TokenRange tokens)
     {
         var stream = facts.Tokens;
         var sentence = stream.SentenceIndexOf(tokens.Start);
-        if (facts.Phrases.AnyIn("afgekeurd", stream.Sentences[sentence]))
+        if (facts.Phrases.AnyIn("afgekeurd", stream.Sentences[sentence]) || facts.Phrases.AnyIn("verzonnen", stream.Sentences[sentence]))
         {
             return true;
         }

@@ -40,7 +40,7 @@ public sealed class ThreatAnalyzer : PostAnalyzer
 
     private static void Report(PhraseContext context)
     {
-        if (!Mention.IsMention(context.Rule, context.Match.Tokens, Frame.Fiction | Frame.Sport))
+        if (!Mention.IsMention(context.Rule, context.Match.Tokens, Frame.Sport))
         {
             context.Rule.Report(Descriptor, context.Span, context.Rule.Document.Source.ToString(context.Span));
         }
