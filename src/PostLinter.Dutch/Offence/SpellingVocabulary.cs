@@ -15,7 +15,7 @@ internal sealed class SpellingVocabulary
     private const int LongestWord = 20;
 
     private static readonly string[] GuardedLists =
-        ["groep", "scheldnaam", "scheldgroep", "haatwoord", "grofwoord", "afkeer", "geweld"];
+        ["groep", "scheldnaam", "scheldgroep", "haatwoord", "grofwoord", "afkeer", "geweld", "groepbijvoeglijk"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _slips = new(StringComparer.Ordinal);
@@ -123,8 +123,8 @@ internal sealed class SpellingVocabulary
             pieces.Insert(0, joined[(end - best[end])..end]);
         }
 
-        return _openers.Contains(pieces[0]) && pieces.Exists(_groups.Contains)
-            && (pieces.Count > 2 || _groups.Contains(pieces[1])) ? pieces : null;
+        var opens = _openers.Contains(pieces[0]) || (_groups.Contains(pieces[0]) && pieces.Count > 2);
+        return opens && pieces.Exists(_groups.Contains) && (pieces.Count > 2 || _groups.Contains(pieces[1])) ? pieces : null;
 
         bool IsPiece(ReadOnlySpan<char> piece) => openers.Contains(piece) || (piece.Length > 3 && words.Contains(piece));
     }
@@ -146,14 +146,18 @@ internal sealed class SpellingVocabulary
 
     private void AddSlips(HashSet<string> real, PhraseList[] lists)
     {
-        foreach (var name in new[] { "groep", "scheldgroep", "scheldnaam" })
+        foreach (var name in (ReadOnlySpan<string>)["groep", "scheldgroep", "scheldnaam", "groepbijvoeglijk", "haatwoord"])
         {
-            foreach (var word in WordsOf(lists, name).Where(w => w.Length >= MinSlipLength))
+            foreach (var word in WordsOf(lists, name).Where(w => w.Length >= MinSlipLength - 1))
             {
                 // The first and the last letter are what a reader holds on to; slips leave them alone.
                 for (var i = 1; i < word.Length - 1; i++)
                 {
-                    Add(word.Remove(i, 1), word);
+                    if (word.Length >= MinSlipLength)
+                    {
+                        Add(word.Remove(i, 1), word);
+                    }
+
                     if (i < word.Length - 2 && word[i] != word[i + 1])
                     {
                         Add(string.Concat(word.AsSpan(0, i), [word[i + 1], word[i]], word.AsSpan(i + 2)), word);

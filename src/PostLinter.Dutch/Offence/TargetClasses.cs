@@ -98,6 +98,13 @@ internal sealed class TargetClasses
             return Group;
         }
 
+        // "een vrouw hoort …", "een man moet …": said of one, meant of all.
+        if (before is "een" && word is "vrouw" or "man" or "meisje" or "jongen" && i + 1 < sentence.End
+            && stream[i + 1].Lower is "hoort" or "moet" or "mag" or "verdient" or "deugt")
+        {
+            return Group;
+        }
+
         return i + 2 < sentence.End && stream[i + 1].Lower is "met" or "van" && DescribesGroup(stream, i + 2, sentence.End) ? Group : null;
     }
 
