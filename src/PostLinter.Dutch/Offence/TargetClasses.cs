@@ -81,6 +81,14 @@ internal sealed class TargetClasses
             return Slur;
         }
 
+        // "een zwarte kan …": the adjective stands for the people.
+        if (word is "zwarte" or "blanke" or "turkse" or "marokkaanse" or "gekleurde" && i > sentence.Start && i + 1 < sentence.End
+            && stream[i - 1].Lower is "een" or "elke" or "iedere" or "die"
+            && stream[i + 1].Lower is "kan" or "is" or "moet" or "hoort" or "heeft" or "wil" or "mag" or "zal")
+        {
+            return Group;
+        }
+
         if (!_people.Contains(word))
         {
             return null;

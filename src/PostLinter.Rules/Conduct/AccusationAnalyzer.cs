@@ -46,5 +46,5 @@ public sealed class AccusationAnalyzer : PostAnalyzer
 
     /// <summary>An office that one person holds points at that person: "de penningmeester".</summary>
     private static bool IsUniqueOffice(PhraseContext context) =>
-        context.Rule.Facts.Phrases.AnyIn("uniekefunctie", context.Match.Tokens);
+        context.Rule.Facts.Phrases.AnyIn("uniekefunctie", context.Rule.Facts.Tokens.SentenceOf(context.Match.Tokens.Start));
 }

@@ -11,7 +11,7 @@ internal static class AttackTarget
     public static bool IsProtectedGroup(RuleContext context, TokenRange tokens) =>
         context.Facts.Phrases.AnyIn("aanval.groep", tokens)
         || context.Facts.Phrases.AnyIn("aanval.verwijzing", tokens)
-        || !context.Facts.Phrases.AnyIn("beroepsgroep", tokens);
+        || (!context.Facts.Phrases.AnyIn("beroepsgroep", tokens) && !context.Facts.Phrases.AnyIn("schoolgroep", tokens));
 
     /// <summary>The sentence names a person, or speaks to an account.</summary>
     public static bool IsNamed(RuleContext context, TokenRange tokens)

@@ -17,9 +17,25 @@ internal static class Mention
         var facts = context.Facts;
         var span = facts.Tokens.SpanOf(tokens);
         var frames = facts.Frames.At(span);
-        return (frames & (passes | Frame.CounterSpeech)) != 0
+        return (frames & passes) != 0
+            || ((frames & Frame.CounterSpeech) != 0 && HasCounterSpeechOutside(facts, tokens))
             || ((frames & Frame.Quotation) != 0 && HasReporter(facts))
             || IsCondemned(facts, tokens);
+    }
+
+    /// <summary>"Homo's zijn niet normaal" holds the words of counter-speech inside the attack; they then counter nothing.</summary>
+    private static bool HasCounterSpeechOutside(PostFacts facts, TokenRange tokens)
+    {
+        var sentence = facts.Tokens.SentenceOf(tokens.Start);
+        foreach (var match in facts.Phrases.Of("kader.tegenspraak"))
+        {
+            if (match.Tokens.OverlapsWith(sentence) && (match.Tokens.Start < tokens.Start || match.Tokens.End > tokens.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The sentence itself condemns ("zeggen dat … is racistisch") or tells a story, or the next one condemns.</summary>
