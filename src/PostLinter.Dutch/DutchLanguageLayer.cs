@@ -6,6 +6,7 @@ using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Metadata;
 using PostLinter.Dutch.Entities;
 using PostLinter.Dutch.Facts;
+using PostLinter.Dutch.Offence;
 using PostLinter.Dutch.Streams;
 using PostLinter.Dutch.Suspicions;
 using PostLinter.Dutch.Tokens;
@@ -20,12 +21,17 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     private readonly EntityRecognizer _recognizer = new();
     private readonly Lazy<SuspicionModel> _suspicions = new(() => SuspicionModel.FromResource("suspicions.bin"));
     private readonly PhraseMatcher _matcher;
+    private readonly PlainSpelling _spelling;
+    private readonly TargetClasses _targets;
 
     /// <param name="lists">Word lists of the rules; the layer adds its own.</param>
     /// <exception cref="ArgumentException">A list names one that does not exist.</exception>
     public DutchLanguageLayer(IEnumerable<PhraseList> lists)
     {
-        _matcher = new PhraseMatcher(PhraseResources.Load(typeof(DutchLanguageLayer).Assembly).AddRange(lists));
+        var all = PhraseResources.Load(typeof(DutchLanguageLayer).Assembly).AddRange(lists);
+        _matcher = new PhraseMatcher(all);
+        _spelling = new PlainSpelling(all);
+        _targets = new TargetClasses(all);
     }
 
     /// <summary>Names of all word lists.</summary>
@@ -36,7 +42,17 @@ public sealed class DutchLanguageLayer : ILanguageLayer
 
     public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts);
 
-    public PhraseMatches MatchPhrases(PostFacts facts) => _matcher.Match(facts.Tokens, new EntityClasses(facts).Of);
+    public PhraseMatches MatchPhrases(PostFacts facts)
+    {
+        var entities = new EntityClasses(facts);
+        var plain = _spelling.Read(facts.Tokens);
+        var targets = _targets.Find(plain.Stream);
+        var matches = _matcher.Match(plain.Stream, token =>
+            targets.TryGetValue(token, out var classes)
+                ? entities.Of(plain.OriginOf(token)).Concat(classes)
+                : entities.Of(plain.OriginOf(token)));
+        return plain.ToDraft(matches, _matcher.Names);
+    }
 
     public SchoolScope FindSchoolScope(PostFacts facts) => SchoolScopeFinder.Find(facts);
 

@@ -1,5 +1,6 @@
 using PostLinter.Core.Analysis;
 using PostLinter.Rules.Behaviour;
+using PostLinter.Rules.Conduct;
 using PostLinter.Rules.Confidentiality;
 using PostLinter.Rules.Privacy;
 using PostLinter.Rules.Process;
@@ -74,6 +75,15 @@ public static class RuleCatalog
         new PermanenceAnalyzer(),
         new SchoolCalendarAnalyzer(),
         new TraineeProfileAnalyzer(),
+
+        // Conduct
+        new ProfanityAnalyzer(),
+        new InsultAnalyzer(),
+        new ThreatAnalyzer(),
+        new BullyingAnalyzer(),
+        new DiscriminationAnalyzer(),
+        new SexualAnalyzer(),
+        new AccusationAnalyzer(),
     ];
 
     /// <summary>
@@ -81,5 +91,5 @@ public static class RuleCatalog
     /// </summary>
     public static ImmutableSortedSet<string> StillToCome { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
-        "PL1005", "PL1006", "PL1007", "PL1008", "PL3001", "PL3002", "PL3004", "PL3005", "PL3006", "PL3007", "PL5001", "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007", "PL6000");
+        "PL1005", "PL1006", "PL1007", "PL1008", "PL5001", "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007", "PL6000");
 }

@@ -103,7 +103,7 @@ internal sealed class PhrasePatternParser
         List<ImmutableArray<PhraseStep>> options;
         if (TryTake('('))
         {
-            options = ReadAlternatives(insideGroup: true);
+            options = JoinSingleWords(ReadAlternatives(insideGroup: true));
             if (!TryTake(')'))
             {
                 throw new FormatException("een haakje ( wordt niet gesloten");
@@ -125,6 +125,25 @@ internal sealed class PhrasePatternParser
 
         return options;
     }
+
+    /// <summary>
+    /// Makes one step of the alternatives that are a single word each, so that a long list of words in a group counts as
+    /// one. Classes stay apart: one that may repeat must not share a step.
+    /// </summary>
+    private static List<ImmutableArray<PhraseStep>> JoinSingleWords(List<ImmutableArray<PhraseStep>> alternatives)
+    {
+        var words = alternatives.Where(IsSingleWord).ToArray();
+        if (words.Length < 2)
+        {
+            return alternatives;
+        }
+
+        var joined = new PhraseStep([.. words.SelectMany(w => w[0].Alternatives).Distinct()]);
+        return [[joined], .. alternatives.Where(a => !IsSingleWord(a))];
+    }
+
+    private static bool IsSingleWord(ImmutableArray<PhraseStep> sequence) =>
+        sequence.Length == 1 && !sequence[0].IsAnyToken && sequence[0].Alternatives.All(a => a.Kind != PhraseAtomKind.Class);
 
     /// <summary><c>&lt;3&gt;</c>: none to three tokens of any kind.</summary>
     private bool TryReadGap(out List<ImmutableArray<PhraseStep>> options)

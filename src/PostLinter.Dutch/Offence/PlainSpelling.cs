@@ -1,0 +1,228 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Text;
+
+namespace PostLinter.Dutch.Offence;
+
+/// <summary>
+/// Reads disguised words as what they stand for: hidden letters (<c>k*t</c>, <c>k4nker</c>, <c>k@nker</c>), letters apart
+/// (<c>k u t</c>, <c>k.u.t</c>), drawn out (<c>kuuut</c>), run together (<c>ikhaatturken</c>) and slips (<c>marokaan</c>).
+/// It reads whole words against <see cref="SpellingVocabulary"/>, so that <c>activiteit</c> holds no other word.
+/// </summary>
+internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
+{
+    private readonly SpellingVocabulary _vocabulary = new(lists);
+
+    /// <summary>The stream as if it were spelled plainly; the stream itself where nothing is disguised.</summary>
+    public PlainStream Read(TokenStream stream)
+    {
+        var builder = new PlainStream.Builder(stream);
+        foreach (var sentence in stream.Sentences)
+        {
+            var i = sentence.Start;
+            while (i < sentence.End)
+            {
+                i = ReadAt(stream, i, sentence.End, builder);
+            }
+
+            builder.EndSentence();
+        }
+
+        return builder.Build();
+    }
+
+    private int ReadAt(TokenStream stream, int i, int end, PlainStream.Builder builder)
+    {
+        var letters = LettersApart(stream, i, end, out var after);
+        if (letters is not null && ReadJoined(letters) is { } words)
+        {
+            builder.Replace(new TokenRange(i, after), words);
+            return after;
+        }
+
+        // "k#t": the sign opens a hashtag for the tokeniser.
+        if (i + 1 < end && stream[i].Kind == TokenKind.Word && stream[i + 1].Kind == TokenKind.Hashtag
+            && stream[i].Span.End == stream[i + 1].Span.Start
+            && _vocabulary.Unmask(stream[i].Lower + "*" + stream[i + 1].Lower.TrimStart('#')) is { } word)
+        {
+            builder.Replace(new TokenRange(i, i + 2), [word]);
+            return i + 2;
+        }
+
+        if (stream[i].Kind == TokenKind.Word && ReadWord(stream[i].Lower) is { } plain)
+        {
+            builder.Replace(new TokenRange(i, i + 1), plain);
+        }
+        else
+        {
+            builder.Keep(i);
+        }
+
+        return i + 1;
+    }
+
+    private List<string>? ReadWord(string word)
+    {
+        if (word.Length < 3 || _vocabulary.Contains(word))
+        {
+            return null;
+        }
+
+        var masked = Unleet(word);
+        if (masked is not null)
+        {
+            if (masked.Contains('*'))
+            {
+                return _vocabulary.Unmask(masked) is { } unmasked ? [unmasked] : null;
+            }
+
+            return ReadJoined(masked);
+        }
+
+        if (HasLongRun(word))
+        {
+            foreach (var keep in (ReadOnlySpan<int>)[1, 2])
+            {
+                if (ReadJoined(Shorten(word, keep)) is { } shortened)
+                {
+                    return shortened;
+                }
+            }
+        }
+
+        if (SingleLetters(word) is { } apart)
+        {
+            return ReadJoined(apart);
+        }
+
+        return _vocabulary.Unslip(word) is { } meant ? [meant] : _vocabulary.Cut(word);
+    }
+
+    /// <summary>A guarded word, a compound that begins with a coarse stem, or several words run together.</summary>
+    private List<string>? ReadJoined(string letters)
+    {
+        if (_vocabulary.Contains(letters))
+        {
+            return [letters];
+        }
+
+        foreach (var stem in _vocabulary.Stems)
+        {
+            if (letters.Length > stem.Length + 1 && letters.StartsWith(stem, StringComparison.Ordinal))
+            {
+                return [letters];
+            }
+        }
+
+        return _vocabulary.Unslip(letters) is { } meant ? [meant] : _vocabulary.Cut(letters);
+    }
+
+    /// <summary>Three single letters or more in a row, each a token of its own; null where there are fewer.</summary>
+    private static string? LettersApart(TokenStream stream, int i, int end, out int after)
+    {
+        after = i;
+        var letters = string.Empty;
+        while (after < end && stream[after] is { Lower.Length: 1, Kind: TokenKind.Word or TokenKind.Number } token)
+        {
+            letters += PlainLetter(token.Lower[0]) is var c and not '\0' ? c : token.Lower[0];
+            after++;
+            if (after + 1 < end && stream[after].Lower is "." or "-" or "_" or "*" && stream[after + 1].Lower.Length == 1)
+            {
+                after++;
+            }
+        }
+
+        return letters.Length >= 3 ? letters : null;
+    }
+
+    /// <summary>The word with its signs and digits made letters, <c>*</c> where any letter may stand; null if it has none.</summary>
+    private static string? Unleet(string word)
+    {
+        var hasLetter = false;
+        var hasSign = false;
+        foreach (var c in word)
+        {
+            hasLetter |= char.IsLetter(c);
+            hasSign |= PlainLetter(c) != '\0' || c == '*';
+        }
+
+        if (!hasLetter || !hasSign || !char.IsLetter(word[0]))
+        {
+            return null;
+        }
+
+        return string.Create(word.Length, word, (target, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                target[i] = PlainLetter(source[i]) is var c and not '\0' ? c : source[i];
+            }
+        });
+    }
+
+    private static char PlainLetter(char c) => c switch
+    {
+        '0' => 'o',
+        '1' or '!' => 'i',
+        '3' or '€' => 'e',
+        '4' or '@' => 'a',
+        '5' or '$' => 's',
+        '7' => 't',
+        '8' => 'b',
+        _ => '\0',
+    };
+
+    private static bool HasLongRun(string word)
+    {
+        for (var i = 2; i < word.Length; i++)
+        {
+            if (word[i] == word[i - 1] && word[i] == word[i - 2])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Shorten(string word, int keep)
+    {
+        var result = new System.Text.StringBuilder();
+        for (var i = 0; i < word.Length;)
+        {
+            var run = 1;
+            while (i + run < word.Length && word[i + run] == word[i])
+            {
+                run++;
+            }
+
+            result.Append(word[i], run > 2 ? keep : run);
+            i += run;
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary><c>k.u.t</c>, <c>k-k-r</c>: every letter parted from the next by one sign; null for anything else.</summary>
+    private static string? SingleLetters(string word)
+    {
+        if (word.Length < 5)
+        {
+            return null;
+        }
+
+        var letters = string.Empty;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] is not ('.' or '-' or '_'))
+            {
+                return null;
+            }
+
+            letters += i % 2 == 0 ? word[i].ToString() : string.Empty;
+        }
+
+        return letters;
+    }
+}

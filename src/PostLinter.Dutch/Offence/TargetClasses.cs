@@ -1,0 +1,170 @@
+using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
+
+namespace PostLinter.Dutch.Offence;
+
+/// <summary>
+/// Tells which words stand for a group of people though they are no group names by themselves: "zwarte mensen", "iedere
+/// vrouw", "mensen met een beperking", "kutmarokkaan", and the "ze" that looks back at one.
+/// </summary>
+internal sealed class TargetClasses
+{
+    private static readonly PhraseAtom[] Group = [new(PhraseAtomKind.Class, "groep")];
+    private static readonly PhraseAtom[] Pronoun = [new(PhraseAtomKind.Class, "groepsverwijzing")];
+    private static readonly PhraseAtom[] Slur = [new(PhraseAtomKind.Class, "scheldgroep"), new(PhraseAtomKind.Class, "groep")];
+
+    private readonly HashSet<string> _groups;
+    private readonly HashSet<string> _others;
+    private readonly HashSet<string> _adjectives;
+    private readonly HashSet<string> _people;
+    private readonly HashSet<string> _curses;
+
+    public TargetClasses(IEnumerable<PhraseList> lists)
+    {
+        var all = lists.ToArray();
+        _groups = Words(all, "groep");
+        _others = Words(all, "beroepsgroep");
+        _adjectives = Words(all, "groepbijvoeglijk");
+        _people = Words(all, "mensenwoord");
+        _curses = Words(all, "scheldvoorvoegsel");
+    }
+
+    /// <summary>The classes of the tokens that have any.</summary>
+    public Dictionary<int, PhraseAtom[]> Find(TokenStream stream)
+    {
+        var found = new Dictionary<int, PhraseAtom[]>();
+
+        // A group named in a sentence may be meant by the pronouns of the next two.
+        var reach = 0;
+        foreach (var sentence in stream.Sentences)
+        {
+            var named = reach > 0;
+            var here = false;
+            for (var i = sentence.Start; i < sentence.End; i++)
+            {
+                var word = stream[i].Lower;
+                if (_groups.Contains(word))
+                {
+                    here = named = true;
+                }
+                else if (ClassOf(stream, sentence, i, out var from) is { } classes)
+                {
+                    here = named = true;
+                    for (var k = from; k <= i; k++)
+                    {
+                        found[k] = classes;
+                    }
+                }
+                else if (named && word is "ze" or "zij" or "hen" or "hun" or "die" or "dat" or "deze" or "zulke" or "iedereen" && LooksBack(stream, sentence, i, word))
+                {
+                    found[i] = Pronoun;
+                }
+                else if (_others.Contains(word))
+                {
+                    // Somebody else came in between: "de juffen … ze".
+                    named = here;
+                }
+            }
+
+            reach = here ? 2 : reach - 1;
+        }
+
+        return found;
+    }
+
+    private PhraseAtom[]? ClassOf(TokenStream stream, TokenRange sentence, int i, out int from)
+    {
+        from = i;
+        var word = stream[i].Lower;
+        if (stream[i].Kind is TokenKind.Word && IsSlurCompound(word))
+        {
+            return Slur;
+        }
+
+        // "een zwarte kan …": the adjective stands for the people.
+        if (word is "zwarte" or "blanke" or "turkse" or "marokkaanse" or "gekleurde" && i > sentence.Start && i + 1 < sentence.End
+            && stream[i - 1].Lower is "een" or "elke" or "iedere" or "die"
+            && stream[i + 1].Lower is "kan" or "is" or "moet" or "hoort" or "heeft" or "wil" or "mag" or "zal")
+        {
+            return Group;
+        }
+
+        if (!_people.Contains(word))
+        {
+            return null;
+        }
+
+        var before = i > sentence.Start ? stream[i - 1].Lower : string.Empty;
+        if (_adjectives.Contains(before))
+        {
+            from = i - 1;
+            return Group;
+        }
+
+        if (before is "elke" or "iedere" or "ieder" or "elk" && word is "vrouw" or "man" or "meisje" or "meid" or "jongen")
+        {
+            return Group;
+        }
+
+        // "een vrouw hoort …", "een man moet …": said of one, meant of all.
+        if (before is "een" && word is "vrouw" or "man" or "meisje" or "jongen" && i + 1 < sentence.End
+            && stream[i + 1].Lower is "hoort" or "moet" or "mag" or "verdient" or "deugt")
+        {
+            return Group;
+        }
+
+        return i + 2 < sentence.End && stream[i + 1].Lower is "met" or "van" && DescribesGroup(stream, i + 2, sentence.End) ? Group : null;
+    }
+
+    private static bool DescribesGroup(TokenStream stream, int i, int end)
+    {
+        for (var k = i; k < end && k < i + 3; k++)
+        {
+            if (stream[k].Lower is "beperking" or "handicap" or "down" or "downsyndroom" or "autisme" or "hoofddoek" or "hoofddoekje"
+                or "hoofddoeken" or "kleur" or "kleurtje" or "migratieachtergrond" or "rolstoel" or "stoornis")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSlurCompound(string word)
+    {
+        foreach (var length in (ReadOnlySpan<int>)[2, 3, 4, 5, 6])
+        {
+            if (word.Length > length + 2 && _curses.Contains(word[..length]) && IsGroup(word[length..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsGroup(string word) => _groups.Contains(word) || _groups.Contains(word + "en") || _groups.Contains(word + "n");
+
+    /// <summary>"die" and "dat" look back as "dat volk", "dat soort mensen", "die lui", or alone before a verb.</summary>
+    private static bool LooksBack(TokenStream stream, TokenRange sentence, int i, string word)
+    {
+        if (word is "ze" or "zij" or "hen" or "hun")
+        {
+            return true;
+        }
+
+        var next = i + 1 < sentence.End ? stream[i + 1].Lower : string.Empty;
+        return word switch
+        {
+            "die" => next is "zijn" or "moeten" or "horen" or "hebben" or "kunnen" or "verdienen" or "deugen" or "lui" or "mensen" or "gasten" or "types",
+            "dat" or "zulke" or "deze" or "dit" => next is "volk" or "tuig" or "soort" or "mensen" or "lui",
+            _ => false,
+        };
+    }
+
+    private static HashSet<string> Words(PhraseList[] lists, string name) => [.. lists
+        .Where(l => l.Name == name)
+        .SelectMany(l => l.Patterns).SelectMany(p => p.Sequences)
+        .Where(s => s.Length == 1).SelectMany(s => s[0].Alternatives)
+        .Where(a => a.Kind == PhraseAtomKind.Word).Select(a => a.Text)];
+}

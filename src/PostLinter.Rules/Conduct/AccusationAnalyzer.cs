@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Facts;
+
+namespace PostLinter.Rules.Conduct;
+
+/// <summary>
+/// PL3007: somebody who can be recognised did something that is punishable or shameful. Whether it is true cannot be seen
+/// and does not matter: a true accusation belongs with whoever can look into it.
+/// </summary>
+public sealed class AccusationAnalyzer : PostAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "PL3007",
+        Title = new("Beschuldiging of laster", "Accusation or slander"),
+        Message = new(
+            "'{0}' beschuldigt iemand. Ook als het waar is: online kan de ander zich niet verdedigen, en jij het niet bewijzen.",
+            "'{0}' accuses somebody. Even if it is true: online the other has no defence, and you have no proof."),
+        Advice = new(
+            "Haal het weg en meld het bij de schoolleiding, de vertrouwenspersoon of via de klachtenregeling.",
+            "Take it out and report it to the head of the school, the confidential adviser or the complaints committee."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction("beschuldiging", Report);
+
+    private static void Report(PhraseContext context)
+    {
+        var rule = context.Rule;
+        if (Mention.IsMention(rule, context.Match.Tokens, Frame.Sport))
+        {
+            return;
+        }
+
+        rule.Report(new Finding
+        {
+            Descriptor = Descriptor,
+            Span = context.Span,
+            Arguments = [rule.Document.Source.ToString(context.Span)],
+            Cases = AttackTarget.IsNamed(rule, context.Match.Tokens) || IsUniqueOffice(context) ? ["met_naam"] : [],
+        });
+    }
+
+    /// <summary>An office that one person holds points at that person: "de penningmeester".</summary>
+    private static bool IsUniqueOffice(PhraseContext context) =>
+        context.Rule.Facts.Phrases.AnyIn("uniekefunctie", context.Rule.Facts.Tokens.SentenceOf(context.Match.Tokens.Start));
+}

@@ -1,0 +1,50 @@
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+
+namespace PostLinter.Rules.Conduct;
+
+/// <summary>Whom the words of an attack hit; decides which of the conduct rules speaks.</summary>
+internal static class AttackTarget
+{
+    /// <summary>A group that is protected against discrimination, by its name or by a pronoun that looks back at it.</summary>
+    public static bool IsProtectedGroup(RuleContext context, TokenRange tokens) =>
+        context.Facts.Phrases.AnyIn("aanval.groep", tokens)
+        || context.Facts.Phrases.AnyIn("aanval.verwijzing", tokens)
+        || (!context.Facts.Phrases.AnyIn("beroepsgroep", tokens) && !context.Facts.Phrases.AnyIn("schoolgroep", tokens));
+
+    /// <summary>The sentence names a person, or speaks to an account.</summary>
+    public static bool IsNamed(RuleContext context, TokenRange tokens)
+    {
+        var facts = context.Facts;
+        var sentence = facts.Tokens.SentenceOf(tokens.Start);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (facts.Tokens[i].Kind == TokenKind.Handle)
+            {
+                return true;
+            }
+        }
+
+        return facts.EntitiesIn(sentence, EntityKind.Person).Any();
+    }
+
+    /// <summary>The author is the one who is called names: "ik ben zo'n sukkel", "ik, sukkel".</summary>
+    public static bool IsAuthor(RuleContext context, TokenRange tokens)
+    {
+        var stream = context.Facts.Tokens;
+        var sentence = stream.SentenceOf(tokens.Start);
+        for (var i = tokens.Start - 1; i >= sentence.Start; i--)
+        {
+            switch (stream[i].Lower)
+            {
+                case "," or ";" or ":" or "maar" or "en" or "dat" or "die" or "want" or "omdat" or "je" or "jij" or "hij" or "ze" when tokens.Start - i > 1:
+                    return false;
+                case "ik" or "mezelf" or "mij":
+                    return tokens.Start - i <= 5;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Facts;
+
+namespace PostLinter.Rules.Conduct;
+
+/// <summary>
+/// PL3004: leaving somebody out, laughing at somebody, gossip, a warning against somebody, looking down on a group; and
+/// calls to join in. Where an insult (PL3002) already covers the words, that rule speaks and this one does not.
+/// </summary>
+public sealed class BullyingAnalyzer : PostAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "PL3004",
+        Title = new("Pesten, zwartmaken of neerbuigend spreken", "Bullying, slander or contempt"),
+        Message = new(
+            "'{0}' zet iemand te kijk of buiten de groep. Online doet iedereen mee, en kan de ander niet weg.",
+            "'{0}' exposes somebody or leaves somebody out. Online everybody joins in, and the other cannot get away."),
+        Advice = new(
+            "Plaats dit niet. Zit je iets dwars? Bespreek het met de ander, of met je mentor of leidinggevende. Hulp: Kindertelefoon, 0800-0432.",
+            "Do not post this. Is something bothering you? Talk to the other, or to your mentor or manager. Help: Kindertelefoon, 0800-0432."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterPhraseAction("pesten", Report);
+        context.RegisterPhraseAction("neerbuigend", Report);
+    }
+
+    private static void Report(PhraseContext context)
+    {
+        var rule = context.Rule;
+        var tokens = context.Match.Tokens;
+        if (rule.Facts.Phrases.AnyIn("belediging", tokens)
+            || Mention.IsMention(rule, tokens, Frame.Warning))
+        {
+            return;
+        }
+
+        rule.Report(new Finding
+        {
+            Descriptor = Descriptor,
+            Span = context.Span,
+            Arguments = [rule.Document.Source.ToString(context.Span)],
+            Cases = AttackTarget.IsNamed(rule, tokens) ? ["met_naam"] : [],
+        });
+    }
+}

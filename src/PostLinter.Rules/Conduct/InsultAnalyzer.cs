@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Language.Phrases;
+
+namespace PostLinter.Rules.Conduct;
+
+/// <summary>
+/// PL3002: a name or a sneer for a person, or for a group that people choose to belong to (leraren, boeren). Groups that
+/// are protected against discrimination are PL3005's.
+/// </summary>
+public sealed class InsultAnalyzer : PostAnalyzer
+{
+    private static readonly string[] GroupLists = ["groepsaanval", "groepsuitsluiting", "groepsuitsluiting.vast"];
+
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "PL3002",
+        Title = new("Belediging of kwetsende typering", "Insult or hurtful label"),
+        Message = new(
+            "'{0}' gaat over wat iemand is, niet over wat iemand deed. Dat kwetst, en het blijft online staan.",
+            "'{0}' is about what somebody is, not about what somebody did. That hurts, and it stays online."),
+        Advice = new(
+            "Schrijf op wat er gebeurde en wat je daarvan vindt. Of zeg het tegen de persoon zelf, niet online.",
+            "Write what happened and what you think of that. Or tell the person, not the internet."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterPhraseAction("belediging", AnalyzePerson);
+        foreach (var list in GroupLists)
+        {
+            context.RegisterPhraseAction(list, AnalyzeGroup);
+        }
+    }
+
+    private static void AnalyzePerson(PhraseContext context)
+    {
+        if (!AttackTarget.IsAuthor(context.Rule, context.Match.Tokens))
+        {
+            Report(context.Rule, context.Match);
+        }
+    }
+
+    private static void AnalyzeGroup(PhraseContext context)
+    {
+        if (!AttackTarget.IsProtectedGroup(context.Rule, context.Match.Tokens))
+        {
+            Report(context.Rule, context.Match);
+        }
+    }
+
+    private static void Report(RuleContext context, PhraseMatch match)
+    {
+        if (Mention.IsMention(context, match.Tokens))
+        {
+            return;
+        }
+
+        var span = context.Facts.Tokens.SpanOf(match.Tokens);
+        context.Report(new Finding
+        {
+            Descriptor = Descriptor,
+            Span = span,
+            Arguments = [context.Document.Source.ToString(span)],
+            Cases = AttackTarget.IsNamed(context, match.Tokens) ? ["met_naam"] : [],
+        });
+    }
+}

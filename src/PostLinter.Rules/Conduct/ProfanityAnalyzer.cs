@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Facts;
+
+namespace PostLinter.Rules.Conduct;
+
+/// <summary>
+/// PL3001: curses and coarse words, whoever they are meant for. An illness that is an illness (a collection, a patient, a
+/// history lesson) is none, and neither is a word that is only mentioned.
+/// </summary>
+public sealed class ProfanityAnalyzer : PostAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "PL3001",
+        Title = new("Schelden, vloeken en schuttingtaal", "Swearing and foul language"),
+        Message = new(
+            "'{0}' is grove taal. Wat je in een opwelling typt, lezen ouders, leerlingen en collega's straks terug.",
+            "'{0}' is foul language. What you type on impulse, parents, pupils and colleagues will read later."),
+        Advice = new("Laat het woord weg, of kies een milder woord.", "Leave the word out, or choose a milder one."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction("grof", Report);
+
+    private static void Report(PhraseContext context)
+    {
+        var rule = context.Rule;
+        var facts = rule.Facts;
+        var tokens = context.Match.Tokens;
+        var isIllness = facts.Phrases.AnyIn("ziektewoord", tokens);
+        var passes = isIllness ? Frame.Lesson | Frame.Fiction | Frame.Health | Frame.Warning : Frame.None;
+        if (Mention.IsMention(rule, tokens, passes))
+        {
+            return;
+        }
+
+        rule.Report(new Finding
+        {
+            Descriptor = Descriptor,
+            Span = context.Span,
+            Arguments = [rule.Document.Source.ToString(context.Span)],
+            Cases = context.Match.Payload == "licht" ? ["licht"] : [],
+            Fixes = MilderWords.For(facts.Tokens, tokens),
+        });
+    }
+}

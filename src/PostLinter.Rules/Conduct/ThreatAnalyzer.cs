@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Facts;
+
+namespace PostLinter.Rules.Conduct;
+
+/// <summary>
+/// PL3003: harm that is announced, wished or organised, and people who are followed or pestered; with a word of violence
+/// or without one ("we weten waar je fietst"). Games, matches and stories in which nobody can feel threatened are silent.
+/// </summary>
+public sealed class ThreatAnalyzer : PostAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "PL3003",
+        Title = new("Bedreiging, stalken of lastigvallen", "Threat, stalking or harassment"),
+        Message = new(
+            "'{0}' kan iemand bang maken: het klinkt als een dreigement of als lastigvallen. Dat kan ook strafbaar zijn.",
+            "'{0}' may frighten somebody: it sounds like a threat or like harassment. That may be a crime as well."),
+        Advice = new(
+            "Plaats dit niet. Ben je boos, of is jou iets aangedaan? Praat met je mentor, leidinggevende of de vertrouwenspersoon.",
+            "Do not post this. Are you angry, or has something been done to you? Talk to your mentor, manager or confidential adviser."),
+        AuthorMaySuppress = false,
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterPhraseAction("dreiging", Report);
+        context.RegisterPhraseAction("groepsbedreiging", phrase =>
+        {
+            if (!AttackTarget.IsProtectedGroup(phrase.Rule, phrase.Match.Tokens))
+            {
+                Report(phrase);
+            }
+        });
+    }
+
+    private static void Report(PhraseContext context)
+    {
+        if (!Mention.IsMention(context.Rule, context.Match.Tokens, Frame.Sport))
+        {
+            context.Rule.Report(Descriptor, context.Span, context.Rule.Document.Source.ToString(context.Span));
+        }
+    }
+}
