@@ -7,7 +7,8 @@ namespace PostLinter.Dutch.Tagging;
 /// </summary>
 /// <remarks>
 /// Form, little-endian: <c>PLLC</c>, a version (ushort), the number of classes (ushort), log 2 of the number of features
-/// (ushort), two bytes of zero, the scale of a weight (float); then for each feature one signed byte a class.
+/// (ushort), two bytes of zero, the largest weight (float); then for each feature one signed byte a class: the root of the
+/// weight's share of the largest, so that small weights keep their differences and large ones their size.
 /// </remarks>
 public sealed class LinearClassifier
 {
@@ -16,7 +17,7 @@ public sealed class LinearClassifier
     private const int HeaderSize = 16;
 
     private readonly byte[] _data;
-    private readonly float _scale;
+    private readonly float[] _weights = new float[256];
 
     /// <param name="data">The model's bytes.</param>
     /// <param name="classes">The number of classes that the caller expects.</param>
@@ -32,13 +33,18 @@ public sealed class LinearClassifier
 
         Classes = classes;
         Bits = BinaryPrimitives.ReadUInt16LittleEndian(data.AsSpan(8));
-        _scale = BinaryPrimitives.ReadSingleLittleEndian(data.AsSpan(12));
+        var largest = BinaryPrimitives.ReadSingleLittleEndian(data.AsSpan(12));
         if (data.Length != HeaderSize + ((long)classes << Bits))
         {
             throw new InvalidDataException("The classifier is cut off; install PostLinter again.");
         }
 
         _data = data;
+        for (var code = 0; code < _weights.Length; code++)
+        {
+            var root = (sbyte)code / 127f;
+            _weights[code] = root * Math.Abs(root) * largest;
+        }
     }
 
     public int Classes { get; }
@@ -55,7 +61,7 @@ public sealed class LinearClassifier
             var row = HeaderSize + ((int)(feature & mask) * Classes);
             for (var c = 0; c < Classes; c++)
             {
-                scores[c] += (sbyte)_data[row + c] * _scale;
+                scores[c] += _weights[_data[row + c]];
             }
         }
     }
@@ -66,19 +72,21 @@ public sealed class LinearClassifier
     /// <param name="bits">Log 2 of the number of features.</param>
     public static byte[] Write(ReadOnlySpan<float> weights, int classes, int bits)
     {
-        // The few largest weights are cut: a finer scale for the others is worth more.
-        var magnitudes = weights.ToArray().Select(Math.Abs).Where(w => w > 0).Order().ToArray();
-        var limit = magnitudes.Length == 0 ? 1 : magnitudes[(int)((magnitudes.Length - 1) * 0.9995)];
+        var limit = 1e-6f;
+        foreach (var weight in weights)
+        {
+            limit = Math.Max(limit, Math.Abs(weight));
+        }
 
         var data = new byte[HeaderSize + (classes << bits)];
         "PLLC"u8.CopyTo(data);
         BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(4), Version);
         BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(6), (ushort)classes);
         BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(8), (ushort)bits);
-        BinaryPrimitives.WriteSingleLittleEndian(data.AsSpan(12), limit / 127);
+        BinaryPrimitives.WriteSingleLittleEndian(data.AsSpan(12), limit);
         for (var i = 0; i < weights.Length; i++)
         {
-            data[HeaderSize + i] = (byte)(sbyte)Math.Clamp(MathF.Round(weights[i] / limit * 127), -127, 127);
+            data[HeaderSize + i] = (byte)(sbyte)(MathF.Round(MathF.Sqrt(Math.Abs(weights[i]) / limit) * 127) * Math.Sign(weights[i]));
         }
 
         return data;
