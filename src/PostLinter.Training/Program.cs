@@ -9,11 +9,16 @@ using PostLinter.Rules;
 using PostLinter.Training;
 using PostLinter.Training.Corpora;
 
-// Rebuilds the models from the corpora and scores them on the development part.
+// Rebuilds the models from the corpora and scores them on the development part, or checks the corpora.
 if (args.Length < 1)
 {
-    Console.Error.WriteLine("usage: PostLinter.Training PROJECT-FOLDER [entities|roles|suspicions|all [EPOCHS [COPIES]]]");
+    Console.Error.WriteLine("usage: PostLinter.Training PROJECT-FOLDER [entities|roles|suspicions|all [EPOCHS [COPIES]] | check]");
     return 2;
+}
+
+if (args is [_, "check"])
+{
+    return CheckCommand.Run(args[0], Console.Out);
 }
 
 var root = args[0];
