@@ -8,7 +8,6 @@ using PostLinter.Dutch.Entities;
 using PostLinter.Dutch.Facts;
 using PostLinter.Dutch.Offence;
 using PostLinter.Dutch.Streams;
-using PostLinter.Dutch.Suspicions;
 using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch;
@@ -19,7 +18,6 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     private readonly ITokenizer _tokenizer = new DutchTokenizer();
     private readonly ISentenceSplitter _splitter = new DutchSentenceSplitter();
     private readonly EntityRecognizer _recognizer = new();
-    private readonly Lazy<SuspicionModel> _suspicions = new(() => SuspicionModel.FromResource("suspicions.bin"));
     private readonly PhraseMatcher _matcher;
     private readonly PlainSpelling _spelling;
     private readonly TargetClasses _targets;
@@ -59,8 +57,6 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     public FrameMap FindFrames(PostFacts facts) => FrameFinder.Find(facts);
 
     public Capacity FindCapacity(PostFacts facts) => CapacityFinder.Find(facts);
-
-    public SuspicionScores FindSuspicions(PostFacts facts) => _suspicions.Value.Score(facts);
 
     public Addressee FindAddressee(PostFacts facts) => AddresseeFinder.Find(facts);
 }

@@ -1,18 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
 using PostLinter.Core.Language;
-using PostLinter.Core.Facts;
-using PostLinter.Dutch;
 using PostLinter.Dutch.Entities;
 using PostLinter.Dutch.Tagging;
-using PostLinter.Rules;
 using PostLinter.Training;
 using PostLinter.Training.Corpora;
 
 // Rebuilds the models from the corpora and scores them on the development part, or checks the corpora.
 if (args.Length < 1)
 {
-    Console.Error.WriteLine("usage: PostLinter.Training PROJECT-FOLDER [entities|roles|suspicions|all [EPOCHS [COPIES]] | check]");
+    Console.Error.WriteLine("usage: PostLinter.Training PROJECT-FOLDER [entities|roles|all [EPOCHS [COPIES]] | check]");
     return 2;
 }
 
@@ -43,11 +40,6 @@ if (what is "roles" or "all")
     TrainRoles();
 }
 
-if (what is "suspicions" or "all")
-{
-    TrainSuspicions();
-}
-
 return errors.Count == 0 ? 0 : 1;
 
 void TrainEntities()
@@ -73,18 +65,6 @@ void TrainRoles()
     var data = RoleTraining.Train(train);
     Save("entities", "roles.bin", data);
     Console.WriteLine($"roles: {RoleTraining.Score(new LinearClassifier(data, RoleFeatures.Roles.Count), development)}");
-}
-
-void TrainSuspicions()
-{
-    var language = new DutchLanguageLayer(RuleLexicons.Load());
-    var data = SuspicionTraining.Train(SuspicionTraining.Samples(train, language));
-    Save("suspicions", "suspicions.bin", data);
-    var model = new LinearClassifier(data, Enum.GetValues<Suspicion>().Length);
-    foreach (var (kind, threshold, score) in SuspicionTraining.Thresholds(model, SuspicionTraining.Samples(development, language)))
-    {
-        Console.WriteLine(FormattableString.Invariant($"{kind,-20} at {threshold:0.00}  {score}"));
-    }
 }
 
 void Save(string folder, string name, byte[] data)

@@ -14,7 +14,7 @@ public sealed class ArchitectureTests
         ["PostLinter"] = ["PostLinter.Core", "PostLinter.Dutch", "PostLinter.PackCompiler", "PostLinter.Rules"],
         ["PostLinter.Cli"] = ["PostLinter"],
         ["PostLinter.Testing"] = ["PostLinter"],
-        ["PostLinter.Training"] = ["PostLinter.Dutch", "PostLinter.Rules"],
+        ["PostLinter.Training"] = ["PostLinter.Dutch"],
         ["PostLinter.PackCompiler"] = ["PostLinter.Core"],
         ["PostLinter.LexiconCompiler"] = ["PostLinter.Dutch"],
     };

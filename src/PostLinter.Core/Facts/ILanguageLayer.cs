@@ -28,7 +28,4 @@ public interface ILanguageLayer
     Capacity FindCapacity(PostFacts facts);
 
     Addressee FindAddressee(PostFacts facts);
-
-    /// <summary>What each sentence may hold, beyond what word lists see.</summary>
-    SuspicionScores FindSuspicions(PostFacts facts);
 }

@@ -20,7 +20,6 @@ public sealed class PostFacts
     private readonly Lazy<FrameMap> _frames;
     private readonly Lazy<Capacity> _capacity;
     private readonly Lazy<Addressee> _addressee;
-    private readonly Lazy<SuspicionScores> _suspicions;
 
     public PostFacts(
         PostDocument document, PostMetadata metadata, Organisation organisation, LocalMoment now, ILanguageLayer language)
@@ -37,7 +36,6 @@ public sealed class PostFacts
         _frames = new(() => language.FindFrames(this));
         _capacity = new(() => language.FindCapacity(this));
         _addressee = new(() => language.FindAddressee(this));
-        _suspicions = new(() => language.FindSuspicions(this));
     }
 
     public PostDocument Document { get; }
@@ -66,9 +64,6 @@ public sealed class PostFacts
     public Capacity Capacity => _capacity.Value;
 
     public Addressee Addressee => _addressee.Value;
-
-    /// <summary>What each sentence may hold, beyond what word lists see.</summary>
-    public SuspicionScores Suspicions => _suspicions.Value;
 
     /// <summary>Entities of a kind that overlap a range of tokens.</summary>
     public IEnumerable<Entity> EntitiesIn(TokenRange range, EntityKind kind) =>

@@ -119,7 +119,5 @@ public sealed class AnalysisDriverTests
         public Capacity FindCapacity(PostFacts facts) => Capacity.Unknown;
 
         public Addressee FindAddressee(PostFacts facts) => Addressee.Nobody;
-
-        public SuspicionScores FindSuspicions(PostFacts facts) => SuspicionScores.None;
     }
 }

@@ -16,9 +16,6 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
     /// <summary>Matches of a list in order; none overlap.</summary>
     public ImmutableArray<PhraseMatch> Of(string list) => byList.GetValueOrDefault(list, []);
 
-    /// <summary>Matches of all lists, list by list.</summary>
-    public IEnumerable<PhraseMatch> All => byList.Values.SelectMany(m => m);
-
     public bool Any(string list) => byList.ContainsKey(list);
 
     /// <summary>True if a match of the list overlaps the range.</summary>
