@@ -34,11 +34,18 @@ public static class CommandLine
         {
             session.Report(session.Say("afgebroken; bestanden die nog niet klaar waren, zijn niet veranderd", "stopped; files that were not ready are unchanged"));
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             session.Report(session.Say(
                 "de uitvoer werd gesloten voordat het rapport af was, of de schijf is vol",
                 "the output was closed before the report was complete, or the disk is full"));
+        }
+        catch (Exception e)
+        {
+            // A stack trace helps nobody who has a post to write; the name of the fault is enough for a report.
+            session.Report(session.Say(
+                $"er ging iets mis in postlint zelf ({e.GetType().Name}); meld dit, zonder je bericht mee te sturen",
+                $"something went wrong in postlint itself ({e.GetType().Name}); report this, without your draft"));
         }
 
         return ExitCodes.Trouble;

@@ -16,7 +16,6 @@ public sealed class PositionTests
     [InlineData("emphasis", "Dit is **{0}** hoor, _echt_.\n")]
     [InlineData("heading", "# Let op: {0}\n\nHallo.\n")]
     [InlineData("list", "- een\n- {0}\n  - drie\n")]
-    [InlineData("quote mark", "> {0}\n")]
     [InlineData("html", "<p>Dit is <b>{0}</b> hoor.</p>\n")]
     [InlineData("html attribute", "<img src=\"a.jpg\" alt=\"{0}\">\n")]
     [InlineData("emoji", "👩‍👧 🏫🇳🇱 é: {0} 🎉\n")]

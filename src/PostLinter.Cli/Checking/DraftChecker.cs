@@ -1,5 +1,6 @@
 using PostLinter.Cli.Hosting;
 using PostLinter.Core.Metadata;
+using PostLinter.Reports;
 
 namespace PostLinter.Cli.Checking;
 
@@ -8,12 +9,28 @@ internal sealed class DraftChecker(CheckSettings settings, CliEnvironment enviro
 {
     private readonly Lazy<Linter> _linter = new(() => new Linter(environment.Analyzers, clock: settings.Clock));
 
+    /// <summary>What came of the item. A draft on which the engine itself fails is refused alone; the others go on.</summary>
     public CheckOutcome Check(CheckItem item)
     {
         if (item.Draft is not { } draft)
         {
             return new CheckOutcome(null, item);
         }
+
+        try
+        {
+            return Check(item, draft);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var error = new ReportError(
+                draft.Path, null, $"postlint liep zelf vast op dit bericht ({e.GetType().Name}); meld dit, zonder je bericht mee te sturen");
+            return new CheckOutcome(null, item with { Draft = null, Error = error });
+        }
+    }
+
+    private CheckOutcome Check(CheckItem item, Draft draft)
+    {
 
         // What came with the draft goes before what was said for the whole run.
         draft = draft with

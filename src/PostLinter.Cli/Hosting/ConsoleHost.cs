@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace PostLinter.Cli.Hosting;
 
@@ -17,7 +18,7 @@ internal sealed class ConsoleHost : IDisposable
     public ConsoleHost()
     {
         Input = Console.OpenStandardInput();
-        Output = Console.OpenStandardOutput();
+        Output = OpenOutput();
         Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
         Environment = new CliEnvironment
         {
@@ -54,6 +55,22 @@ internal sealed class ConsoleHost : IDisposable
         _ending.Dispose();
         Error.Dispose();
         _cancel.Dispose();
+    }
+
+    /// <summary>
+    /// The console's own stream hides that nobody reads a pipe any more, and a long run would go on for nothing. A file
+    /// does go through it: a stream on the handle would keep an offset of its own, and overwrite what others write there.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        const int StandardOutput = 1;
+        var pipe = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
     }
 
     private static int FindWidth()
