@@ -39,7 +39,7 @@ public sealed class CoreValuesTests
     public void Formal_notice_stands_elsewhere(string draft) => Check.Reports<CoreValuesAnalyzer>(draft, false, "ccc");
 
     [Theory]
-    [InlineData("---\naccount: school\n---\n\n[|Te koop|]: bakfiets 250 euro", "vsnon", Outcome.Question)]
+    [InlineData("---\naccount: school\n---\n\n[|Te koop: bakfiets 250 euro|]", "vsnon", Outcome.Question)]
     [InlineData("---\naccount: school\n---\n\n[|Mededeling van de directie|]: morgen studiedag.", "ccc", Outcome.Reminder)]
     public void Claims_what_the_protocol_says(string draft, string protocol, Outcome outcome) =>
         Check.Rule<CoreValuesAnalyzer>(draft, protocol, outcome: outcome);
