@@ -115,8 +115,8 @@ public sealed class LessonAppAnalyzer : PostAnalyzer
         }
 
         return facts.Metadata.AddressedTo.ContainsKey("leerling")
-            && facts.Phrases.Any("priveonderwerp")
-            && !facts.Phrases.Any("schoolzaak");
+            && facts.Phrases.Any("appinhoud.prive")
+            && !facts.Phrases.Any("appinhoud.school");
     }
 
     private static bool RegisterHasAll(PostMetadata metadata)

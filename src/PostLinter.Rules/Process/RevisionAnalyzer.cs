@@ -67,7 +67,10 @@ public sealed class RevisionAnalyzer : PostAnalyzer
             return;
         }
 
-        var announced = FirstAnnouncement(context);
+        // Among pupils and parents "update" is news, and none of their protocols asks more of them.
+        var announced = metadata.Status == PostStatus.Changed || metadata.Role is not (AuthorRole.Pupil or AuthorRole.Parent)
+            ? FirstAnnouncement(context)
+            : null;
         if (metadata.Status != PostStatus.Changed && announced is null)
         {
             return;

@@ -60,7 +60,7 @@ public sealed class CoreValuesAnalyzer : PostAnalyzer
             return;
         }
 
-        if (isSchools && context.Settings.Protocol == "ccc" && First(facts, "formeel") is { } formal
+        if (isSchools && context.Settings.Protocol == "ccc" && !IsFormalChannel(facts.Metadata.Channel) && First(facts, "formeel") is { } formal
             && facts.Metadata.Attested(Questions.AlsoFormal) != Answer.Yes)
         {
             Report(context, Formal, formal, Questions.AlsoFormal, ["formeel"]);
@@ -90,6 +90,9 @@ public sealed class CoreValuesAnalyzer : PostAnalyzer
             Report(context, Values, new TextSpan(0, 0), Questions.CoreValues, []);
         }
     }
+
+    private static bool IsFormalChannel(Channel channel) =>
+        channel is Channel.Website or Channel.Email or Channel.Newsletter or Channel.PupilSystem;
 
     private static TextSpan? First(PostFacts facts, string list)
     {

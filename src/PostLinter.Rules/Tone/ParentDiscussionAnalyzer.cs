@@ -83,7 +83,7 @@ public sealed class ParentDiscussionAnalyzer : PostAnalyzer
         foreach (var match in facts.Phrases.Of(list))
         {
             var span = PhraseSpans.Of(facts, match);
-            if (match.Tokens.Start < facts.Tokens.ProseCount && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Lesson | Frame.Fiction))
+            if (match.Tokens.Start < facts.Tokens.ProseCount && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction))
             {
                 context.Report(new Finding
                 {

@@ -40,7 +40,7 @@ public sealed class UnfoundedOpinionAnalyzer : PostAnalyzer
             return;
         }
 
-        foreach (var match in facts.Phrases.Of("oordeel"))
+        foreach (var match in facts.Phrases.Of("mening.oordeel"))
         {
             var span = PhraseSpans.Of(facts, match);
             if (match.Tokens.Start < facts.Tokens.ProseCount

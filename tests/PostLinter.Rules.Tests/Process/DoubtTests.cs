@@ -1,0 +1,53 @@
+using PostLinter.Core.Diagnostics;
+using PostLinter.Rules.Process;
+using PostLinter.Testing;
+using Xunit;
+
+namespace PostLinter.Rules.Tests.Process;
+
+public sealed class DoubtTests
+{
+    [Theory]
+    [InlineData("Weet niet zeker of dit mag, ik zet het er toch op.")]
+    [InlineData("Kan me problemen geven, maar boeiend:")]
+    [InlineData("Mag dit wel? Ik post het gewoon.")]
+    [InlineData("weet eigenlijk niet of dit mag maar kijk nou")]
+    [InlineData("Eigenlijk mag ik dit niet zeggen, maar toch.")]
+    [InlineData("Ik twijfel of ik dit wel moet plaatsen.")]
+    [InlineData("MAG DIT EIGENLIJK?")]
+    [InlineData("Krijg ik vast gedoe mee.")]
+    [InlineData("als mijn directeur dit leest")]
+    public void Reminds(string draft) => Check.Reports<DoubtAnalyzer>(draft, true);
+
+    [Theory]
+    [InlineData("Weet niet of de zon schijnt.")]
+    [InlineData("Twijfel je over je profielkeuze? Kom langs.")]
+    [InlineData("Mag jouw kind mee? Vul in.")]
+    [InlineData("Ik weet niet of de trein rijdt.")]
+    [InlineData("We twijfelen tussen de zee en het bos.")]
+    [InlineData("Niet zeker of de sportdag doorgaat.")]
+    [InlineData("---\nattestaties:\n  overlegd: ja\n---\n\nWeet niet zeker of dit mag.")]
+    [InlineData("\"Mag dit wel?\" vroeg een kleuter.")]
+    [InlineData("Mag de juf ook mee?")]
+    [InlineData("Niet iedereen weet wat mag in het verkeer.")]
+    [InlineData("De toets kan problemen geven op oude laptops.")]
+    public void Stays_silent(string draft) => Check.Reports<DoubtAnalyzer>(draft, false);
+
+    [Theory]
+    [InlineData("compass", 1)]
+    [InlineData("vsnon", 0)]
+    public void Warnings_count_from_the_protocols_threshold(string protocol, int expected)
+    {
+        var draft = "---\nrol: docent\n---\n\nBij ons op school is het een aanfluiting.";
+        var linter = new Linter([new Rules.School.NegativeAboutSchoolAnalyzer(), new DoubtAnalyzer()], clock: FixedClock.Instance);
+        var found = linter.Lint(new Draft(draft, "draft.md") { Protocols = [protocol] }, Configuration.LintConfiguration.Empty);
+        Assert.Equal(expected, found.Diagnostics.Count(d => d.RuleId == "PL9003" && d.Severity == Severity.Warning));
+    }
+
+    [Fact]
+    public void Names_whom_the_school_named()
+    {
+        var found = Check.Lint<DoubtAnalyzer>("---\nrol: docent\n---\n\nMag dit wel?", "vsnon", "contactpersonen: {leidinggevende: Joost de Wit}").Diagnostics.Single();
+        Assert.Contains("Joost de Wit", found.Finding.Arguments[1], StringComparison.Ordinal);
+    }
+}
