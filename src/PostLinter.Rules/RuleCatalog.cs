@@ -21,6 +21,8 @@ public static class RuleCatalog
         new OtherNameAnalyzer(),
         new NameWithClassAnalyzer(),
         new ContactDataAnalyzer(),
+        new SensitiveDataAnalyzer(),
+        new SchoolResultAnalyzer(),
 
         // Confidentiality
         new ConfidentialityMarkerAnalyzer(),
@@ -91,5 +93,5 @@ public static class RuleCatalog
     /// </summary>
     public static ImmutableSortedSet<string> StillToCome { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
-        "PL1005", "PL1006", "PL1007", "PL1008", "PL5001", "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007", "PL6000");
+        "PL1007", "PL1008", "PL5001", "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007", "PL6000");
 }
