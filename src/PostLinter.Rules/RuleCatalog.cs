@@ -2,6 +2,7 @@ using PostLinter.Core.Analysis;
 using PostLinter.Rules.Behaviour;
 using PostLinter.Rules.Conduct;
 using PostLinter.Rules.Confidentiality;
+using PostLinter.Rules.Media;
 using PostLinter.Rules.Privacy;
 using PostLinter.Rules.Process;
 using PostLinter.Rules.School;
@@ -23,6 +24,11 @@ public static class RuleCatalog
         new ContactDataAnalyzer(),
         new SensitiveDataAnalyzer(),
         new SchoolResultAnalyzer(),
+        new LocationAnalyzer(),
+        new OwnDataAnalyzer(),
+
+        // Media
+        new ImageConsentAnalyzer(),
 
         // Confidentiality
         new ConfidentialityMarkerAnalyzer(),
@@ -93,5 +99,5 @@ public static class RuleCatalog
     /// </summary>
     public static ImmutableSortedSet<string> StillToCome { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
-        "PL1007", "PL1008", "PL5001", "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007", "PL6000");
+        "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007", "PL6000");
 }

@@ -35,6 +35,12 @@ internal sealed class SubjectFinder
     /// <summary>So many tokens after a phrase its subject may still follow.</summary>
     private const int Ahead = 14;
 
+    /// <summary>"mijn" reaches so many tokens far.</summary>
+    private const int PossessiveReach = 3;
+
+    /// <summary>"ik" reaches so far: beyond, a sentence has mostly turned to something else.</summary>
+    private const int AuthorReach = 8;
+
     private readonly PostFacts _facts;
     private readonly TokenStream _stream;
     private readonly List<Reference> _references = [];
@@ -62,18 +68,31 @@ internal sealed class SubjectFinder
         _references.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
     }
 
-    /// <summary>True for a draft that lets its author speak of the own health, marks or family.</summary>
+    /// <summary>Whom a match is about.</summary>
     public Subject Of(PhraseMatch match)
     {
-        var sentence = _stream.SentenceOf(match.Tokens.Start);
-        var reference = Before(sentence, match.Tokens) ?? After(sentence, match.Tokens);
-        if (reference is null && sentence.Count <= Elliptic && sentence.Start > 0)
+        var tokens = match.Tokens;
+        var sentence = _stream.SentenceOf(tokens.Start);
+
+        // "haar epilepsie": whose it is stands right before it.
+        if (tokens.Start > sentence.Start && _stream[tokens.Start - 1].Lower is "zijn" or "haar" or "z'n" or "zn" or "d'r" or "dr" or "diens")
         {
-            var previous = _stream.SentenceOf(sentence.Start - 1);
-            reference = Before(previous, new TokenRange(previous.End, previous.End));
+            return new Subject(SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence));
         }
 
-        return reference is null ? Subject.Nobody : ToSubject(reference, sentence);
+        // "wegens ziekte van": who it is follows.
+        var before = Before(sentence, tokens);
+        var reference = _stream[tokens.End - 1].Lower is "van" or "bij" || before?.Payload is null or "groep"
+            ? After(sentence, tokens) ?? before
+            : before;
+        if ((reference is null || (before is null && reference.Payload == "algemeen"))
+            && sentence.Start > 0 && (sentence.Count <= Elliptic || tokens.Start - sentence.Start <= 1))
+        {
+            var previous = _stream.SentenceOf(sentence.Start - 1);
+            reference = Before(previous, new TokenRange(previous.End, previous.End)) ?? reference;
+        }
+
+        return reference is null ? Subject.Nobody : ToSubject(reference, sentence, tokens);
     }
 
     private Reference? Before(TokenRange sentence, TokenRange match)
@@ -86,8 +105,10 @@ internal sealed class SubjectFinder
                 break;
             }
 
-            // A reference inside the match is its own subject; "mijn" right before a word only says whose word it is.
-            if (sentence.Contains(reference.Tokens.Start))
+            var isInside = reference.Tokens.Start >= match.Start;
+            if (sentence.Contains(reference.Tokens.Start) && reference.Payload != "aanhef"
+                && !(isInside && reference.Payload is "algemeen" or "groep" or "auteur" && found is not null)
+                && !(IsBarePossessive(reference) && match.Start - reference.Tokens.End > PossessiveReach))
             {
                 found = reference;
             }
@@ -96,15 +117,20 @@ internal sealed class SubjectFinder
         return found;
     }
 
-    private Reference? After(TokenRange sentence, TokenRange match) =>
-        _references.Find(r => r.Tokens.Start >= match.End && sentence.Contains(r.Tokens.Start) && r.Tokens.Start - match.End <= Ahead);
+    /// <summary>"mijn" says whose a thing is only where the thing follows: not "mijn klas … epilepsie".</summary>
+    private bool IsBarePossessive(Reference reference) =>
+        reference.Payload == "auteur" && reference.Tokens.Count == 1 && _stream[reference.Tokens.Start].Lower is "mijn" or "m'n" or "mn" or "me";
 
-    private Subject ToSubject(Reference reference, TokenRange sentence) => reference.Payload switch
+    private Reference? After(TokenRange sentence, TokenRange match) => _references.Find(r =>
+        r.Tokens.Start >= match.End && sentence.Contains(r.Tokens.Start) && r.Tokens.Start - match.End <= Ahead && r.Payload is not ("aanhef" or "groep"));
+
+    private Subject ToSubject(Reference reference, TokenRange sentence, TokenRange match) => reference.Payload switch
     {
         "naam" => new Subject(SubjectKind.Person, reference.Entity!.Role, true),
+        "kind" => new Subject(SubjectKind.Person, PersonRole.Pupil, IsNamedNear(sentence)),
         "ander" => new Subject(SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence)),
         "functie" => new Subject(SubjectKind.Person, PersonRole.Employee, true),
-        "auteur" => new Subject(SubjectKind.Author, PersonRole.Author, false),
+        "auteur" when Math.Abs(match.Start - reference.Tokens.End) <= AuthorReach => new Subject(SubjectKind.Author, PersonRole.Author, false),
         "jij" when AddressedIn(sentence) is { } role => new Subject(SubjectKind.Person, role, true),
         _ => Subject.Nobody,
     };
@@ -114,14 +140,16 @@ internal sealed class SubjectFinder
 
     private PersonRole RoleNear(TokenRange sentence) => NearbyEntity(sentence)?.Role ?? PersonRole.Unknown;
 
-    private Entity? NearbyEntity(TokenRange sentence)
+    private Entity? NearbyEntity(TokenRange sentence) => NearbyReference(sentence)?.Entity;
+
+    private Reference? NearbyReference(TokenRange sentence)
     {
         var index = _stream.SentenceIndexOf(sentence.Start);
         var start = _stream.Sentences[Math.Max(0, index - 2)].Start;
-        return _references.FindLast(r => r.Payload == "naam" && r.Tokens.Start >= start && r.Tokens.Start < sentence.End)?.Entity;
+        return _references.FindLast(r => r.Payload == "naam" && r.Tokens.Start >= start && r.Tokens.Start < sentence.End);
     }
 
-    /// <summary>The role of somebody who is spoken to by name, in this sentence or the one before; a bare "je" is anybody.</summary>
+    /// <summary>The role of somebody who is spoken to by name, here or in the salutation; a bare "je" is anybody.</summary>
     private PersonRole? AddressedIn(TokenRange sentence)
     {
         if (_facts.Metadata.IsOneToOne)
@@ -129,10 +157,13 @@ internal sealed class SubjectFinder
             return PersonRole.Unknown;
         }
 
-        var index = _stream.SentenceIndexOf(sentence.Start);
-        var start = _stream.Sentences[Math.Max(0, index - 1)].Start;
-        return _references.FindLast(r => r.Entity is { IsAddressed: true } && r.Tokens.Start >= start && r.Tokens.Start < sentence.End)?.Entity?.Role
-            ?? _references.FindLast(r => r.Payload == "naam" && sentence.Contains(r.Tokens.Start))?.Entity?.Role;
+        var named = _references.FindLast(r => r.Payload == "naam" && sentence.Contains(r.Tokens.Start));
+        if (named is null && _facts.Phrases.Any("aanhefnaam"))
+        {
+            named = NearbyReference(sentence);
+        }
+
+        return named?.Entity?.Role;
     }
 
     private static Reference FromEntity(Entity entity) => new(
