@@ -29,6 +29,12 @@ public static class RuleCatalog
 
         // Media
         new ImageConsentAnalyzer(),
+        new ConsentRegisterAnalyzer(),
+        new LessonRecordingAnalyzer(),
+        new QuotationAnalyzer(),
+        new CopyrightAnalyzer(),
+        new ForwardingAnalyzer(),
+        new LogoAnalyzer(),
 
         // Confidentiality
         new ConfidentialityMarkerAnalyzer(),
@@ -99,5 +105,5 @@ public static class RuleCatalog
     /// </summary>
     public static ImmutableSortedSet<string> StillToCome { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
-        "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007", "PL6000");
+        "PL6000");
 }
