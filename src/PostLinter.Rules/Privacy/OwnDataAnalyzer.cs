@@ -3,7 +3,7 @@ using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
-using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Metadata;
 
 namespace PostLinter.Rules.Privacy;
 
@@ -48,7 +48,7 @@ public sealed class OwnDataAnalyzer : PostAnalyzer
         {
             if (IsOwn(context, data))
             {
-                Report(context, Descriptor, data.Tokens);
+                Report(context, Descriptor, data.Tokens, isContact: true);
                 hasAddress |= data.Kind == ContactKind.Address;
             }
         }
@@ -67,6 +67,7 @@ public sealed class OwnDataAnalyzer : PostAnalyzer
     {
         var text = context.Facts.Tokens.TextOf(data.Tokens);
         return !ContactOwners.IsPublic(context, data, text)
+            && !(data.Kind == ContactKind.FixedNumber && context.Metadata.Account == AccountKind.School)
             && (ContactOwners.Of(context.Facts, data) == ContactOwner.Author
                 || context.Facts.Phrases.AnyIn("eigencontact", context.Facts.Tokens.SentenceOf(data.Tokens.Start)));
     }
@@ -93,10 +94,17 @@ public sealed class OwnDataAnalyzer : PostAnalyzer
         }
     }
 
-    private static void Report(RuleContext context, DiagnosticDescriptor descriptor, TokenRange tokens) => context.Report(new Finding
+    private static void Report(RuleContext context, DiagnosticDescriptor descriptor, TokenRange tokens, bool isContact = false)
     {
-        Descriptor = descriptor,
-        Span = context.Facts.Tokens.SpanOf(tokens),
-        Arguments = [context.Facts.Tokens.TextOf(tokens)],
-    });
+        var span = context.Facts.Tokens.SpanOf(tokens);
+        context.Report(new Finding
+        {
+            Descriptor = descriptor,
+            Span = span,
+            Arguments = [context.Facts.Tokens.TextOf(tokens)],
+            Fixes = isContact
+                ? [CodeFix.Replace(new("Vervang door '[stuur mij een bericht]'", "Replace by '[stuur mij een bericht]'"), Applicability.Suggested, span, "[stuur mij een bericht]")]
+                : [],
+        });
+    }
 }

@@ -49,11 +49,12 @@ internal sealed class SubjectFinder
     {
         _facts = facts;
         _stream = facts.Tokens;
+        var titled = Titled(facts);
         foreach (var entity in facts.Entities)
         {
             if (entity.Kind is EntityKind.Person or EntityKind.Public && entity.Tokens.Start < _stream.ProseCount)
             {
-                _references.Add(FromEntity(entity));
+                _references.Add(FromEntity(entity, IsKnownRole(entity, titled)));
             }
         }
 
@@ -166,10 +167,31 @@ internal sealed class SubjectFinder
         return named?.Entity?.Role;
     }
 
-    private static Reference FromEntity(Entity entity) => new(
+    /// <summary>First and last words of the names that some title of staff precedes: "juf Sanne", later "Sanne".</summary>
+    private HashSet<string> Titled(PostFacts facts)
+    {
+        var titled = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entity in facts.Entities)
+        {
+            var start = entity.Tokens.Start;
+            if (start > 0 && facts.Phrases.AnyIn("personeelwoord", new TokenRange(start - 1, start)))
+            {
+                titled.Add(_stream[start].Lower);
+                titled.Add(_stream[entity.Tokens.End - 1].Lower);
+            }
+        }
+
+        return titled;
+    }
+
+    /// <summary>That somebody works at school is certain only with a title; otherwise the estimate may mistake a pupil.</summary>
+    private bool IsKnownRole(Entity entity, HashSet<string> titled) =>
+        entity.Role != PersonRole.Employee || titled.Contains(_stream[entity.Tokens.Start].Lower) || titled.Contains(_stream[entity.Tokens.End - 1].Lower);
+
+    private static Reference FromEntity(Entity entity, bool isKnownRole) => new(
         entity.Tokens,
         entity.Kind == EntityKind.Public ? "algemeen" : entity.Role == PersonRole.Author ? "auteur" : "naam",
-        entity);
+        isKnownRole ? entity : entity with { Role = PersonRole.Unknown });
 
     private sealed record Reference(TokenRange Tokens, string Payload, Entity? Entity);
 }
