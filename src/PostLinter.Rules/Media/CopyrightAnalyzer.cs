@@ -81,7 +81,7 @@ public sealed class CopyrightAnalyzer : PostAnalyzer
 
     private static void AnalyzeImages(RuleContext context)
     {
-        if (context.Facts.Phrases.Any("bronvermelding") || context.Facts.Phrases.Any("overname"))
+        if (context.Facts.Phrases.Any("beeldbron") || context.Facts.Phrases.Any("overname"))
         {
             return;
         }
@@ -111,7 +111,7 @@ public sealed class CopyrightAnalyzer : PostAnalyzer
 
     private static bool HasSource(PostFacts facts, TokenRange range)
     {
-        if (facts.Phrases.AnyIn("bronvermelding", range) || facts.EntitiesIn(range, EntityKind.Organisation).Any() || facts.EntitiesIn(range, EntityKind.Public).Any())
+        if (facts.Phrases.AnyIn("beeldbron", range) || facts.EntitiesIn(range, EntityKind.Organisation).Any() || facts.EntitiesIn(range, EntityKind.Public).Any())
         {
             return true;
         }
