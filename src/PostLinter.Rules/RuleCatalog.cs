@@ -2,6 +2,7 @@ using PostLinter.Core.Analysis;
 using PostLinter.Rules.Behaviour;
 using PostLinter.Rules.Conduct;
 using PostLinter.Rules.Confidentiality;
+using PostLinter.Rules.Media;
 using PostLinter.Rules.Privacy;
 using PostLinter.Rules.Process;
 using PostLinter.Rules.School;
@@ -21,6 +22,19 @@ public static class RuleCatalog
         new OtherNameAnalyzer(),
         new NameWithClassAnalyzer(),
         new ContactDataAnalyzer(),
+        new SensitiveDataAnalyzer(),
+        new SchoolResultAnalyzer(),
+        new LocationAnalyzer(),
+        new OwnDataAnalyzer(),
+
+        // Media
+        new ImageConsentAnalyzer(),
+        new ConsentRegisterAnalyzer(),
+        new LessonRecordingAnalyzer(),
+        new QuotationAnalyzer(),
+        new CopyrightAnalyzer(),
+        new ForwardingAnalyzer(),
+        new LogoAnalyzer(),
 
         // Confidentiality
         new ConfidentialityMarkerAnalyzer(),
@@ -91,5 +105,5 @@ public static class RuleCatalog
     /// </summary>
     public static ImmutableSortedSet<string> StillToCome { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
-        "PL1005", "PL1006", "PL1007", "PL1008", "PL5001", "PL5002", "PL5003", "PL5004", "PL5005", "PL5006", "PL5007", "PL6000");
+        "PL6000");
 }

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PostLinter.Core.Analysis;
+using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Metadata;
+
+namespace PostLinter.Rules.Privacy;
+
+/// <summary>
+/// PL1006: grades, promotion, behaviour, absence or support of one pupil. Results of a group, of the author, and grades
+/// of a match or a quiz are left alone.
+/// </summary>
+public sealed class SchoolResultAnalyzer : PostAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "PL1006",
+        Title = new("Cijfers, gedrag, verzuim of begeleiding van een leerling", "Grades, behaviour, absence or support of a pupil"),
+        Message = new(
+            "'{0}' gaat over hoe het met één leerling op school gaat; dat is tussen school en thuis.",
+            "'{0}' is about how one pupil does at school; that is between school and home."),
+        Advice = new(
+            "Maak er iets van de hele groep van, of bespreek het met de leerling of de ouders zelf.",
+            "Turn it into something about the whole group, or talk to the pupil or the parents themselves."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(RuleContext context)
+    {
+        var matches = context.Facts.Phrases.Of("resultaat");
+        if (matches.IsEmpty || (context.Settings.Is("toestemming_gegevens", "volstaat") && context.Metadata.Attested(Questions.PersonsConsent) == Answer.Yes))
+        {
+            return;
+        }
+
+        var subjects = new SubjectFinder(context.Facts);
+        foreach (var match in matches)
+        {
+            if (match.Tokens.Start >= context.Facts.Tokens.ProseCount || !IsSchoolGrade(context.Facts.Tokens, match))
+            {
+                continue;
+            }
+
+            var subject = subjects.Of(match);
+            if (subject.Kind == SubjectKind.Person && !IsMentioned(context.Facts, match, subject))
+            {
+                var span = context.Facts.Tokens.SpanOf(match.Tokens);
+                context.Report(new Finding
+                {
+                    Descriptor = Descriptor,
+                    Span = span,
+                    Arguments = [context.Facts.Document.Source.ToString(span)],
+                    Cases = subject.IsIdentifiable ? ["herleidbaar"] : [],
+                    Question = Questions.PersonsConsent,
+                });
+            }
+        }
+    }
+
+    private static bool IsMentioned(PostFacts facts, PhraseMatch match, Subject subject)
+    {
+        var span = facts.Tokens.SpanOf(match.Tokens);
+
+        // Who works at school is seldom suspended, but may be absent, or good at something.
+        return (subject.Role is PersonRole.Employee or PersonRole.Parent && match.Payload is "woord" or "")
+            || (!subject.IsIdentifiable && (match.Payload == "woord" || facts.Frames.IsAny(span, Frame.Fiction)))
+            || (match.Payload.StartsWith("cijfer", StringComparison.Ordinal) && facts.Frames.IsAny(span, Frame.Sport));
+    }
+
+    /// <summary>
+    /// Numbers from 1 to 10 with at most one decimal, or a share of 100 where the pattern says so. In a bare list of names and
+    /// numbers only decimals are grades: whole numbers there are ages, scores or classes.
+    /// </summary>
+    private static bool IsSchoolGrade(TokenStream stream, PhraseMatch match)
+    {
+        if (!match.Payload.StartsWith("cijfer", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var i = match.Tokens.Start; i < match.Tokens.End; i++)
+        {
+            if (stream[i].Kind == TokenKind.Number
+                && decimal.TryParse(stream[i].Lower.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            {
+                var isDecimal = stream[i].Lower.ContainsAny(',', '.');
+                return number is >= 1 and <= 10 && (match.Payload != "cijferlijst" || isDecimal);
+            }
+        }
+
+        return false;
+    }
+}

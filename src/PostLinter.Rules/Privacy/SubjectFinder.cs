@@ -1,0 +1,197 @@
+using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
+
+namespace PostLinter.Rules.Privacy;
+
+/// <summary>Whom words are about.</summary>
+internal enum SubjectKind
+{
+    /// <summary>Nobody in particular: people in general, a topic, a group.</summary>
+    Nobody,
+    Author,
+    Person,
+}
+
+/// <summary>The person that words are about.</summary>
+/// <param name="Kind">Nobody, the author, or one other person.</param>
+/// <param name="Role">What that person is to the school, as far as known.</param>
+/// <param name="IsIdentifiable">Named in or near the sentence, or known by a function that one person has.</param>
+internal readonly record struct Subject(SubjectKind Kind, PersonRole Role, bool IsIdentifiable)
+{
+    public static Subject Nobody { get; } = new(SubjectKind.Nobody, PersonRole.Unknown, false);
+}
+
+/// <summary>
+/// Finds whom a phrase is about: the nearest reference before it in its sentence, else the nearest after it, else what a
+/// short sentence takes over from the sentence before. People in general stand between a phrase and a name, so that
+/// a talk about "kinderen met dyslexie" is about nobody.
+/// </summary>
+internal sealed class SubjectFinder
+{
+    /// <summary>A sentence of at most so many tokens may leave its subject in the sentence before.</summary>
+    private const int Elliptic = 9;
+
+    /// <summary>So many tokens after a phrase its subject may still follow.</summary>
+    private const int Ahead = 14;
+
+    /// <summary>"mijn" reaches so many tokens far.</summary>
+    private const int PossessiveReach = 3;
+
+    /// <summary>"ik" reaches so far: beyond, a sentence has mostly turned to something else.</summary>
+    private const int AuthorReach = 8;
+
+    private readonly PostFacts _facts;
+    private readonly TokenStream _stream;
+    private readonly List<Reference> _references = [];
+
+    public SubjectFinder(PostFacts facts)
+    {
+        _facts = facts;
+        _stream = facts.Tokens;
+        var titled = Titled(facts);
+        foreach (var entity in facts.Entities)
+        {
+            if (entity.Kind is EntityKind.Person or EntityKind.Public && entity.Tokens.Start < _stream.ProseCount)
+            {
+                _references.Add(FromEntity(entity, IsKnownRole(entity, titled)));
+            }
+        }
+
+        foreach (var match in facts.Phrases.Of("verwijzing"))
+        {
+            if (match.Tokens.Start < _stream.ProseCount && !_references.Any(r => r.Entity is not null && r.Tokens.OverlapsWith(match.Tokens)))
+            {
+                _references.Add(new Reference(match.Tokens, match.Payload, null));
+            }
+        }
+
+        _references.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+    }
+
+    /// <summary>Whom a match is about.</summary>
+    public Subject Of(PhraseMatch match)
+    {
+        var tokens = match.Tokens;
+        var sentence = _stream.SentenceOf(tokens.Start);
+
+        // "haar epilepsie": whose it is stands right before it.
+        if (tokens.Start > sentence.Start && _stream[tokens.Start - 1].Lower is "zijn" or "haar" or "z'n" or "zn" or "d'r" or "dr" or "diens")
+        {
+            return new Subject(SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence));
+        }
+
+        // "wegens ziekte van": who it is follows.
+        var before = Before(sentence, tokens);
+        var reference = _stream[tokens.End - 1].Lower is "van" or "bij" || before?.Payload is null or "groep"
+            ? After(sentence, tokens) ?? before
+            : before;
+        if ((reference is null || (before is null && reference.Payload == "algemeen"))
+            && sentence.Start > 0 && (sentence.Count <= Elliptic || tokens.Start - sentence.Start <= 1))
+        {
+            var previous = _stream.SentenceOf(sentence.Start - 1);
+            reference = Before(previous, new TokenRange(previous.End, previous.End)) ?? reference;
+        }
+
+        return reference is null ? Subject.Nobody : ToSubject(reference, sentence, tokens);
+    }
+
+    private Reference? Before(TokenRange sentence, TokenRange match)
+    {
+        Reference? found = null;
+        foreach (var reference in _references)
+        {
+            if (reference.Tokens.Start >= match.End)
+            {
+                break;
+            }
+
+            var isInside = reference.Tokens.Start >= match.Start;
+            if (sentence.Contains(reference.Tokens.Start) && reference.Payload != "aanhef"
+                && !(isInside && reference.Payload is "algemeen" or "groep" or "auteur" && found is not null)
+                && !(IsBarePossessive(reference) && match.Start - reference.Tokens.End > PossessiveReach))
+            {
+                found = reference;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"mijn" says whose a thing is only where the thing follows: not "mijn klas … epilepsie".</summary>
+    private bool IsBarePossessive(Reference reference) =>
+        reference.Payload == "auteur" && reference.Tokens.Count == 1 && _stream[reference.Tokens.Start].Lower is "mijn" or "m'n" or "mn" or "me";
+
+    private Reference? After(TokenRange sentence, TokenRange match) => _references.Find(r =>
+        r.Tokens.Start >= match.End && sentence.Contains(r.Tokens.Start) && r.Tokens.Start - match.End <= Ahead && r.Payload is not ("aanhef" or "groep"));
+
+    private Subject ToSubject(Reference reference, TokenRange sentence, TokenRange match) => reference.Payload switch
+    {
+        "naam" => new Subject(SubjectKind.Person, reference.Entity!.Role, true),
+        "kind" => new Subject(SubjectKind.Person, PersonRole.Pupil, IsNamedNear(sentence)),
+        "ander" => new Subject(SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence)),
+        "functie" => new Subject(SubjectKind.Person, PersonRole.Employee, true),
+        "auteur" when Math.Abs(match.Start - reference.Tokens.End) <= AuthorReach => new Subject(SubjectKind.Author, PersonRole.Author, false),
+        "jij" when AddressedIn(sentence) is { } role => new Subject(SubjectKind.Person, role, true),
+        _ => Subject.Nobody,
+    };
+
+    /// <summary>A name in this sentence or the two before it, to which a pronoun may refer.</summary>
+    private bool IsNamedNear(TokenRange sentence) => NearbyEntity(sentence) is not null;
+
+    private PersonRole RoleNear(TokenRange sentence) => NearbyEntity(sentence)?.Role ?? PersonRole.Unknown;
+
+    private Entity? NearbyEntity(TokenRange sentence) => NearbyReference(sentence)?.Entity;
+
+    private Reference? NearbyReference(TokenRange sentence)
+    {
+        var index = _stream.SentenceIndexOf(sentence.Start);
+        var start = _stream.Sentences[Math.Max(0, index - 2)].Start;
+        return _references.FindLast(r => r.Payload == "naam" && r.Tokens.Start >= start && r.Tokens.Start < sentence.End);
+    }
+
+    /// <summary>The role of somebody who is spoken to by name, here or in the salutation; a bare "je" is anybody.</summary>
+    private PersonRole? AddressedIn(TokenRange sentence)
+    {
+        if (_facts.Metadata.IsOneToOne)
+        {
+            return PersonRole.Unknown;
+        }
+
+        var named = _references.FindLast(r => r.Payload == "naam" && sentence.Contains(r.Tokens.Start));
+        if (named is null && _facts.Phrases.Any("aanhefnaam"))
+        {
+            named = NearbyReference(sentence);
+        }
+
+        return named?.Entity?.Role;
+    }
+
+    /// <summary>First and last words of the names that some title of staff precedes: "juf Sanne", later "Sanne".</summary>
+    private HashSet<string> Titled(PostFacts facts)
+    {
+        var titled = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entity in facts.Entities)
+        {
+            var start = entity.Tokens.Start;
+            if (start > 0 && facts.Phrases.AnyIn("personeelwoord", new TokenRange(start - 1, start)))
+            {
+                titled.Add(_stream[start].Lower);
+                titled.Add(_stream[entity.Tokens.End - 1].Lower);
+            }
+        }
+
+        return titled;
+    }
+
+    /// <summary>That somebody works at school is certain only with a title; otherwise the estimate may mistake a pupil.</summary>
+    private bool IsKnownRole(Entity entity, HashSet<string> titled) =>
+        entity.Role != PersonRole.Employee || titled.Contains(_stream[entity.Tokens.Start].Lower) || titled.Contains(_stream[entity.Tokens.End - 1].Lower);
+
+    private static Reference FromEntity(Entity entity, bool isKnownRole) => new(
+        entity.Tokens,
+        entity.Kind == EntityKind.Public ? "algemeen" : entity.Role == PersonRole.Author ? "auteur" : "naam",
+        isKnownRole ? entity : entity with { Role = PersonRole.Unknown });
+
+    private sealed record Reference(TokenRange Tokens, string Payload, Entity? Entity);
+}
