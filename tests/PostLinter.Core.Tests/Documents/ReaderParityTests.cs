@@ -19,6 +19,10 @@ public sealed class ReaderParityTests
         var plain = PostDocument.Parse(draft);
         var markdown = PostDocument.Parse(draft + mark);
         Assert.Equal(plain.Blocks.ToArray(), markdown.Blocks.ToArray());
-        Assert.All(plain.Blocks, b => Assert.True(b.Span.Of(plain.Prose).SequenceEqual(b.Span.Of(markdown.Prose))));
+        Assert.All(plain.Blocks, b => Assert.Equal(Words(plain, b), Words(markdown, b)));
     }
+
+    /// <summary>Blanks at the start of a line may or may not be prose; they make no word.</summary>
+    private static string[] Words(PostDocument document, Block block) => document.Prose.Substring(block.Span.Start, block.Span.Length)
+        .Split([' ', '\n', '\r', PostDocument.Filler], StringSplitOptions.RemoveEmptyEntries);
 }

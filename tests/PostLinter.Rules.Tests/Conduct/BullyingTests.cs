@@ -10,7 +10,7 @@ public sealed class BullyingTests
     [InlineData("Doen we allemaal alsof Finn niet bestaat?")]
     [InlineData("Pas op voor meester Teun, die liegt.")]
     [InlineData("Dat soort ouders snapt er niks van.")]
-    [InlineData("nieuwe groep zonder Merel, niks zeggen")]
+    [InlineData("nieuwe groep zonder Samira, niks zeggen")]
     [InlineData("stem: wie is de lelijkste van de klas?")]
     [InlineData("laat haar gewoon staan")]
     [InlineData("niemand wil naast hem zitten")]
