@@ -22,18 +22,17 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     private readonly PlainSpelling _spelling;
     private readonly TargetClasses _targets;
 
-    /// <param name="lists">Word lists of the rules; the layer adds its own.</param>
-    /// <exception cref="ArgumentException">A list names one that does not exist.</exception>
-    public DutchLanguageLayer(IEnumerable<PhraseList> lists)
+    /// <param name="matcher">All word lists: those of the layer (<c>Lexicons/phrases</c>) and those of the rules.</param>
+    public DutchLanguageLayer(PhraseMatcher matcher)
     {
-        var all = PhraseResources.Load(typeof(DutchLanguageLayer).Assembly).AddRange(lists);
-        _matcher = new PhraseMatcher(all);
-        _spelling = new PlainSpelling(all);
-        _targets = new TargetClasses(all);
+        _matcher = matcher;
+        PhraseList[] words = [.. matcher.WordLists];
+        _spelling = new PlainSpelling(words);
+        _targets = new TargetClasses(words);
     }
 
     /// <summary>Names of all word lists.</summary>
-    public ImmutableHashSet<string> ListNames => _matcher.Names;
+    public IReadOnlyCollection<string> ListNames => _matcher.Names;
 
     public TokenStream Tokenize(PostDocument document, PostMetadata metadata) =>
         TokenStreamBuilder.Build(document, metadata, _tokenizer, _splitter);

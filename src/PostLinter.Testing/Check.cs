@@ -19,7 +19,7 @@ public sealed class CheckException(string message) : Exception(message);
 public static class Check
 {
     /// <summary>One language layer for all checks: reading the word lists is most of the work of making one.</summary>
-    private static readonly Lazy<DutchLanguageLayer> Language = new(() => new DutchLanguageLayer(RuleLexicons.Load()));
+    private static readonly Lazy<DutchLanguageLayer> Language = new(() => new DutchLanguageLayer(WordLists.CreateMatcher()));
 
     /// <summary>Checks that the rule reports the marked stretches of the draft, and no others.</summary>
     /// <param name="markup">The draft, with its expected findings marked.</param>

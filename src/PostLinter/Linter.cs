@@ -30,7 +30,7 @@ public sealed class Linter
     public Linter(IEnumerable<PostAnalyzer>? analyzers = null, ILanguageLayer? language = null, TimeProvider? clock = null)
     {
         _driver = new AnalysisDriver(analyzers ?? RuleCatalog.Analyzers);
-        _language = language ?? new DutchLanguageLayer(RuleLexicons.Load());
+        _language = language ?? new DutchLanguageLayer(WordLists.CreateMatcher());
         _clock = clock ?? TimeProvider.System;
     }
 

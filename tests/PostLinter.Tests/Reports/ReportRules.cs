@@ -47,7 +47,7 @@ internal sealed class WordRule(string id, string word, Outcome? outcome = null, 
 /// <summary>Results for reports to write, from rules of which the test knows everything.</summary>
 internal static class Results
 {
-    private static readonly Lazy<DutchLanguageLayer> Language = new(() => new DutchLanguageLayer(RuleLexicons.Load()));
+    private static readonly Lazy<DutchLanguageLayer> Language = new(() => new DutchLanguageLayer(WordLists.CreateMatcher()));
 
     public static LintResult Of(string text, string path, string? protocol, params PostAnalyzer[] rules) =>
         new Linter(rules, Language.Value, FixedClock.Instance)

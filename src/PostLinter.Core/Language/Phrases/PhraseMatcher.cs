@@ -9,22 +9,47 @@ namespace PostLinter.Core.Language.Phrases;
 /// </summary>
 public sealed class PhraseMatcher
 {
-    private readonly SymbolTable _symbols;
-    private readonly PhraseTrie _trie;
-    private readonly ImmutableHashSet<string> _exceptions;
+    private readonly PhraseTable _table;
+    private readonly string[] _exceptions;
 
+    /// <summary>Walks a table that was compiled before.</summary>
+    /// <exception cref="InvalidDataException">The data is no such table, is cut off, or is of another version.</exception>
+    public PhraseMatcher(ReadOnlyMemory<byte> compiled)
+    {
+        _table = new PhraseTable(compiled);
+        var names = new List<string>();
+        foreach (var number in _table.Numbers(PhraseTable.Section.Lists))
+        {
+            names.Add(_table.Text(number));
+        }
+
+        Names = [.. names];
+        _exceptions = [.. names.Where(n => n.EndsWith(".niet", StringComparison.Ordinal))];
+    }
+
+    /// <summary>Compiles lists and walks them.</summary>
     /// <exception cref="ArgumentException">A pattern names a list that does not exist or that holds more than single words.</exception>
     public PhraseMatcher(IEnumerable<PhraseList> lists)
+        : this(PhraseCompiler.Compile(lists))
     {
-        var all = lists.ToArray();
-        _symbols = new SymbolTable(all);
-        _trie = new PhraseTrie(all, _symbols);
-        _exceptions = [.. all.Select(l => l.Name).Where(n => n.EndsWith(".niet", StringComparison.Ordinal))];
-        Names = [.. all.Select(l => l.Name).Distinct()];
     }
 
     /// <summary>Names of the lists.</summary>
-    public ImmutableHashSet<string> Names { get; }
+    public IReadOnlyCollection<string> Names { get; }
+
+    /// <summary>The single words of the lists that have any; patterns of several steps are left out.</summary>
+    public IEnumerable<PhraseList> WordLists
+    {
+        get
+        {
+            var pairs = _table.Numbers(PhraseTable.Section.WordLists).ToArray();
+            for (var i = 0; i < pairs.Length; i += 2)
+            {
+                ImmutableArray<PhraseAtom> atoms = [.. _table.Text(pairs[i + 1]).Split(' ').Select(PhraseAtom.Read)];
+                yield return new PhraseList(_table.Text(pairs[i]), [new PhrasePattern([[new PhraseStep(atoms)]], false, false, string.Empty)]);
+            }
+        }
+    }
 
     /// <summary>Finds the leftmost longest matches of every list; no match crosses the border of a sentence.</summary>
     /// <param name="stream">The tokens.</param>
@@ -44,30 +69,30 @@ public sealed class PhraseMatcher
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 symbols.Clear();
-                _symbols.Collect(stream, i, symbols);
+                Collect(stream, i, symbols);
                 if (extraClasses is not null)
                 {
                     foreach (var atom in extraClasses(i))
                     {
-                        _symbols.Collect(atom, symbols);
+                        _table.AddSymbols(atom.Kind == PhraseAtomKind.Class ? SymbolTable.Keys.Class : SymbolTable.Keys.Word, atom.Text, symbols);
                     }
                 }
 
                 next.Clear();
                 foreach (var (node, start) in open)
                 {
-                    _trie.Step(node, symbols, start, next);
+                    Step(node, symbols, start, next);
                 }
 
-                _trie.Step(PhraseTrie.Root, symbols, i, next);
+                Step(PhraseTable.Root, symbols, i, next);
                 if (i == sentence.Start)
                 {
-                    _trie.Step(PhraseTrie.StartRoot, symbols, i, next);
+                    Step(PhraseTable.StartRoot, symbols, i, next);
                 }
 
                 foreach (var (node, start) in next)
                 {
-                    _trie.Accept(node, new TokenRange(start, i + 1), i >= lastWord, found);
+                    Accept(node, new TokenRange(start, i + 1), i >= lastWord, found);
                 }
 
                 (open, next) = (next, open);
@@ -75,6 +100,107 @@ public sealed class PhraseMatcher
         }
 
         return Resolve(found);
+    }
+
+    /// <summary>Appends the symbols of a token.</summary>
+    private void Collect(TokenStream stream, int index, List<int> symbols)
+    {
+        var token = stream[index];
+        var lower = token.Lower.AsSpan();
+        _table.AddSymbols(SymbolTable.Keys.Word, lower, symbols);
+        _table.AddSymbols(SymbolTable.Keys.Exact, token.Span.Of(stream.Source.Text), symbols);
+        if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
+        {
+            foreach (var length in _table.Numbers(PhraseTable.Section.PrefixLengths))
+            {
+                if (length >= lower.Length)
+                {
+                    break;
+                }
+
+                _table.AddSymbols(SymbolTable.Keys.Prefix, lower[..length], symbols);
+            }
+
+            foreach (var length in _table.Numbers(PhraseTable.Section.SuffixLengths))
+            {
+                if (length >= lower.Length)
+                {
+                    break;
+                }
+
+                _table.AddSymbols(SymbolTable.Keys.Suffix, lower[^length..], symbols);
+            }
+
+            if (stream.IsCapitalized(index))
+            {
+                _table.AddSymbols(SymbolTable.Keys.Class, "hoofdletter", symbols);
+            }
+        }
+
+        _table.AddSymbols(SymbolTable.Keys.Class, ClassOf(token.Kind), symbols);
+    }
+
+    private static string ClassOf(TokenKind kind) => kind switch
+    {
+        TokenKind.Word => "woord",
+        TokenKind.Number => "getal",
+        TokenKind.Emoji => "emoji",
+        TokenKind.Hashtag => "hashtag",
+        TokenKind.Handle => "handle",
+        TokenKind.Url => "url",
+        TokenKind.Email => "email",
+        _ => "leesteken",
+    };
+
+    /// <summary>Appends the nodes that a token leads to from a node, each once.</summary>
+    private void Step(int node, List<int> symbols, int start, List<(int Node, int Start)> next)
+    {
+        var nodes = _table.Numbers(PhraseTable.Section.Nodes);
+        foreach (var symbol in symbols)
+        {
+            if (_table.Follow(node, symbol) is >= 0 and var target)
+            {
+                AddOnce((target, start), next);
+            }
+
+            if (nodes[(node * PhraseTable.NodeSize) + 1] == symbol)
+            {
+                AddOnce((node, start), next);
+            }
+        }
+
+        if (nodes[(node * PhraseTable.NodeSize) + 2] is >= 0 and var any)
+        {
+            AddOnce((any, start), next);
+        }
+    }
+
+    /// <summary>Paths through a gap meet again; those that begin at one token stand together at the end of the list.</summary>
+    private static void AddOnce((int Node, int Start) state, List<(int Node, int Start)> next)
+    {
+        for (var i = next.Count - 1; i >= 0 && next[i].Start == state.Start; i--)
+        {
+            if (next[i].Node == state.Node)
+            {
+                return;
+            }
+        }
+
+        next.Add(state);
+    }
+
+    private void Accept(int node, TokenRange tokens, bool atEnd, List<PhraseMatch> found)
+    {
+        var nodes = _table.Numbers(PhraseTable.Section.Nodes);
+        var accepts = _table.Numbers(PhraseTable.Section.Accepts);
+        var end = nodes[((node + 1) * PhraseTable.NodeSize) + 3];
+        for (var i = nodes[(node * PhraseTable.NodeSize) + 3]; i < end; i += PhraseTable.AcceptSize)
+        {
+            if (atEnd || accepts[i + 2] == 0)
+            {
+                found.Add(new PhraseMatch(_table.Text(accepts[i]), tokens, _table.Text(accepts[i + 1])));
+            }
+        }
     }
 
     private static int LastWord(TokenStream stream, TokenRange sentence)

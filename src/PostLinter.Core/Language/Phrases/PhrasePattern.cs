@@ -21,7 +21,41 @@ public enum PhraseAtomKind
     Class,
 }
 
-public readonly record struct PhraseAtom(PhraseAtomKind Kind, string Text);
+public readonly record struct PhraseAtom(PhraseAtomKind Kind, string Text)
+{
+    /// <summary>The atom as it is written in a list.</summary>
+    public override string ToString() => Kind switch
+    {
+        PhraseAtomKind.ExactWord => "=" + Text,
+        PhraseAtomKind.Prefix => Text + "*",
+        PhraseAtomKind.Suffix => "*" + Text,
+        PhraseAtomKind.Class => "{" + Text + "}",
+        _ => Text,
+    };
+
+    /// <summary>Reads one atom.</summary>
+    public static PhraseAtom Read(string word)
+    {
+        if (word.Length > 1 && word[0] == '=')
+        {
+            return new PhraseAtom(PhraseAtomKind.ExactWord, word[1..]);
+        }
+
+        if (word.Length > 2 && word[0] == '{' && word[^1] == '}')
+        {
+            return new PhraseAtom(PhraseAtomKind.Class, word[1..^1]);
+        }
+
+        if (word.Length > 1 && word[^1] == '*')
+        {
+            return new PhraseAtom(PhraseAtomKind.Prefix, word[..^1].ToLowerInvariant());
+        }
+
+        return word.Length > 1 && word[0] == '*'
+            ? new PhraseAtom(PhraseAtomKind.Suffix, word[1..].ToLowerInvariant())
+            : new PhraseAtom(PhraseAtomKind.Word, word.ToLowerInvariant());
+    }
+}
 
 /// <summary>One step of a pattern: any of some atoms, or any token at all.</summary>
 public readonly record struct PhraseStep(ImmutableArray<PhraseAtom> Alternatives)

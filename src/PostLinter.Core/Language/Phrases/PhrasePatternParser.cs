@@ -188,24 +188,7 @@ internal sealed class PhrasePatternParser
             throw new FormatException("tussen twee strepen | ontbreekt een woord");
         }
 
-        if (word.Length > 1 && word[0] == '=')
-        {
-            return new PhraseAtom(PhraseAtomKind.ExactWord, word[1..]);
-        }
-
-        if (word.Length > 2 && word[0] == '{' && word[^1] == '}')
-        {
-            return new PhraseAtom(PhraseAtomKind.Class, word[1..^1]);
-        }
-
-        if (word.Length > 1 && word[^1] == '*')
-        {
-            return new PhraseAtom(PhraseAtomKind.Prefix, word[..^1].ToLowerInvariant());
-        }
-
-        return word.Length > 1 && word[0] == '*'
-            ? new PhraseAtom(PhraseAtomKind.Suffix, word[1..].ToLowerInvariant())
-            : new PhraseAtom(PhraseAtomKind.Word, word.ToLowerInvariant());
+        return PhraseAtom.Read(word);
     }
 
     private bool TryTake(char c)

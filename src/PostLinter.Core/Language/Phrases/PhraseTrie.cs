@@ -1,19 +1,12 @@
 using System.Collections.Immutable;
+using Section = PostLinter.Core.Language.Phrases.PhraseTable.Section;
 
 namespace PostLinter.Core.Language.Phrases;
 
-/// <summary>Sequences of symbols, sharing their beginnings.</summary>
+/// <summary>Sequences of symbols, sharing their beginnings, while they are compiled.</summary>
 internal sealed class PhraseTrie
 {
-    public const int Root = 0;
-
-    /// <summary>Root of the patterns that must begin a sentence.</summary>
-    public const int StartRoot = 1;
-
-    private const int AnyToken = 0;
-
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<Node> _nodes = [new Node(), new Node()];
+    private readonly List<Node> _nodes = [new Node(-1), new Node(-1)];
 
     public PhraseTrie(IEnumerable<PhraseList> lists, SymbolTable symbols)
     {
@@ -29,56 +22,37 @@ internal sealed class PhraseTrie
         }
     }
 
-    /// <summary>Appends the nodes that a token leads to from a node.</summary>
-    public void Step(int node, List<int> symbols, int start, List<(int Node, int Start)> next)
+    public void Write(Dictionary<Section, int[]> sections, PhraseCompiler.TextTable texts)
     {
-        foreach (var symbol in symbols)
+        var (nodes, edgeSymbols, edgeTargets, accepts) = (new List<int>(), new List<int>(), new List<int>(), new List<int>());
+        foreach (var node in _nodes)
         {
-            if (_edges.TryGetValue(Key(node, symbol), out var target))
+            nodes.AddRange([edgeSymbols.Count, node.RepeatedSymbol, node.AnyTarget, accepts.Count]);
+            foreach (var (symbol, target) in node.Edges)
             {
-                next.Add((target, start));
+                edgeSymbols.Add(symbol);
+                edgeTargets.Add(target);
             }
 
-            if (_nodes[node].RepeatedSymbol == symbol)
+            foreach (var (list, payload, atEnd) in node.Accepts)
             {
-                next.Add((node, start));
+                accepts.AddRange([texts.NumberOf(list), texts.NumberOf(payload), atEnd ? 1 : 0]);
             }
         }
 
-        if (_nodes[node].HasAny && _edges.TryGetValue(Key(node, AnyToken), out var any))
-        {
-            next.Add((any, start));
-        }
-    }
-
-    /// <summary>Appends the matches that end here.</summary>
-    public void Accept(int node, TokenRange tokens, bool atEnd, List<PhraseMatch> found)
-    {
-        foreach (var (list, payload, mustEnd) in _nodes[node].Accepts)
-        {
-            if (atEnd || !mustEnd)
-            {
-                found.Add(new PhraseMatch(list, tokens, payload));
-            }
-        }
+        nodes.AddRange([edgeSymbols.Count, -1, -1, accepts.Count]);
+        sections[Section.Nodes] = [.. nodes];
+        sections[Section.EdgeSymbols] = [.. edgeSymbols];
+        sections[Section.EdgeTargets] = [.. edgeTargets];
+        sections[Section.Accepts] = [.. accepts];
     }
 
     private void Add(string list, PhrasePattern pattern, ImmutableArray<PhraseStep> sequence, SymbolTable symbols)
     {
-        var node = pattern.AtStart ? StartRoot : Root;
+        var node = pattern.AtStart ? PhraseTable.StartRoot : PhraseTable.Root;
         foreach (var step in sequence)
         {
-            var symbol = step.IsAnyToken ? AnyToken : symbols.SymbolOf(step);
-            var key = Key(node, symbol);
-            _nodes[node].HasAny |= step.IsAnyToken;
-            if (!_edges.TryGetValue(key, out var target))
-            {
-                target = _nodes.Count;
-                _nodes.Add(new Node { RepeatedSymbol = !step.IsAnyToken && SymbolTable.Repeats(step) ? symbol : -1 });
-                _edges[key] = target;
-            }
-
-            node = target;
+            node = step.IsAnyToken ? StepAny(node) : Step(node, symbols.SymbolOf(step), SymbolTable.Repeats(step));
         }
 
         var accept = (list, pattern.Payload, pattern.AtEnd);
@@ -88,15 +62,37 @@ internal sealed class PhraseTrie
         }
     }
 
-    private static long Key(int node, int symbol) => ((long)node << 32) | (uint)symbol;
+    private int StepAny(int node)
+    {
+        if (_nodes[node].AnyTarget < 0)
+        {
+            _nodes[node].AnyTarget = _nodes.Count;
+            _nodes.Add(new Node(-1));
+        }
 
-    private sealed class Node
+        return _nodes[node].AnyTarget;
+    }
+
+    private int Step(int node, int symbol, bool repeats)
+    {
+        if (!_nodes[node].Edges.TryGetValue(symbol, out var target))
+        {
+            target = _nodes[node].Edges[symbol] = _nodes.Count;
+            _nodes.Add(new Node(repeats ? symbol : -1));
+        }
+
+        return target;
+    }
+
+    private sealed class Node(int repeatedSymbol)
     {
         /// <summary>Symbol that may follow itself here, or -1.</summary>
-        public int RepeatedSymbol { get; init; } = -1;
+        public int RepeatedSymbol => repeatedSymbol;
 
-        /// <summary>True if any token leads on.</summary>
-        public bool HasAny { get; set; }
+        /// <summary>Node behind any token, or -1.</summary>
+        public int AnyTarget { get; set; } = -1;
+
+        public SortedDictionary<int, int> Edges { get; } = [];
 
         public List<(string List, string Payload, bool AtEnd)> Accepts { get; } = [];
     }

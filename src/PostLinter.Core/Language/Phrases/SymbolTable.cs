@@ -1,3 +1,5 @@
+using Section = PostLinter.Core.Language.Phrases.PhraseTable.Section;
+
 namespace PostLinter.Core.Language.Phrases;
 
 /// <summary>
@@ -6,6 +8,16 @@ namespace PostLinter.Core.Language.Phrases;
 /// </summary>
 internal sealed class SymbolTable
 {
+    /// <summary>Kinds of keys in the table.</summary>
+    internal static class Keys
+    {
+        public const char Word = 'w';
+        public const char Exact = 'e';
+        public const char Prefix = 'p';
+        public const char Suffix = 's';
+        public const char Class = 'c';
+    }
+
     private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _exactWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _prefixes = new(StringComparer.Ordinal);
@@ -58,63 +70,36 @@ internal sealed class SymbolTable
         return symbol;
     }
 
-    /// <summary>Appends the symbols of a token.</summary>
-    public void Collect(TokenStream stream, int index, List<int> symbols)
+    /// <summary>Writes what tokens offer, with the symbols that it means.</summary>
+    public void Write(Dictionary<Section, int[]> sections)
     {
-        var token = stream[index];
-        var lower = token.Lower.AsSpan();
-        Add(_words, lower, symbols);
-        if (_exactWords.Count > 0)
+        var keys = new List<(ulong Hash, List<int> Symbols)>();
+        foreach (var (kind, table) in new[] { (Keys.Word, _words), (Keys.Exact, _exactWords), (Keys.Prefix, _prefixes), (Keys.Suffix, _suffixes), (Keys.Class, _classes) })
         {
-            Add(_exactWords, token.Span.Of(stream.Source.Text), symbols);
+            keys.AddRange(table.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => (PhraseTable.Hash(kind, e.Key), e.Value)));
         }
 
-        if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
+        var slots = (keys.Count * 2) + 1;
+        var slotData = new int[slots * PhraseTable.KeySize];
+        var symbols = new List<int>();
+        foreach (var (hash, own) in keys)
         {
-            foreach (var length in _prefixLengths)
+            var slot = (int)(hash % (uint)slots);
+            while (slotData[(slot * PhraseTable.KeySize) + 3] != 0)
             {
-                if (length >= lower.Length)
-                {
-                    break;
-                }
-
-                Add(_prefixes, lower[..length], symbols);
+                slot = slot + 1 == slots ? 0 : slot + 1;
             }
 
-            foreach (var length in _suffixLengths)
-            {
-                if (length >= lower.Length)
-                {
-                    break;
-                }
-
-                Add(_suffixes, lower[^length..], symbols);
-            }
-
-            if (stream.IsCapitalized(index))
-            {
-                Add(_classes, "hoofdletter", symbols);
-            }
+            var at = slot * PhraseTable.KeySize;
+            (slotData[at], slotData[at + 1], slotData[at + 2], slotData[at + 3]) = ((int)hash, (int)(hash >> 32), symbols.Count, own.Count);
+            symbols.AddRange(own);
         }
 
-        Add(_classes, ClassOf(token.Kind), symbols);
+        sections[Section.Keys] = slotData;
+        sections[Section.Symbols] = [.. symbols];
+        sections[Section.PrefixLengths] = [.. _prefixLengths];
+        sections[Section.SuffixLengths] = [.. _suffixLengths];
     }
-
-    /// <summary>Appends the symbols of something that a token also is.</summary>
-    public void Collect(PhraseAtom atom, List<int> symbols) =>
-        Add(atom.Kind == PhraseAtomKind.Class ? _classes : _words, atom.Text, symbols);
-
-    private static string ClassOf(TokenKind kind) => kind switch
-    {
-        TokenKind.Word => "woord",
-        TokenKind.Number => "getal",
-        TokenKind.Emoji => "emoji",
-        TokenKind.Hashtag => "hashtag",
-        TokenKind.Handle => "handle",
-        TokenKind.Url => "url",
-        TokenKind.Email => "email",
-        _ => "leesteken",
-    };
 
     private void Register(PhraseAtom atom, int symbol, int depth)
     {
@@ -176,20 +161,6 @@ internal sealed class SymbolTable
         if (!symbols.Contains(symbol))
         {
             symbols.Add(symbol);
-        }
-    }
-
-    private static void Add(Dictionary<string, List<int>> table, ReadOnlySpan<char> key, List<int> symbols)
-    {
-        if (table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var found))
-        {
-            foreach (var symbol in found)
-            {
-                if (!symbols.Contains(symbol))
-                {
-                    symbols.Add(symbol);
-                }
-            }
         }
     }
 }

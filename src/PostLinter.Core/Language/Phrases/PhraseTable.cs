@@ -1,0 +1,191 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace PostLinter.Core.Language.Phrases;
+
+/// <summary>
+/// All word lists in one flat table: what tokens mean to the patterns (symbols), a trie over symbols, and what is found
+/// where the trie ends. Nothing is parsed when it is used.
+/// </summary>
+/// <remarks>
+/// Form: 32-bit little-endian numbers. A header (magic <c>PLPT</c>, version, then the length of each section in numbers),
+/// the sections in the order of <see cref="Section"/>, last the texts in UTF-8.
+/// </remarks>
+internal sealed class PhraseTable
+{
+    public const int Root = 0;
+
+    /// <summary>Root of the patterns that must begin a sentence.</summary>
+    public const int StartRoot = 1;
+
+    /// <summary>Numbers of a slot of <see cref="Section.Keys"/>: two halves of a hash, start and count of symbols.</summary>
+    public const int KeySize = 4;
+
+    /// <summary>Numbers of a node: start of its edges, symbol that may repeat or -1, node behind any token or -1, start of its accepts.</summary>
+    public const int NodeSize = 4;
+
+    /// <summary>Numbers of an accept: list, payload, 1 if the sentence must end.</summary>
+    public const int AcceptSize = 3;
+
+    private const int Magic = 0x54504C50;
+    private const int Version = 1;
+
+    private readonly ReadOnlyMemory<byte> _data;
+    private readonly int[] _starts;
+    private readonly string[] _texts;
+
+    /// <exception cref="InvalidDataException">The data is no such table, is cut off, or is of another version.</exception>
+    public PhraseTable(ReadOnlyMemory<byte> data)
+    {
+        _data = data;
+        var sections = Enum.GetValues<Section>().Length;
+        var header = sections + 2;
+        if (data.Length < header * sizeof(int))
+        {
+            throw Damaged();
+        }
+
+        var numbers = MemoryMarshal.Cast<byte, int>(data.Span[..(data.Length / sizeof(int) * sizeof(int))]);
+        if (numbers[0] != Magic || numbers[1] != Version)
+        {
+            throw Damaged();
+        }
+
+        _starts = new int[sections + 1];
+        _starts[0] = header;
+        for (var s = 0; s < sections; s++)
+        {
+            _starts[s + 1] = _starts[s] + numbers[2 + s];
+            if (numbers[2 + s] < 0 || _starts[s + 1] > numbers.Length)
+            {
+                throw Damaged();
+            }
+        }
+
+        _texts = new string[Numbers(Section.TextEnds).Length];
+    }
+
+    public enum Section
+    {
+        /// <summary>Open-addressing hash table from what a token offers to its symbols.</summary>
+        Keys,
+
+        /// <summary>Symbols, in runs.</summary>
+        Symbols,
+        PrefixLengths,
+        SuffixLengths,
+
+        /// <summary>Nodes of the trie; one more than there are, so that each knows where its edges end.</summary>
+        Nodes,
+
+        /// <summary>Symbols of the edges, ascending for each node.</summary>
+        EdgeSymbols,
+        EdgeTargets,
+        Accepts,
+
+        /// <summary>Where each text ends in the bytes behind the sections.</summary>
+        TextEnds,
+
+        /// <summary>Texts that name lists.</summary>
+        Lists,
+
+        /// <summary>Pairs of texts: a list, and the single words that stand in it, with blanks between.</summary>
+        WordLists,
+    }
+
+    public ReadOnlySpan<int> Numbers(Section section) =>
+        MemoryMarshal.Cast<byte, int>(_data.Span[(_starts[(int)section] * sizeof(int))..(_starts[(int)section + 1] * sizeof(int))]);
+
+    /// <summary>A text by its number; made once.</summary>
+    public string Text(int number)
+    {
+        if (_texts[number] is { } made)
+        {
+            return made;
+        }
+
+        var ends = Numbers(Section.TextEnds);
+        var start = (_starts[^1] * sizeof(int)) + (number == 0 ? 0 : ends[number - 1]);
+        var end = (_starts[^1] * sizeof(int)) + ends[number];
+        return _texts[number] = Encoding.UTF8.GetString(_data.Span[start..end]);
+    }
+
+    /// <summary>Appends the symbols of a key that are not there yet.</summary>
+    public void AddSymbols(char kind, ReadOnlySpan<char> text, List<int> symbols)
+    {
+        var keys = Numbers(Section.Keys);
+        var slots = keys.Length / KeySize;
+        var hash = Hash(kind, text);
+        for (var slot = (int)(hash % (uint)slots); ; slot = slot + 1 == slots ? 0 : slot + 1)
+        {
+            var at = slot * KeySize;
+            if (keys[at + 3] == 0)
+            {
+                return;
+            }
+
+            if (keys[at] == (int)hash && keys[at + 1] == (int)(hash >> 32))
+            {
+                foreach (var symbol in Numbers(Section.Symbols).Slice(keys[at + 2], keys[at + 3]))
+                {
+                    if (!symbols.Contains(symbol))
+                    {
+                        symbols.Add(symbol);
+                    }
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>The node behind an edge, or -1.</summary>
+    public int Follow(int node, int symbol)
+    {
+        var nodes = Numbers(Section.Nodes);
+        var (start, end) = (nodes[node * NodeSize], nodes[(node + 1) * NodeSize]);
+        var found = Numbers(Section.EdgeSymbols)[start..end].BinarySearch(symbol);
+        return found < 0 ? -1 : Numbers(Section.EdgeTargets)[start + found];
+    }
+
+    /// <summary>FNV-1a over the kind of key and its text.</summary>
+    public static ulong Hash(char kind, ReadOnlySpan<char> text)
+    {
+        var hash = (14695981039346656037UL ^ kind) * 1099511628211UL;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        return hash ^ (hash >> 29);
+    }
+
+    /// <summary>Puts sections and texts into the form that the constructor reads.</summary>
+    public static byte[] Write(IReadOnlyDictionary<Section, int[]> sections, IEnumerable<byte[]> texts)
+    {
+        var order = Enum.GetValues<Section>();
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Magic);
+        writer.Write(Version);
+        foreach (var section in order)
+        {
+            writer.Write(sections[section].Length);
+        }
+
+        foreach (var section in order)
+        {
+            writer.Write(MemoryMarshal.AsBytes(sections[section].AsSpan()));
+        }
+
+        foreach (var text in texts)
+        {
+            writer.Write(text);
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private static InvalidDataException Damaged() => new("The table of word lists is damaged or of another version; install PostLinter again.");
+}

@@ -1,0 +1,17 @@
+using PostLinter.Core.Language.Phrases;
+
+namespace PostLinter;
+
+/// <summary>The word lists of the language layer and of the rules, compiled while the program was built.</summary>
+public static class WordLists
+{
+    /// <summary>A matcher over all lists.</summary>
+    /// <exception cref="InvalidDataException">The compiled lists are damaged.</exception>
+    public static PhraseMatcher CreateMatcher()
+    {
+        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream("phrases.bin")!;
+        var data = new byte[stream.Length];
+        stream.ReadExactly(data);
+        return new PhraseMatcher(data);
+    }
+}
