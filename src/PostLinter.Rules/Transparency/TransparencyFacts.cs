@@ -29,11 +29,11 @@ internal static class TransparencyFacts
         && (metadata.Account == AccountKind.Personal || (metadata.Account == AccountKind.Unknown && metadata.Channel == Channel.Blog));
 
     /// <summary>The first place in the prose where the draft refers to a school, or the start of the draft.</summary>
-    public static TextSpan FirstReference(PostFacts facts, params ReadOnlySpan<SchoolReferenceKind> kinds)
+    public static TextSpan FirstReference(PostFacts facts, params SchoolReferenceKind[] kinds)
     {
         foreach (var reference in facts.School.References)
         {
-            if (reference.Span is { } span && kinds.Contains(reference.Kind) && facts.Tokens.TokensIn(span).Count > 0)
+            if (reference.Span is { } span && Array.IndexOf(kinds, reference.Kind) >= 0 && facts.Tokens.TokensIn(span).Count > 0)
             {
                 return span;
             }
