@@ -56,11 +56,11 @@ public sealed class MapReader(DataMap map, string context, List<DataError> error
         Scalar(key) is { } scalar ? new MetadataText(scalar.Value, scalar.Span == default ? null : scalar.Span) : null;
 
     /// <summary>One word out of a closed list.</summary>
-    public T Choice<T>(string key, IReadOnlyDictionary<string, T> words)
+    public T Choice<T>(string key, WordTable<T> words)
         where T : struct =>
         Scalar(key) is { } scalar ? Choice(key, scalar, words) ?? default : default;
 
-    public T? Choice<T>(string key, DataScalar scalar, IReadOnlyDictionary<string, T> words)
+    public T? Choice<T>(string key, DataScalar scalar, WordTable<T> words)
         where T : struct
     {
         if (words.TryGetValue(scalar.Value.Trim(), out var value))

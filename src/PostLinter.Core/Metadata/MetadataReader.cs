@@ -154,7 +154,12 @@ public static class MetadataReader
 
     private static string? OneOf(MapReader reader, string key, string[] words)
     {
-        var allowed = words.ToDictionary(w => w, _ => true);
+        var allowed = new WordTable<bool>();
+        foreach (var word in words)
+        {
+            allowed[word] = true;
+        }
+
         return reader.Scalar(key) is { } scalar && reader.Choice(key, scalar, allowed) is not null ? scalar.Value : null;
     }
 

@@ -1,3 +1,5 @@
+using PostLinter.Core.Data;
+
 namespace PostLinter.Core.Metadata;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace PostLinter.Core.Metadata;
 /// </summary>
 public static class MetadataWords
 {
-    public static IReadOnlyDictionary<string, AuthorRole> Roles { get; } = new Dictionary<string, AuthorRole>
+    public static WordTable<AuthorRole> Roles { get; } = new()
     {
         ["leerling"] = AuthorRole.Pupil,
         ["ouder"] = AuthorRole.Parent,
@@ -22,7 +24,7 @@ public static class MetadataWords
     };
 
     /// <summary>Words that mean one of the roles; a school adds its own under <c>rolnamen</c>.</summary>
-    public static IReadOnlyDictionary<string, AuthorRole> RoleSynonyms { get; } = new Dictionary<string, AuthorRole>
+    public static WordTable<AuthorRole> RoleSynonyms { get; } = new()
     {
         ["leerkracht"] = AuthorRole.Teacher,
         ["leraar"] = AuthorRole.Teacher,
@@ -33,13 +35,13 @@ public static class MetadataWords
         ["stagiaire"] = AuthorRole.Trainee,
     };
 
-    public static IReadOnlyDictionary<string, AccountKind> Accounts { get; } = new Dictionary<string, AccountKind>
+    public static WordTable<AccountKind> Accounts { get; } = new()
     {
         ["persoonlijk"] = AccountKind.Personal,
         ["school"] = AccountKind.School,
     };
 
-    public static IReadOnlyDictionary<string, Channel> Channels { get; } = new Dictionary<string, Channel>
+    public static WordTable<Channel> Channels { get; } = new()
     {
         ["facebook"] = Channel.Facebook,
         ["instagram"] = Channel.Instagram,
@@ -59,7 +61,7 @@ public static class MetadataWords
         ["anders"] = Channel.Other,
     };
 
-    public static IReadOnlyDictionary<string, PostKind> Kinds { get; } = new Dictionary<string, PostKind>
+    public static WordTable<PostKind> Kinds { get; } = new()
     {
         ["bericht"] = PostKind.Post,
         ["reactie"] = PostKind.Reply,
@@ -68,13 +70,13 @@ public static class MetadataWords
         ["pagina"] = PostKind.Page,
     };
 
-    public static IReadOnlyDictionary<string, Audience> Audiences { get; } = new Dictionary<string, Audience>
+    public static WordTable<Audience> Audiences { get; } = new()
     {
         ["openbaar"] = Audience.Public,
         ["besloten"] = Audience.Closed,
     };
 
-    public static IReadOnlyDictionary<string, SchoolMoment> Moments { get; } = new Dictionary<string, SchoolMoment>
+    public static WordTable<SchoolMoment> Moments { get; } = new()
     {
         ["les"] = SchoolMoment.Lesson,
         ["toets"] = SchoolMoment.Test,
@@ -83,7 +85,7 @@ public static class MetadataWords
         ["vrij"] = SchoolMoment.Free,
     };
 
-    public static IReadOnlyDictionary<string, PostStatus> Statuses { get; } = new Dictionary<string, PostStatus>
+    public static WordTable<PostStatus> Statuses { get; } = new()
     {
         ["concept"] = PostStatus.Draft,
         ["klaar"] = PostStatus.Ready,
@@ -91,7 +93,7 @@ public static class MetadataWords
         ["verwijderd"] = PostStatus.Deleted,
     };
 
-    public static IReadOnlyDictionary<string, ImageKind> ImageKinds { get; } = new Dictionary<string, ImageKind>
+    public static WordTable<ImageKind> ImageKinds { get; } = new()
     {
         ["foto"] = ImageKind.Photo,
         ["video"] = ImageKind.Video,
@@ -101,7 +103,7 @@ public static class MetadataWords
         ["document"] = ImageKind.Document,
     };
 
-    public static IReadOnlyDictionary<string, ImageRights> Rights { get; } = new Dictionary<string, ImageRights>
+    public static WordTable<ImageRights> Rights { get; } = new()
     {
         ["eigen"] = ImageRights.Own,
         ["toestemming"] = ImageRights.Permission,
@@ -109,7 +111,7 @@ public static class MetadataWords
         ["citaat"] = ImageRights.Quotation,
     };
 
-    public static IReadOnlyDictionary<string, ConsentPurpose> Purposes { get; } = new Dictionary<string, ConsentPurpose>
+    public static WordTable<ConsentPurpose> Purposes { get; } = new()
     {
         ["naam"] = ConsentPurpose.Name,
         ["beeld"] = ConsentPurpose.Image,
@@ -118,14 +120,9 @@ public static class MetadataWords
         ["app"] = ConsentPurpose.App,
     };
 
-    public static IReadOnlyDictionary<string, Answer> Answers { get; } = new Dictionary<string, Answer>
+    public static WordTable<Answer> Answers { get; } = new()
     {
         ["ja"] = Answer.Yes,
         ["nee"] = Answer.No,
     };
-
-    /// <summary>The Dutch word of a value.</summary>
-    public static string WordOf<T>(IReadOnlyDictionary<string, T> words, T value)
-        where T : struct, Enum =>
-        words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Key;
 }

@@ -8,7 +8,7 @@ namespace PostLinter.Protocols;
 /// <summary>Turns the data of a pack into a <see cref="ProtocolPack"/> and says, with its place, what is wrong.</summary>
 public sealed class PackReader
 {
-    private static readonly Dictionary<string, ClauseKind> KindWords = new()
+    private static readonly WordTable<ClauseKind> KindWords = new()
     {
         ["TEXT"] = ClauseKind.Text,
         ["META"] = ClauseKind.Meta,
@@ -18,7 +18,7 @@ public sealed class PackReader
     };
 
     /// <summary>The words of <c>bindt</c>.</summary>
-    public static IReadOnlyDictionary<string, BoundGroup> GroupWords { get; } = new Dictionary<string, BoundGroup>
+    public static WordTable<BoundGroup> GroupWords { get; } = new()
     {
         ["allen"] = BoundGroup.Everyone,
         ["leerlingen"] = BoundGroup.Pupils,
@@ -34,7 +34,7 @@ public sealed class PackReader
     };
 
     /// <summary>The words of <c>ernst</c>.</summary>
-    public static IReadOnlyDictionary<string, Severity> SeverityWords { get; } = new Dictionary<string, Severity>
+    public static WordTable<Severity> SeverityWords { get; } = new()
     {
         ["off"] = Severity.Off,
         ["hidden"] = Severity.Hidden,
@@ -43,14 +43,14 @@ public sealed class PackReader
         ["error"] = Severity.Error,
     };
 
-    private static readonly Dictionary<string, Outcome> OutcomeWords = new()
+    private static readonly WordTable<Outcome> OutcomeWords = new()
     {
         ["violation"] = Outcome.Violation,
         ["question"] = Outcome.Question,
         ["reminder"] = Outcome.Reminder,
     };
 
-    private static readonly Dictionary<string, Answer> AttestationWords = new()
+    private static readonly WordTable<Answer> AttestationWords = new()
     {
         ["ja"] = Answer.Yes,
         ["nee"] = Answer.No,
@@ -229,7 +229,7 @@ public sealed class PackReader
         : reader.Choice("rol", new DataScalar(word, reader["rol"]!.Span), MetadataWords.Roles) is { } role ? [role]
         : [];
 
-    private static ImmutableArray<T> Words<T>(MapReader reader, string key, IReadOnlyDictionary<string, T> words)
+    private static ImmutableArray<T> Words<T>(MapReader reader, string key, WordTable<T> words)
         where T : struct =>
         [.. Scalars(reader[key]).Select(s => reader.Choice(key, s, words)).OfType<T>()];
 

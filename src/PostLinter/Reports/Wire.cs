@@ -53,5 +53,5 @@ public static class Wire
         _ => "CONTEXT",
     };
 
-    public static string WordOf(BoundGroup group) => PackReader.GroupWords.First(g => g.Value == group).Key;
+    public static string WordOf(BoundGroup group) => PackReader.GroupWords.WordOf(group);
 }
