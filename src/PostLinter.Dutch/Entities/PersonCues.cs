@@ -34,6 +34,61 @@ internal static class PersonCues
     private static readonly HashSet<string> Greetings =
         ["hoi", "hallo", "hey", "hé", "hee", "dag", "beste", "lieve", "geachte", "ha", "yo", "dear", "heey", "hai", "goedemorgen"];
 
+    private static readonly HashSet<string> SignOffs =
+    [
+        "groet", "groetjes", "groeten", "gr", "gr.", "grt", "grtjs", "liefs", "mvg", "m.v.g.", "xx", "xxx", "xoxo", "kus", "kusjes", "dikke", "hartelijke",
+        "vriendelijke", "warme", "zonnige", "sportieve", "mzzl", "knuffel",
+    ];
+
+    /// <summary>So many tokens may follow a signature: a function, a school, an emoji.</summary>
+    private const int SignatureTail = 14;
+
+    /// <summary>
+    /// The author's own signature: a name behind a greeting ("Groetjes, Fatma"), near the end of the draft. What stands in
+    /// brackets behind it ("moeder van Elif") tells of the author's family.
+    /// </summary>
+    public static bool IsSignature(TokenStream stream, TokenRange name)
+    {
+        if (name.End > stream.ProseCount || stream.ProseCount - name.End > SignatureTail)
+        {
+            return false;
+        }
+
+        for (var i = name.Start - 1; i >= 0 && i >= name.Start - 3; i--)
+        {
+            if (SignOffs.Contains(stream[i].Lower))
+            {
+                return true;
+            }
+
+            if (stream[i].Kind is not (TokenKind.Punctuation or TokenKind.Emoji) && !IsStaffTitle(stream[i].Lower) && stream[i].Lower is not "van")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Fatma (moeder van Elif)": the child of whoever signed.</summary>
+    public static bool IsChildOfSigner(TokenStream stream, TokenRange name, Func<int, bool> isSignature)
+    {
+        if (name.Start < 3 || stream[name.Start - 1].Lower != "van" || !(ParentTitles.Contains(stream[name.Start - 2].Lower) || OwnFamily.Contains(stream[name.Start - 2].Lower)))
+        {
+            return false;
+        }
+
+        var before = name.Start - 3;
+        while (before > 0 && stream[before].Kind == TokenKind.Punctuation)
+        {
+            before--;
+        }
+
+        return isSignature(before);
+    }
+
+    private static bool IsStaffTitle(string word) => StaffTitles.Contains(word);
+
     /// <summary>The role that a title right before the name gives, or null.</summary>
     public static PersonRole? RoleOf(PostFacts facts, TokenRange name)
     {

@@ -32,6 +32,12 @@ internal sealed class RoleClassifier(LinearClassifier model)
             Array.Fill(isName, true, entity.Tokens.Start, entity.Tokens.Count);
         }
 
+        var signed = new bool[stream.Count];
+        foreach (var entity in entities.Where(e => e.Kind == EntityKind.Person && PersonCues.IsSignature(stream, e.Tokens)))
+        {
+            Array.Fill(signed, true, entity.Tokens.Start, entity.Tokens.Count);
+        }
+
         var groups = PersonGroups.Of(stream, entities);
         var result = ImmutableArray.CreateBuilder<Entity>(entities.Count);
         for (var i = 0; i < entities.Count; i++)
@@ -43,12 +49,15 @@ internal sealed class RoleClassifier(LinearClassifier model)
             }
 
             var mentions = groups[i];
-            var (role, confidence) = RoleOf(facts, mentions.Select(m => entities[m]), t => isName[t]);
+            var (role, confidence) = mentions.Any(m => signed[entities[m].Tokens.Start])
+                ? (PersonRole.Author, 0.99)
+                : RoleOf(facts, mentions.Select(m => entities[m]), t => isName[t]);
             result.Add(entities[i] with
             {
                 Role = role,
                 Confidence = confidence,
-                IsOwnFamily = mentions.Any(m => PersonCues.IsOwnFamily(stream, entities[m].Tokens)),
+                IsOwnFamily = mentions.Any(m => PersonCues.IsOwnFamily(stream, entities[m].Tokens)
+                    || PersonCues.IsChildOfSigner(stream, entities[m].Tokens, t => signed[t])),
                 IsAddressed = PersonCues.IsAddressed(stream, entities[i].Tokens),
             });
         }
