@@ -10,7 +10,7 @@ public static class ClassifierTrainer
 {
     /// <summary>The model's bytes.</summary>
     public static byte[] Train(
-        IReadOnlyList<ClassifierSample> samples, int classes, int bits, int epochs = 20, float rate = 0.06f, float dropout = 0.5f, int seed = 1)
+        IReadOnlyList<ClassifierSample> samples, int classes, int bits, int epochs = 12, float rate = 0.1f, float dropout = 0.3f, int seed = 1)
     {
         var mask = (1u << bits) - 1;
         var weights = new float[classes << bits];

@@ -17,19 +17,29 @@ internal static class NameRules
         return kept;
     }
 
+    /// <summary>English function words: a draft that turns English is full of words that no Dutch list knows.</summary>
+    private static readonly HashSet<string> EnglishWords =
+    [
+        "the", "and", "a", "an", "of", "to", "from", "for", "with", "about", "on", "at", "by", "in", "into", "our", "your", "my", "his", "her", "their",
+        "we", "you", "he", "she", "they", "i", "it", "is", "are", "was", "were", "be", "been", "have", "has", "had", "will", "would", "should", "can",
+        "could", "not", "no", "yes", "this", "that", "these", "those", "there", "here", "who", "what", "when", "where", "why", "how", "but", "or", "if",
+        "because", "better", "than", "more", "very", "send", "love", "school", "teacher", "students", "thank", "thanks", "happy", "day", "best",
+    ];
+
     /// <summary>A name has letters, and is not made of words that everybody uses.</summary>
     private static bool HasName(TokenStream stream, TaggedRange range)
     {
         for (var i = range.Tokens.Start; i < range.Tokens.End; i++)
         {
-            if (stream[i].Kind == TokenKind.Word && stream[i].Lower.Length > 1
+            if (stream[i].Kind == TokenKind.Word && stream[i].Lower.Length > 1 && !EnglishWords.Contains(stream[i].Lower)
                 && (stream.IsCapitalized(i) || !Lexicon.Has(stream[i].Lower, WordClasses.Frequent)))
             {
                 return true;
             }
         }
 
-        return range.Tokens.Count == 1 && stream[range.Tokens.Start].Kind == TokenKind.Word && stream.IsCapitalized(range.Tokens.Start);
+        return range.Tokens.Count == 1 && stream[range.Tokens.Start].Kind == TokenKind.Word && stream.IsCapitalized(range.Tokens.Start)
+            && !EnglishWords.Contains(stream[range.Tokens.Start].Lower);
     }
 
     /// <summary>Two persons with nothing between them are one, unless the first ends a possessive or a line.</summary>
