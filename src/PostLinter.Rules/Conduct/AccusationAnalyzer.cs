@@ -23,11 +23,31 @@ public sealed class AccusationAnalyzer : PostAnalyzer
             "Take it out and report it to the head of the school, the confidential adviser or the complaints committee."),
     };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Asked = Descriptor with
+    {
+        Message = new(
+            "Lezen anderen in '{0}' dat iemand iets fout heeft gedaan?",
+            "Will others read in '{0}' that somebody did something wrong?"),
+        Advice = new(
+            "Bedoel je dat, haal het dan weg en meld het bij de schoolleiding of de vertrouwenspersoon. Bedoel je dat niet, schrijf dan op wat je wel bedoelt.",
+            "If you mean that, take it out and report it to the head of the school or the confidential adviser. If not, write what you do mean."),
+    };
 
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction("beschuldiging", Report);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Asked];
 
-    private static void Report(PhraseContext context)
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterPhraseAction("beschuldiging", phrase => Report(phrase, Descriptor));
+        context.RegisterPhraseAction("beschuldiging.vraag", phrase =>
+        {
+            if (!AttackTarget.IsSaid(phrase, "beschuldiging"))
+            {
+                Report(phrase, Asked);
+            }
+        });
+    }
+
+    private static void Report(PhraseContext context, DiagnosticDescriptor descriptor)
     {
         var rule = context.Rule;
         if (Mention.IsMention(rule, context.Match.Tokens, Frame.Sport))
@@ -37,7 +57,8 @@ public sealed class AccusationAnalyzer : PostAnalyzer
 
         rule.Report(new Finding
         {
-            Descriptor = Descriptor,
+            Descriptor = descriptor,
+            Outcome = descriptor == Asked ? Outcome.Question : null,
             Span = context.Span,
             Arguments = [rule.Document.Source.ToString(context.Span)],
             Cases = AttackTarget.IsNamed(rule, context.Match.Tokens) || IsUniqueOffice(context) ? ["met_naam"] : [],

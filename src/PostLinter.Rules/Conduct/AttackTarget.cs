@@ -29,6 +29,10 @@ internal static class AttackTarget
         return facts.EntitiesIn(sentence, EntityKind.Person).Any();
     }
 
+    /// <summary>A list that leaves no doubt already speaks in the sentence: no question is needed.</summary>
+    public static bool IsSaid(PhraseContext context, string list) =>
+        context.Rule.Facts.Phrases.AnyIn(list, context.Rule.Facts.Tokens.SentenceOf(context.Match.Tokens.Start));
+
     /// <summary>The author is the one who is called names: "ik ben zo'n sukkel", "ik, sukkel".</summary>
     public static bool IsAuthor(RuleContext context, TokenRange tokens)
     {

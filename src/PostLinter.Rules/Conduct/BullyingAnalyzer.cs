@@ -23,15 +23,32 @@ public sealed class BullyingAnalyzer : PostAnalyzer
             "Do not post this. Is something bothering you? Talk to the other, or to your mentor or manager. Help: Kindertelefoon, 0800-0432."),
     };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Asked = Descriptor with
+    {
+        Message = new(
+            "Zou wie het aangaat bij '{0}' om kunnen lachen?",
+            "Would the person concerned be able to laugh about '{0}'?"),
+        Advice = new(
+            "Weet je dat niet zeker, laat het dan weg of zeg het tegen de ander zelf.",
+            "If you are not sure, leave it out, or tell the other person instead."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Asked];
 
     public override void Initialize(AnalysisContext context)
     {
-        context.RegisterPhraseAction("pesten", Report);
-        context.RegisterPhraseAction("neerbuigend", Report);
+        context.RegisterPhraseAction("pesten", phrase => Report(phrase, Descriptor));
+        context.RegisterPhraseAction("neerbuigend", phrase => Report(phrase, Descriptor));
+        context.RegisterPhraseAction("pesten.vraag", phrase =>
+        {
+            if (!AttackTarget.IsSaid(phrase, "pesten"))
+            {
+                Report(phrase, Asked);
+            }
+        });
     }
 
-    private static void Report(PhraseContext context)
+    private static void Report(PhraseContext context, DiagnosticDescriptor descriptor)
     {
         var rule = context.Rule;
         var tokens = context.Match.Tokens;
@@ -43,7 +60,8 @@ public sealed class BullyingAnalyzer : PostAnalyzer
 
         rule.Report(new Finding
         {
-            Descriptor = Descriptor,
+            Descriptor = descriptor,
+            Outcome = descriptor == Asked ? Outcome.Question : null,
             Span = context.Span,
             Arguments = [rule.Document.Source.ToString(context.Span)],
             Cases = AttackTarget.IsNamed(rule, tokens) ? ["met_naam"] : [],

@@ -25,11 +25,28 @@ public sealed class InsultAnalyzer : PostAnalyzer
             "Write what happened and what you think of that. Or tell the person, not the internet."),
     };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Asked = Descriptor with
+    {
+        Message = new(
+            "Klinkt '{0}' alsof de ander niets kan of niets waard is?",
+            "Does '{0}' sound as if the other is good for nothing?"),
+        Advice = new(
+            "Schrijf liever op wat er gebeurde en wat je daarvan vindt.",
+            "Rather write what happened and what you think of that."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Asked];
 
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterPhraseAction("belediging", AnalyzePerson);
+        context.RegisterPhraseAction("belediging.vraag", phrase =>
+        {
+            if (!AttackTarget.IsSaid(phrase, "belediging") && !AttackTarget.IsAuthor(phrase.Rule, phrase.Match.Tokens))
+            {
+                Report(phrase.Rule, phrase.Match, Asked);
+            }
+        });
         foreach (var list in GroupLists)
         {
             context.RegisterPhraseAction(list, AnalyzeGroup);
@@ -40,7 +57,7 @@ public sealed class InsultAnalyzer : PostAnalyzer
     {
         if (!AttackTarget.IsAuthor(context.Rule, context.Match.Tokens))
         {
-            Report(context.Rule, context.Match);
+            Report(context.Rule, context.Match, Descriptor);
         }
     }
 
@@ -48,11 +65,11 @@ public sealed class InsultAnalyzer : PostAnalyzer
     {
         if (!AttackTarget.IsProtectedGroup(context.Rule, context.Match.Tokens))
         {
-            Report(context.Rule, context.Match);
+            Report(context.Rule, context.Match, Descriptor);
         }
     }
 
-    private static void Report(RuleContext context, PhraseMatch match)
+    private static void Report(RuleContext context, PhraseMatch match, DiagnosticDescriptor descriptor)
     {
         if (Mention.IsMention(context, match.Tokens))
         {
@@ -62,7 +79,8 @@ public sealed class InsultAnalyzer : PostAnalyzer
         var span = context.Facts.Tokens.SpanOf(match.Tokens);
         context.Report(new Finding
         {
-            Descriptor = Descriptor,
+            Descriptor = descriptor,
+            Outcome = descriptor == Asked ? Outcome.Question : null,
             Span = span,
             Arguments = [context.Document.Source.ToString(span)],
             Cases = AttackTarget.IsNamed(context, match.Tokens) ? ["met_naam"] : [],

@@ -42,7 +42,8 @@ public sealed class ProfanityAnalyzer : PostAnalyzer
             Descriptor = Descriptor,
             Span = context.Span,
             Arguments = [rule.Document.Source.ToString(context.Span)],
-            Cases = context.Match.Payload == "licht" ? ["licht"] : [],
+            Outcome = context.Match.Payload == "vraag" ? Outcome.Question : null,
+            Cases = context.Match.Payload is "licht" or "vraag" ? ["licht"] : [],
             Fixes = MilderWords.For(facts.Tokens, tokens),
         });
     }

@@ -24,25 +24,48 @@ public sealed class ThreatAnalyzer : PostAnalyzer
         AuthorMaySuppress = false,
     };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Asked = Descriptor with
+    {
+        Message = new(
+            "Kan iemand '{0}' als een dreigement lezen?",
+            "Could somebody read '{0}' as a threat?"),
+        Advice = new(
+            "Bedoel je het vriendelijk, schrijf het dan zo dat niemand kan schrikken. Ben je boos? Praat met je mentor, leidinggevende of de vertrouwenspersoon.",
+            "If you mean it kindly, write it so that nobody can be frightened. Are you angry? Talk to your mentor, manager or confidential adviser."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Asked];
 
     public override void Initialize(AnalysisContext context)
     {
-        context.RegisterPhraseAction("dreiging", Report);
+        context.RegisterPhraseAction("dreiging", phrase => Report(phrase, Descriptor));
+        context.RegisterPhraseAction("dreiging.vraag", phrase =>
+        {
+            if (!AttackTarget.IsSaid(phrase, "dreiging"))
+            {
+                Report(phrase, Asked);
+            }
+        });
         context.RegisterPhraseAction("groepsbedreiging", phrase =>
         {
             if (!AttackTarget.IsProtectedGroup(phrase.Rule, phrase.Match.Tokens))
             {
-                Report(phrase);
+                Report(phrase, Descriptor);
             }
         });
     }
 
-    private static void Report(PhraseContext context)
+    private static void Report(PhraseContext context, DiagnosticDescriptor descriptor)
     {
         if (!Mention.IsMention(context.Rule, context.Match.Tokens, Frame.Sport))
         {
-            context.Rule.Report(Descriptor, context.Span, context.Rule.Document.Source.ToString(context.Span));
+            context.Rule.Report(new Finding
+            {
+                Descriptor = descriptor,
+                Outcome = descriptor == Asked ? Outcome.Question : null,
+                Span = context.Span,
+                Arguments = [context.Rule.Document.Source.ToString(context.Span)],
+            });
         }
     }
 }
