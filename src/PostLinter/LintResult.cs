@@ -24,6 +24,9 @@ public enum ProtocolReason
 
     /// <summary>Nobody said anything.</summary>
     Default,
+
+    /// <summary>The configuration may have named one, but could not be read.</summary>
+    BrokenConfiguration,
 }
 
 /// <summary>What came of one draft.</summary>

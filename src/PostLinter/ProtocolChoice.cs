@@ -33,7 +33,7 @@ internal static class ProtocolChoice
         var named = PackCatalog.Ids.Where(id => NamesOrganisation(document, OrganisationNames[id])).ToArray();
         return named.Length == 1
             ? ([PackCatalog.Find(named[0])!], ProtocolReason.Recognised)
-            : ([PackCatalog.Find(Fallback)!], ProtocolReason.Default);
+            : ([PackCatalog.Find(Fallback)!], configuration.IsIncomplete ? ProtocolReason.BrokenConfiguration : ProtocolReason.Default);
     }
 
     /// <summary>The sentence for an id that is no protocol.</summary>

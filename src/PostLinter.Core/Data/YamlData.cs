@@ -40,6 +40,13 @@ public static class YamlData
             errors.Add(new DataError(Explain(e), PlaceOf(e, yaml, offset)));
             return null;
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // The parser gives up so where two things are open at once.
+            errors.Add(new DataError(
+                "dit is geen geldige YAML: een haak [ of { of een aanhalingsteken wordt niet gesloten", new TextSpan(offset, 0)));
+            return null;
+        }
     }
 
     private static TextSpan Place(ParsingEvent e, int offset) =>

@@ -39,26 +39,35 @@ public enum Frame
 public readonly record struct FramedSpan(TextSpan Span, Frame Frame);
 
 /// <summary>How the words of a draft are meant, place by place.</summary>
-public sealed class FrameMap(ImmutableArray<FramedSpan> spans)
+public sealed class FrameMap
 {
-    public static FrameMap Empty { get; } = new([]);
+    // One flag set a character: asking takes the same time in a tweet and in a book.
+    private readonly Frame[] _at;
 
-    public ImmutableArray<FramedSpan> Spans => spans;
-
-    /// <summary>All signs that cover the whole of a span.</summary>
-    public Frame At(TextSpan span)
+    /// <param name="spans">The framed stretches.</param>
+    /// <param name="length">The length of the draft.</param>
+    public FrameMap(ImmutableArray<FramedSpan> spans, int length)
     {
-        var frame = Frame.None;
-        foreach (var framed in spans)
+        Spans = spans;
+        _at = new Frame[length];
+        foreach (var (span, frame) in spans)
         {
-            if (framed.Span.Contains(span))
+            for (var i = span.Start; i < span.End; i++)
             {
-                frame |= framed.Frame;
+                _at[i] |= frame;
             }
         }
-
-        return frame;
     }
+
+    public static FrameMap Empty { get; } = new([], 0);
+
+    public ImmutableArray<FramedSpan> Spans { get; }
+
+    /// <summary>The signs that hold at both ends of a span.</summary>
+    public Frame At(TextSpan span) =>
+        span.Start >= _at.Length ? Frame.None
+        : span.IsEmpty ? _at[span.Start]
+        : _at[span.Start] & _at[Math.Min(span.End, _at.Length) - 1];
 
     /// <summary>True if any of the signs covers the span.</summary>
     public bool IsAny(TextSpan span, Frame frames) => (At(span) & frames) != 0;

@@ -66,6 +66,29 @@ public sealed class PostFacts
     public Addressee Addressee => _addressee.Value;
 
     /// <summary>Entities of a kind that overlap a range of tokens.</summary>
-    public IEnumerable<Entity> EntitiesIn(TokenRange range, EntityKind kind) =>
-        Entities.Where(e => e.Kind == kind && e.Tokens.OverlapsWith(range));
+    public IEnumerable<Entity> EntitiesIn(TokenRange range, EntityKind kind)
+    {
+        // Entities stand in the order of the stream and do not overlap.
+        var (low, high) = (0, Entities.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Entities[middle].Tokens.End > range.Start)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        for (var i = low; i < Entities.Length && Entities[i].Tokens.Start < range.End; i++)
+        {
+            if (Entities[i].Kind == kind)
+            {
+                yield return Entities[i];
+            }
+        }
+    }
 }

@@ -16,6 +16,14 @@ public static class MetadataReader
         "embargo", "status", "reden", "gewijzigd_door", "beelden", "toestemming", "attestaties",
     ];
 
+    /// <summary>Keys of programs that build web sites; they stand in the same front matter and mean nothing here.</summary>
+    private static readonly string[] ForeignKeys =
+    [
+        "title", "titel", "subtitle", "date", "datum", "author", "authors", "tags", "categories", "category", "layout", "slug", "draft",
+        "description", "summary", "excerpt", "image", "cover", "thumbnail", "featured_image", "weight", "lang", "language", "permalink",
+        "published", "type", "url", "aliases", "keywords", "menu", "toc", "comments", "lastmod", "updated", "id", "template",
+    ];
+
     /// <summary>Reads the known keys; unknown keys and values are reported and left out.</summary>
     /// <param name="map">Front matter, or the metadata of a request.</param>
     /// <param name="roleNames">The organisation's own names of functions.</param>
@@ -24,7 +32,7 @@ public static class MetadataReader
         DataMap map, IReadOnlyDictionary<string, AuthorRole> roleNames, List<DataError> errors)
     {
         var reader = new MapReader(map, Context, errors);
-        reader.AllowOnly(Keys);
+        reader.AllowOnly([.. Keys, .. ForeignKeys]);
         return new PostMetadata
         {
             Protocols = [.. reader.Texts("protocol").SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],

@@ -15,6 +15,11 @@ internal sealed class RoleClassifier(LinearClassifier model)
     /// <summary>Below this probability the role stays unknown.</summary>
     private const float Certain = 0.65f;
 
+    private const float CertainAuthor = 0.9f;
+
+    /// <summary>So many mentions tell enough of a person.</summary>
+    private const int MostMentions = 12;
+
     public static RoleClassifier FromResource(string name)
     {
         using var stream = typeof(RoleClassifier).Assembly.GetManifestResourceStream(name)!;
@@ -39,6 +44,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
         }
 
         var groups = PersonGroups.Of(stream, entities);
+        var persons = new Dictionary<List<int>, (PersonRole Role, double Confidence, bool IsOwnFamily)>(ReferenceEqualityComparer.Instance);
         var result = ImmutableArray.CreateBuilder<Entity>(entities.Count);
         for (var i = 0; i < entities.Count; i++)
         {
@@ -48,16 +54,21 @@ internal sealed class RoleClassifier(LinearClassifier model)
                 continue;
             }
 
-            var mentions = groups[i];
-            var (role, confidence) = mentions.Any(m => signed[entities[m].Tokens.Start])
-                ? (PersonRole.Author, 0.99)
-                : RoleOf(facts, mentions.Select(m => entities[m]), t => isName[t]);
+            if (!persons.TryGetValue(groups[i], out var person))
+            {
+                var mentions = groups[i].Take(MostMentions).Select(m => entities[m]).ToArray();
+                var (role, confidence) = mentions.Any(m => signed[m.Tokens.Start])
+                    ? (PersonRole.Author, 0.99)
+                    : RoleOf(facts, [.. mentions, .. ListMembers(stream, entities, i)], mentions.Length, t => isName[t]);
+                person = persons[groups[i]] = (role, confidence, mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens)
+                    || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])));
+            }
+
             result.Add(entities[i] with
             {
-                Role = role,
-                Confidence = confidence,
-                IsOwnFamily = mentions.Any(m => PersonCues.IsOwnFamily(stream, entities[m].Tokens)
-                    || PersonCues.IsChildOfSigner(stream, entities[m].Tokens, t => signed[t])),
+                Role = person.Role,
+                Confidence = person.Confidence,
+                IsOwnFamily = person.IsOwnFamily,
                 IsAddressed = PersonCues.IsAddressed(stream, entities[i].Tokens),
             });
         }
@@ -65,18 +76,44 @@ internal sealed class RoleClassifier(LinearClassifier model)
         return result.MoveToImmutable();
     }
 
-    private (PersonRole Role, double Confidence) RoleOf(PostFacts facts, IEnumerable<Entity> mentions, Func<int, bool> isName)
+    /// <summary>The others of an enumeration ("Floor, Mees en Julia"): they are mostly of one kind.</summary>
+    private static List<Entity> ListMembers(TokenStream stream, List<Entity> entities, int index)
+    {
+        var members = new List<Entity>();
+        for (var i = index; i > 0 && members.Count < MostMentions && IsListed(stream, entities[i - 1], entities[i]); i--)
+        {
+            members.Add(entities[i - 1]);
+        }
+
+        for (var i = index; i + 1 < entities.Count && members.Count < MostMentions && IsListed(stream, entities[i], entities[i + 1]); i++)
+        {
+            members.Add(entities[i + 1]);
+        }
+
+        return members;
+    }
+
+    private static bool IsListed(TokenStream stream, Entity first, Entity second) =>
+        first.Kind == EntityKind.Person && second.Kind == EntityKind.Person
+        && second.Tokens.Start - first.Tokens.End == 1
+        && stream[first.Tokens.End].Lower is "," or "en" or "&" or "/" or "+";
+
+    /// <param name="facts">The draft.</param>
+    /// <param name="mentions">Mentions of the person, then members of the same enumeration.</param>
+    /// <param name="own">How many of them are mentions of the person: only their titles count.</param>
+    /// <param name="isName">True for tokens of names.</param>
+    private (PersonRole Role, double Confidence) RoleOf(PostFacts facts, Entity[] mentions, int own, Func<int, bool> isName)
     {
         Span<float> scores = stackalloc float[RoleFeatures.Roles.Count];
         scores.Clear();
-        foreach (var mention in mentions)
+        for (var i = 0; i < mentions.Length; i++)
         {
-            if (PersonCues.RoleOf(facts, mention.Tokens) is { } told)
+            if (i < own && PersonCues.RoleOf(facts, mentions[i].Tokens) is { } told)
             {
                 return (told, 0.99);
             }
 
-            model.Score(RoleFeatures.Of(facts.Tokens, mention.Tokens, isName, facts.Metadata), scores);
+            model.Score(RoleFeatures.Of(facts.Tokens, mentions[i].Tokens, isName, facts.Metadata), scores);
         }
 
         var best = 0;
@@ -92,6 +129,8 @@ internal sealed class RoleClassifier(LinearClassifier model)
         }
 
         var probability = 1 / sum;
-        return probability >= Certain ? (RoleFeatures.Roles[best], probability) : (PersonRole.Unknown, probability);
+        // Whoever is taken for the author is not reported at all, so that takes more.
+        var enough = RoleFeatures.Roles[best] == PersonRole.Author ? CertainAuthor : Certain;
+        return probability >= enough ? (RoleFeatures.Roles[best], probability) : (PersonRole.Unknown, probability);
     }
 }

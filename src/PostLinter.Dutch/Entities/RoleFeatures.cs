@@ -20,6 +20,9 @@ public static class RoleFeatures
 
     private const int Window = 6;
 
+    /// <summary>"The draft" is at most so many tokens on either side, so that a book costs no more a name than a post.</summary>
+    private const int Reach = 250;
+
     /// <summary>The features of one mention.</summary>
     /// <param name="stream">The tokens of the draft.</param>
     /// <param name="name">The tokens of the name.</param>
@@ -31,6 +34,7 @@ public static class RoleFeatures
         var role = (uint)metadata.Role;
         var account = (uint)metadata.Account;
         var sentence = stream.SentenceOf(name.Start);
+        var (from, to) = (Math.Max(0, Math.Min(name.Start, stream.ProseCount) - Reach), Math.Min(stream.ProseCount, name.End + Reach));
         var form = FormOf(stream, name);
         Add(1, 0);
         Add(2, role, account);
@@ -89,7 +93,7 @@ public static class RoleFeatures
         int Mentions(TokenRange range)
         {
             var count = 0;
-            for (var i = 0; i < stream.ProseCount; i++)
+            for (var i = from; i < to; i++)
             {
                 count += stream[i].Lower == stream[range.Start].Lower ? 1 : 0;
             }
@@ -100,9 +104,9 @@ public static class RoleFeatures
         int Persons()
         {
             var count = 0;
-            for (var i = 0; i < stream.ProseCount; i++)
+            for (var i = from; i < to; i++)
             {
-                count += isName(i) && (i == 0 || !isName(i - 1)) ? 1 : 0;
+                count += isName(i) && (i == from || !isName(i - 1)) ? 1 : 0;
             }
 
             return count;
@@ -111,7 +115,7 @@ public static class RoleFeatures
         // What the draft is about, in words that are neither frequent nor rare.
         void AddDraft()
         {
-            for (var i = 0; i < stream.ProseCount; i++)
+            for (var i = from; i < to; i++)
             {
                 if (NameCues.GroupOf(stream[i].Lower) is > 0 and var group)
                 {

@@ -53,7 +53,7 @@ internal static class FrameFinder
             }
         }
 
-        return new FrameMap(spans.ToImmutable());
+        return new FrameMap(spans.ToImmutable(), facts.Document.Source.Length);
     }
 
     /// <summary>From a denial to the next comma, <c>maar</c>, or the end of the sentence.</summary>

@@ -35,6 +35,11 @@ internal static class NameFix
             changes.ToImmutable())];
     }
 
+    /// <summary>True if some mention follows a title of school staff.</summary>
+    public static bool HasStaffTitle(PostFacts facts, PersonFindings.NamedPerson person) => person.Mentions.Any(m =>
+        m.Tokens.Start > 0 && facts.Tokens[m.Tokens.Start - 1].Lower is "juf" or "meester" or "collega" or "docent" or "docente" or "leerkracht"
+            or "leraar" or "lerares");
+
     /// <summary>"juf Sanne" and "leerling Bram" go as a whole; "mijn leerling Bram" keeps its "mijn leerling".</summary>
     private static TextChange Change(PostFacts facts, Entity mention, string description)
     {

@@ -76,9 +76,11 @@ public sealed class NameWithClassAnalyzer : PostAnalyzer
             Report(context, List, list, string.Empty, ["namenlijst"]);
         }
 
+        // Several children of one class are one finding, at the first of them.
+        var seen = new HashSet<TokenRange>();
         foreach (var person in pupils)
         {
-            if (ClassOf(facts, person, classes) is { } match)
+            if (ClassOf(facts, person, classes) is { } match && seen.Add(match))
             {
                 var place = person.First.Span.Union(facts.Tokens.SpanOf(match));
                 Report(context, WithClass, place.Length <= 60 ? place : person.First.Span, person.Name, []);

@@ -62,7 +62,6 @@ public sealed class OtherNameAnalyzer : PostAnalyzer
             }
 
             var isParent = person.Mentions.Any(m => m.Role == PersonRole.Parent);
-            var isEmployee = person.Mentions.Any(m => m.Role == PersonRole.Employee);
             context.Report(new Finding
             {
                 Descriptor = Name,
@@ -71,7 +70,9 @@ public sealed class OtherNameAnalyzer : PostAnalyzer
                 Cases = isParent ? ["ouder"] : [],
                 Question = Questions.PersonsConsent,
                 Outcome = consent == Answer.No ? Outcome.Violation : null,
-                Fixes = isEmployee ? NameFix.Replace(context.Facts, person, "collega") : isParent ? NameFix.Replace(context.Facts, person, "ouder") : [],
+
+                // A wrong guess at a role must not turn a baby into a colleague: only a title is sure enough to rewrite.
+                Fixes = NameFix.HasStaffTitle(context.Facts, person) ? NameFix.Replace(context.Facts, person, "collega") : [],
             });
         }
     }

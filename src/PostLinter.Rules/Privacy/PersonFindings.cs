@@ -16,8 +16,8 @@ internal static class PersonFindings
     /// <summary>The named private persons of a draft, the author left out, each once.</summary>
     public static List<NamedPerson> Collect(PostFacts facts)
     {
-        var byKey = new Dictionary<string, List<Entity>>(StringComparer.Ordinal);
-        var order = new List<string>();
+        var persons = new List<List<Entity>>();
+        var byName = new Dictionary<string, List<Entity>>(StringComparer.Ordinal);
         foreach (var entity in facts.Entities)
         {
             if (entity.Kind != EntityKind.Person || entity.Role == PersonRole.Author || IsAuthor(facts, entity))
@@ -26,17 +26,27 @@ internal static class PersonFindings
             }
 
             var name = facts.Document.Source.ToString(entity.Span).ToLowerInvariant();
-            var key = order.FirstOrDefault(k => IsSameName(k, name)) ?? name;
-            if (!byKey.TryGetValue(key, out var mentions))
+            var (first, last) = (name[..Math.Max(0, name.IndexOf(' ', StringComparison.Ordinal))], name[(name.LastIndexOf(' ') + 1)..]);
+
+            // "Sem", "De Vries" and "Sem de Vries" are one; two full names that share a word are two.
+            if (!byName.TryGetValue(name, out var mentions)
+                && !(first.Length > 0 && (byName.TryGetValue(first, out mentions) || byName.TryGetValue(last, out mentions))
+                    && mentions.All(m => m.Span.Length < entity.Span.Length)))
             {
-                byKey[key] = mentions = [];
-                order.Add(key);
+                persons.Add(mentions = []);
             }
 
             mentions.Add(entity);
+            byName.TryAdd(name, mentions);
+            if (first.Length > 0)
+            {
+                byName.TryAdd(first, mentions);
+                byName.TryAdd(last, mentions);
+                byName.TryAdd(name[(first.Length + 1)..], mentions);
+            }
         }
 
-        return [.. order.Select(k => byKey[k]).Select(m => new NamedPerson(
+        return [.. persons.Select(m => new NamedPerson(
             m[0], m, facts.Document.Source.ToString(m.MaxBy(e => e.Span.Length)!.Span)))];
     }
 
@@ -47,15 +57,17 @@ internal static class PersonFindings
     public static Answer Consent(RuleContext context, NamedPerson person, ConsentPurpose purpose)
     {
         var answer = context.Metadata.ConsentOf(person.Name, purpose);
-        var setting = context.Settings[purpose == ConsentPurpose.Name ? "toestemming_naam" : "toestemming_gegevens"];
-        var helps = setting switch
+        return answer == Answer.Yes && !ConsentHelps(context, purpose) ? Answer.Unknown : answer;
+    }
+
+    /// <summary>True if the protocol lets consent count for this draft.</summary>
+    public static bool ConsentHelps(RuleContext context, ConsentPurpose purpose) =>
+        context.Settings[purpose == ConsentPurpose.Name ? "toestemming_naam" : "toestemming_gegevens"] switch
         {
             "helpt_niet" => false,
             "niet_op_schoolaccount" => context.Metadata.Account != AccountKind.School,
             _ => true,
         };
-        return answer == Answer.Yes && !helps ? Answer.Unknown : answer;
-    }
 
     /// <summary>Where to report a mention: the name, or the whole handle in which it stands.</summary>
     public static TextSpan PlaceOf(PostFacts facts, Entity mention)
@@ -85,8 +97,4 @@ internal static class PersonFindings
     private static bool IsAuthor(PostFacts facts, Entity entity) =>
         facts.Metadata.Author is { Value.Length: > 0 } author
         && ConsentRegister.IsSamePerson(author.Value, facts.Document.Source.ToString(entity.Span));
-
-    private static bool IsSameName(string a, string b) =>
-        a == b || a.StartsWith(b + " ", StringComparison.Ordinal) || b.StartsWith(a + " ", StringComparison.Ordinal)
-        || a.EndsWith(" " + b, StringComparison.Ordinal) || b.EndsWith(" " + a, StringComparison.Ordinal);
 }

@@ -24,7 +24,14 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
             "Leave the name out ('een leerling'), or record that the pupil or the parents agree."),
     };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor WithoutConsent = Descriptor with
+    {
+        Advice = new(
+            "Laat de naam weg ('een leerling'); onder een schoolaccount telt toestemming hier niet.",
+            "Leave the name out ('een leerling'); under a school account consent does not count here."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, WithoutConsent];
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -47,7 +54,7 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
 
             context.Report(new Finding
             {
-                Descriptor = Descriptor,
+                Descriptor = PersonFindings.ConsentHelps(context, ConsentPurpose.Name) ? Descriptor : WithoutConsent,
                 Span = PersonFindings.PlaceOf(context.Facts, person.First),
                 Arguments = [person.Name],
                 Question = Questions.PersonsConsent,

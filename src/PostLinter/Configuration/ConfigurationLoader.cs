@@ -75,7 +75,8 @@ public sealed class ConfigurationLoader
         }
 
         // Problems were reported file by file, with their places; here they would come again without.
-        return new LoadedConfiguration(ConfigurationReader.Read(merged, file, []), values, errors) { Folder = Path.GetDirectoryName(file) };
+        var configuration = ConfigurationReader.Read(merged, file, []) with { IsIncomplete = errors.Count > 0 };
+        return new LoadedConfiguration(configuration, values, errors) { Folder = Path.GetDirectoryName(file) };
     }
 
     private static void ReadChain(string file, List<(string File, SourceText Source, DataMap Data)> chain, List<ReportError> errors)

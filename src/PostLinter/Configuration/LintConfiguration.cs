@@ -24,6 +24,9 @@ public sealed record LintConfiguration
     /// <summary>Metadata that holds for a draft unless the draft says otherwise.</summary>
     public DataMap Defaults { get; init; } = DataMap.Empty;
 
+    /// <summary>True if a part of it could not be read, so that what it says may be less than what it meant.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Globs of files that are left alone.</summary>
     public ImmutableArray<string> Ignore { get; init; } = [];
 

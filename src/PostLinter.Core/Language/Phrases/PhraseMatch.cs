@@ -21,14 +21,22 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
     /// <summary>True if a match of the list overlaps the range.</summary>
     public bool AnyIn(string list, TokenRange range)
     {
-        foreach (var match in Of(list))
+        // Matches stand in order and do not overlap: the first that ends behind the start decides.
+        var matches = Of(list).AsSpan();
+        var (low, high) = (0, matches.Length);
+        while (low < high)
         {
-            if (match.Tokens.OverlapsWith(range))
+            var middle = (low + high) / 2;
+            if (matches[middle].Tokens.End > range.Start)
             {
-                return true;
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
             }
         }
 
-        return false;
+        return low < matches.Length && matches[low].Tokens.OverlapsWith(range);
     }
 }

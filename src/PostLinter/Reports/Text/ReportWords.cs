@@ -48,12 +48,14 @@ internal static class ReportWords
             (ProtocolReason.Draft, false) => "want dat staat bovenaan het bericht",
             (ProtocolReason.Request, false) => "want daar vroeg je om",
             (ProtocolReason.Configuration, false) => "want dat staat in de configuratie",
+            (ProtocolReason.BrokenConfiguration, false) => "want postlint.yaml is niet te lezen; herstel dat bestand, of kies met --protocol",
             (ProtocolReason.Recognised, false) => "want het bericht noemt deze organisatie; kies zelf met --protocol",
             (_, false) => "want niemand koos er een. Kies het protocol van jouw school, bijvoorbeeld --protocol konot "
                 + $"({string.Join(", ", PackCatalog.Ids)}), of zet het in postlint.yaml met postlint init",
             (ProtocolReason.Draft, _) => "as the top of the draft says",
             (ProtocolReason.Request, _) => "as you asked",
             (ProtocolReason.Configuration, _) => "as the configuration says",
+            (ProtocolReason.BrokenConfiguration, _) => "because postlint.yaml cannot be read; mend it, or choose with --protocol",
             (ProtocolReason.Recognised, _) => "because the draft names this organisation; choose with --protocol",
             _ => "because nobody chose one. Choose your school's protocol, such as --protocol konot "
                 + $"({string.Join(", ", PackCatalog.Ids)}), or put it in postlint.yaml with postlint init",

@@ -39,6 +39,12 @@ internal sealed class TextReportDraft(TextPage page, LintResult result, ReportOp
 
     private void WriteClean(bool isAlone)
     {
+        if (result.Source.Text.AsSpan().IsWhiteSpace())
+        {
+            page.Paragraph(IsEnglish ? "There is nothing in this draft." : "Er staat niets in dit bericht.");
+            return;
+        }
+
         var text = IsEnglish ? "Nothing found that touches a clause." : "Niets gevonden wat een afspraak raakt.";
         page.Paragraph(isAlone
             ? text + (IsEnglish ? " Do read it once more yourself." : " Lees het zelf nog één keer rustig na.")
