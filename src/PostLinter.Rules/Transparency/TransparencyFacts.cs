@@ -28,14 +28,17 @@ internal static class TransparencyFacts
         metadata.Role.WorksForSchool()
         && (metadata.Account == AccountKind.Personal || (metadata.Account == AccountKind.Unknown && metadata.Channel == Channel.Blog));
 
-    /// <summary>The first place in the prose where the draft refers to a school, or the start of the draft.</summary>
+    /// <summary>The first place in the prose of the first kind of reference that there is, or the start of the draft.</summary>
     public static TextSpan FirstReference(PostFacts facts, params SchoolReferenceKind[] kinds)
     {
-        foreach (var reference in facts.School.References)
+        foreach (var kind in kinds)
         {
-            if (reference.Span is { } span && Array.IndexOf(kinds, reference.Kind) >= 0 && facts.Tokens.TokensIn(span).Count > 0)
+            foreach (var reference in facts.School.References)
             {
-                return span;
+                if (reference.Kind == kind && reference.Span is { } span && facts.Tokens.TokensIn(span).Count > 0)
+                {
+                    return span;
+                }
             }
         }
 
