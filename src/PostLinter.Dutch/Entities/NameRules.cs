@@ -12,6 +12,7 @@ internal static class NameRules
     public static List<TaggedRange> Apply(TokenStream stream, List<TaggedRange> found)
     {
         var kept = Join(stream, found.Where(r => HasName(stream, r)).ToList());
+        TitledNames.Add(stream, kept);
         AddRepeats(stream, kept);
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return kept;

@@ -47,7 +47,7 @@ public sealed class OtherNameAnalyzer : PostAnalyzer
     {
         foreach (var person in PersonFindings.Collect(context.Facts))
         {
-            if (person.Mentions.Any(m => m.Role == PersonRole.Pupil || m.IsOwnFamily)
+            if (PersonFindings.IsPupil(context, person) || person.Mentions.Any(m => m.IsOwnFamily)
                 || person.First.Source == EntitySource.Handle
                 || PersonFindings.IsReceiver(context, person)
                 || PersonFindings.IsPublicName(context, person))
@@ -102,7 +102,8 @@ public sealed class OtherNameAnalyzer : PostAnalyzer
 
     /// <summary>A handle in which a name stands; other handles are mostly shops, clubs and papers.</summary>
     private static bool NamesPerson(Core.Facts.PostFacts facts, TextSpan handle) => facts.Entities.Any(e =>
-        e.Source == EntitySource.Handle && e.Kind == EntityKind.Person && handle.Contains(e.Span) && e.Role != PersonRole.Pupil);
+        e.Source == EntitySource.Handle && e.Kind == EntityKind.Person && handle.Contains(e.Span) && e.Role != PersonRole.Pupil
+        && !(facts.Metadata.Role == AuthorRole.Pupil && e.Role == PersonRole.Unknown));
 
     private static bool IsSame(string account, string handle) =>
         account.TrimStart('@').Equals(handle, StringComparison.OrdinalIgnoreCase);

@@ -86,6 +86,13 @@ internal static class PersonFindings
         return mention.Span;
     }
 
+    /// <summary>
+    /// True for a pupil, and for somebody of unknown role whom a pupil names: pupils mostly write of each other.
+    /// </summary>
+    public static bool IsPupil(RuleContext context, NamedPerson person) =>
+        person.Mentions.Any(m => m.Role == PersonRole.Pupil)
+        || (context.Metadata.Role == AuthorRole.Pupil && person.Mentions.All(m => m.Role == PersonRole.Unknown));
+
     /// <summary>Who is greeted in a message to one person knows the own name.</summary>
     public static bool IsReceiver(RuleContext context, NamedPerson person) =>
         person.First.IsAddressed && (context.Metadata.IsOneToOne || context.Metadata.Kind == PostKind.PrivateMessage);

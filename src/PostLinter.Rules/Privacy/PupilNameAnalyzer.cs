@@ -39,7 +39,7 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
     {
         foreach (var person in PersonFindings.Collect(context.Facts))
         {
-            if (!person.Mentions.Any(m => m.Role == PersonRole.Pupil)
+            if (!PersonFindings.IsPupil(context, person)
                 || PersonFindings.IsReceiver(context, person)
                 || IsOwnChild(context, person))
             {
