@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Text;
+using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Offence;
 
@@ -50,7 +51,13 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
             return i + 2;
         }
 
-        if (stream[i].Kind == TokenKind.Word && ReadWord(stream[i].Lower) is { } plain)
+        if (Torn(stream, i, end, out after) is { } whole)
+        {
+            builder.Replace(new TokenRange(i, after), [whole]);
+            return after;
+        }
+
+        if ((stream[i].Kind == TokenKind.Word ? ReadWord(stream[i].Lower) : ReadNumber(stream[i])) is { } plain)
         {
             builder.Replace(new TokenRange(i, i + 1), plain);
         }
@@ -69,15 +76,19 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
             return null;
         }
 
-        var masked = Unleet(word);
-        if (masked is not null)
+        if (SingleLetters(word) is { } apart)
+        {
+            return ReadJoined(apart);
+        }
+
+        if (Unleet(word, 'i') is { } masked)
         {
             if (masked.Contains('*'))
             {
                 return _vocabulary.Unmask(masked) is { } unmasked ? [unmasked] : null;
             }
 
-            return ReadJoined(masked);
+            return ReadJoined(masked) ?? (Unleet(word, 'l') is { } other && other != masked ? ReadJoined(other) : null);
         }
 
         if (HasLongRun(word))
@@ -91,18 +102,53 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
             }
         }
 
-        if (SingleLetters(word) is { } apart)
+        return _vocabulary.Unslip(word) is { } meant ? [meant] : _vocabulary.Cut(word);
+    }
+
+    /// <summary><c>5m3r1g</c>: begins with a digit, and is a word nevertheless if its plain reading is.</summary>
+    private List<string>? ReadNumber(Token token)
+    {
+        if (token.Kind != TokenKind.Number || token.Lower.Length < 4 || !token.Lower.AsSpan().ContainsAnyInRange('a', 'z'))
         {
-            return ReadJoined(apart);
+            return null;
         }
 
-        return _vocabulary.Unslip(word) is { } meant ? [meant] : _vocabulary.Cut(word);
+        return Unleet(token.Lower, 'i') is { } plain && !plain.Contains('*') && _vocabulary.IsTorn(plain) ? [plain] : null;
+    }
+
+    /// <summary>A guarded word with a blank in it: two or three tokens, one of them no word or none of them a frequent one.</summary>
+    private string? Torn(TokenStream stream, int i, int end, out int after)
+    {
+        after = i;
+        var joined = string.Empty;
+        var unknown = false;
+        var frequent = false;
+        for (var k = i; k < end && k < i + 3; k++)
+        {
+            if (stream[k].Kind != TokenKind.Word || stream[k].Lower.Length > 20 || (k > i && stream[k].Span.Start != stream[k - 1].Span.End + 1))
+            {
+                return null;
+            }
+
+            var lower = stream[k].Lower;
+            var classes = _vocabulary.Contains(lower) ? WordClasses.Dutch : Lexicon.Lookup(lower);
+            unknown |= classes == WordClasses.None;
+            frequent |= (classes & WordClasses.Frequent) != 0;
+            joined += lower;
+            if (k > i && (unknown || !frequent) && _vocabulary.IsTorn(joined))
+            {
+                after = k + 1;
+                return joined;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A guarded word, a compound that begins with a coarse stem, or several words run together.</summary>
     private List<string>? ReadJoined(string letters)
     {
-        if (_vocabulary.Contains(letters))
+        if (_vocabulary.IsPlain(letters))
         {
             return [letters];
         }
@@ -137,26 +183,27 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
     }
 
     /// <summary>The word with its signs and digits made letters, <c>*</c> where any letter may stand; null if it has none.</summary>
-    private static string? Unleet(string word)
+    private static string? Unleet(string word, char one)
     {
-        var hasLetter = false;
+        var letters = 0;
         var hasSign = false;
         foreach (var c in word)
         {
-            hasLetter |= char.IsLetter(c);
+            letters += char.IsLetter(c) ? 1 : 0;
             hasSign |= PlainLetter(c) != '\0' || c == '*';
         }
 
-        if (!hasLetter || !hasSign || !char.IsLetter(word[0]))
+        if (letters == 0 || !hasSign || (!char.IsLetter(word[0]) && letters < 2))
         {
             return null;
         }
 
-        return string.Create(word.Length, word, (target, source) =>
+        return string.Create(word.Length, (word, one), (target, source) =>
         {
-            for (var i = 0; i < source.Length; i++)
+            for (var i = 0; i < target.Length; i++)
             {
-                target[i] = PlainLetter(source[i]) is var c and not '\0' ? c : source[i];
+                var sign = source.word[i];
+                target[i] = sign is '1' or '!' ? source.one : PlainLetter(sign) is var c and not '\0' ? c : sign;
             }
         });
     }
@@ -215,7 +262,7 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
         var letters = string.Empty;
         for (var i = 0; i < word.Length; i++)
         {
-            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] is not ('.' or '-' or '_'))
+            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] is not ('.' or '-' or '_' or '*'))
             {
                 return null;
             }
