@@ -49,10 +49,10 @@ internal sealed class TargetClasses
                 {
                     here = named = true;
                 }
-                else if (ClassOf(stream, sentence, i, out var from) is { } classes)
+                else if (ClassOf(stream, sentence, i, out var from, out var last) is { } classes)
                 {
                     here = named = true;
-                    for (var k = from; k <= i; k++)
+                    for (var k = from; k <= last; k++)
                     {
                         found[k] = classes;
                     }
@@ -74,9 +74,9 @@ internal sealed class TargetClasses
         return found;
     }
 
-    private PhraseAtom[]? ClassOf(TokenStream stream, TokenRange sentence, int i, out int from)
+    private PhraseAtom[]? ClassOf(TokenStream stream, TokenRange sentence, int i, out int from, out int last)
     {
-        from = i;
+        from = last = i;
         var word = stream[i].Lower;
         if (stream[i].Kind is TokenKind.Word && IsSlurCompound(word))
         {
@@ -123,15 +123,17 @@ internal sealed class TargetClasses
             return Group;
         }
 
-        return i + 2 < sentence.End && stream[i + 1].Lower is "met" or "van" or "in" && DescribesGroup(stream, i + 2, sentence.End) ? Group : null;
+        return i + 2 < sentence.End && stream[i + 1].Lower is "met" or "van" or "in" && DescribesGroup(stream, i + 2, sentence.End, out last) ? Group : null;
     }
 
-    private bool DescribesGroup(TokenStream stream, int i, int end)
+    private bool DescribesGroup(TokenStream stream, int i, int end, out int last)
     {
+        last = i - 2;
         for (var k = i; k < end && k < i + 4; k++)
         {
             if (_marks.Contains(stream[k].Lower))
             {
+                last = k;
                 return true;
             }
         }
