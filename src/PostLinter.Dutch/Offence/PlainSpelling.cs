@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
@@ -13,6 +14,8 @@ namespace PostLinter.Dutch.Offence;
 /// </summary>
 internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
 {
+    private static readonly SearchValues<char> Stressed = SearchValues.Create("áàéèíìóòúù");
+
     private readonly SpellingVocabulary _vocabulary = new(lists);
 
     /// <summary>The stream as if it were spelled plainly; the stream itself where nothing is disguised.</summary>
@@ -74,6 +77,11 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
         if (word.Length < 3 || _vocabulary.Contains(word))
         {
             return null;
+        }
+
+        if (Unaccented(word) is { } bare && _vocabulary.IsTorn(bare))
+        {
+            return [bare];
         }
 
         if (SingleLetters(word) is { } apart)
@@ -180,6 +188,31 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
         }
 
         return letters.Length >= 3 ? letters : null;
+    }
+
+    /// <summary><c>háát</c>: the word without its stress marks; null if it has none.</summary>
+    private static string? Unaccented(string word)
+    {
+        if (!word.AsSpan().ContainsAny(Stressed))
+        {
+            return null;
+        }
+
+        return string.Create(word.Length, word, (target, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                target[i] = source[i] switch
+                {
+                    'á' or 'à' => 'a',
+                    'é' or 'è' => 'e',
+                    'í' or 'ì' => 'i',
+                    'ó' or 'ò' => 'o',
+                    'ú' or 'ù' => 'u',
+                    var c => c,
+                };
+            }
+        });
     }
 
     /// <summary>The word with its signs and digits made letters, <c>*</c> where any letter may stand; null if it has none.</summary>

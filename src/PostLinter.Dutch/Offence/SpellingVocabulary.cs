@@ -234,12 +234,12 @@ internal sealed class SpellingVocabulary
         {
             return (_openers.Contains(pieces[0]) && pieces[0].Length > 2 && IsGuarded(pieces[1]))
                 || (pieces[0] == "ik" && pieces[1].Length > 3 && _openers.Contains(pieces[1]))
-                || (_groups.Contains(pieces[0]) && _followers.Contains(pieces[1]));
+                || ((_groups.Contains(pieces[0]) || pieces[0] == "mensen") && _followers.Contains(pieces[1]));
         }
 
         var inside = pieces.GetRange(0, pieces.Count - 1);
         return pieces.Exists(IsGuarded) && inside.Exists(p => _openers.Contains(p) || _followers.Contains(p))
-            && (_openers.Contains(pieces[0]) || _groups.Contains(pieces[0]) || Lexicon.Has(pieces[0], WordClasses.Frequent));
+            && (_openers.Contains(pieces[0]) || _groups.Contains(pieces[0]) || pieces[0] == "mensen" || Lexicon.Has(pieces[0], WordClasses.Frequent));
     }
 
     private bool IsGuarded(string piece) => _groups.Contains(piece) || (piece.Length > 3 && (_words.Contains(piece) || _mended.Contains(piece)));
@@ -290,7 +290,9 @@ internal sealed class SpellingVocabulary
     private static readonly string[] FunctionWords =
         ["ik", "wij", "we", "alle", "al", "die", "de", "deze", "zijn", "is", "jij", "je", "bent", "jullie", "gewoon", "echt", "fuck", "moeten",
          "dood", "van", "aan", "met", "een", "geen", "niet", "niks", "dat", "dit", "ze", "het", "zo", "dom", "vies", "allemaal", "weg", "op",
-         "waarom", "stomme", "vieze", "vuile", "domme", "luie", "gore", "smerige", "vind", "denk", "elke", "iedere", "wil", "hier", "en", "of"];
+         "waarom", "stomme", "vieze", "vuile", "domme", "luie", "gore", "smerige", "vind", "denk", "elke", "iedere", "wil", "hier", "en", "of", "wat", "maar", "mijn", "ons", "dan", "als", "ook", "wel",
+         "toch", "nou", "vertrouw"];
 
-    private static readonly string[] Followers = ["oprotten", "opdonderen", "ophoepelen", "opkrassen", "weg", "verdienen", "eruit", "horen", "hebben", "zullen"];
+    private static readonly string[] Followers = ["oprotten", "opdonderen", "ophoepelen", "opkrassen", "weg", "verdienen", "eruit", "horen", "hebben", "zullen",
+         "vermoorden", "afmaken", "doodschieten", "verkrachten", "opsluiten", "doodslaan"];
 }

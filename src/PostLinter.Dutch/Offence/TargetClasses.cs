@@ -13,6 +13,9 @@ internal sealed class TargetClasses
     private static readonly PhraseAtom[] Pronoun = [new(PhraseAtomKind.Class, "groepsverwijzing")];
     private static readonly PhraseAtom[] Slur = [new(PhraseAtomKind.Class, "scheldgroep"), new(PhraseAtomKind.Class, "groep")];
 
+    /// <summary>How many tokens back "hem" may look into the sentence before.</summary>
+    private const int SentenceBefore = 8;
+
     private readonly HashSet<string> _groups;
     private readonly HashSet<string> _others;
     private readonly HashSet<string> _adjectives;
@@ -57,7 +60,7 @@ internal sealed class TargetClasses
                         found[k] = classes;
                     }
                 }
-                else if (named && word is "ze" or "zij" or "hen" or "hun" or "die" or "dat" or "deze" or "dit" or "zulke" or "wat" or "allemaal" or "stuk" or "hem" or "haar" or "'m" && LooksBack(stream, sentence, i, word))
+                else if (named && word is "ze" or "zij" or "hen" or "hun" or "die" or "dat" or "deze" or "dit" or "zulke" or "zulk" or "wat" or "het" or "allemaal" or "stuk" or "hem" or "haar" or "'m" && LooksBack(stream, sentence, i, word))
                 {
                     found[i] = Pronoun;
                 }
@@ -169,20 +172,21 @@ internal sealed class TargetClasses
         {
             "die" => next is "zijn" or "moeten" or "horen" or "hebben" or "kunnen" or "verdienen" or "deugen" or "stinken" or "liegen" or "stelen" or "willen" or "zouden" or "mogen" or "krijgen" or "maken" or "snappen" or "haat" or "verpesten" or "lui" or "mensen" or "gasten" or "types",
             "dat" when next is "zijn" or "waren" or "blijven" => true,
+            "het" => next is "zijn" or "blijven" && i == sentence.Start,
             "wat" => next is "een" && (i == sentence.Start || stream[i - 1].Lower is ",") && i + 2 < sentence.End && stream[i + 2].Lower is not ("mooi" or "leuke" or "leuk"),
             "allemaal" or "stuk" => i == sentence.Start,
-            "hem" or "haar" or "'m" => next is not "" && IsOneOfThem(stream, sentence, i),
-            "dat" or "zulke" or "deze" or "dit" => next is "volk" or "tuig" or "soort" or "mensen" or "lui",
+            "hem" or "haar" or "'m" => (word is not "haar" || next is not "") && IsOneOfThem(stream, sentence, i, word),
+            "dat" or "zulke" or "zulk" or "deze" or "dit" => next is "volk" or "tuig" or "gespuis" or "soort" or "mensen" or "lui",
             _ => false,
         };
     }
 
     /// <summary>"Als ik een moslim zie, sla ik hem": one of a group, named with "een" or "elke" earlier in the sentence.</summary>
-    private bool IsOneOfThem(TokenStream stream, TokenRange sentence, int i)
+    private bool IsOneOfThem(TokenStream stream, TokenRange sentence, int i, string word)
     {
-        for (var k = sentence.Start + 1; k < i; k++)
+        for (var k = Math.Max(1, word is "hem" ? sentence.Start - SentenceBefore : sentence.Start + 1); k < i; k++)
         {
-            if ((_groups.Contains(stream[k].Lower) && stream[k - 1].Lower is "een" or "elke" or "iedere") || (k > sentence.Start + 1 && _adjectives.Contains(stream[k - 1].Lower) && _people.Contains(stream[k].Lower)))
+            if ((_groups.Contains(stream[k].Lower) && stream[k - 1].Lower is "een" or "één" or "elke" or "iedere" or "zo'n") || (k > sentence.Start + 1 && _adjectives.Contains(stream[k - 1].Lower) && _people.Contains(stream[k].Lower)))
             {
                 return true;
             }
