@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Text;
+using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Offence;
 
@@ -12,6 +14,8 @@ namespace PostLinter.Dutch.Offence;
 /// </summary>
 internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
 {
+    private static readonly SearchValues<char> Stressed = SearchValues.Create("áàéèíìóòúù");
+
     private readonly SpellingVocabulary _vocabulary = new(lists);
 
     /// <summary>The stream as if it were spelled plainly; the stream itself where nothing is disguised.</summary>
@@ -50,7 +54,13 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
             return i + 2;
         }
 
-        if (stream[i].Kind == TokenKind.Word && ReadWord(stream[i].Lower) is { } plain)
+        if (Torn(stream, i, end, out after) is { } whole)
+        {
+            builder.Replace(new TokenRange(i, after), [whole]);
+            return after;
+        }
+
+        if ((stream[i].Kind == TokenKind.Word ? ReadWord(stream[i].Lower) : ReadNumber(stream[i])) is { } plain)
         {
             builder.Replace(new TokenRange(i, i + 1), plain);
         }
@@ -69,15 +79,24 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
             return null;
         }
 
-        var masked = Unleet(word);
-        if (masked is not null)
+        if (Unaccented(word) is { } bare && _vocabulary.IsTorn(bare))
+        {
+            return [bare];
+        }
+
+        if (SingleLetters(word) is { } apart)
+        {
+            return ReadJoined(apart);
+        }
+
+        if (Unleet(word, 'i') is { } masked)
         {
             if (masked.Contains('*'))
             {
                 return _vocabulary.Unmask(masked) is { } unmasked ? [unmasked] : null;
             }
 
-            return ReadJoined(masked);
+            return ReadJoined(masked) ?? (Unleet(word, 'l') is { } other && other != masked ? ReadJoined(other) : null);
         }
 
         if (HasLongRun(word))
@@ -91,18 +110,53 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
             }
         }
 
-        if (SingleLetters(word) is { } apart)
+        return _vocabulary.Unslip(word) is { } meant ? [meant] : _vocabulary.Cut(word);
+    }
+
+    /// <summary><c>5m3r1g</c>: begins with a digit, and is a word nevertheless if its plain reading is.</summary>
+    private List<string>? ReadNumber(Token token)
+    {
+        if (token.Kind != TokenKind.Number || token.Lower.Length < 4 || !token.Lower.AsSpan().ContainsAnyInRange('a', 'z'))
         {
-            return ReadJoined(apart);
+            return null;
         }
 
-        return _vocabulary.Unslip(word) is { } meant ? [meant] : _vocabulary.Cut(word);
+        return Unleet(token.Lower, 'i') is { } plain && !plain.Contains('*') && _vocabulary.IsTorn(plain) ? [plain] : null;
+    }
+
+    /// <summary>A guarded word with a blank in it: two or three tokens, one of them no word or none of them a frequent one.</summary>
+    private string? Torn(TokenStream stream, int i, int end, out int after)
+    {
+        after = i;
+        var joined = string.Empty;
+        var unknown = false;
+        var frequent = false;
+        for (var k = i; k < end && k < i + 3; k++)
+        {
+            if (stream[k].Kind != TokenKind.Word || stream[k].Lower.Length > 20 || (k > i && stream[k].Span.Start != stream[k - 1].Span.End + 1))
+            {
+                return null;
+            }
+
+            var lower = stream[k].Lower;
+            var classes = _vocabulary.Contains(lower) ? WordClasses.Dutch : Lexicon.Lookup(lower);
+            unknown |= classes == WordClasses.None;
+            frequent |= (classes & WordClasses.Frequent) != 0;
+            joined += lower;
+            if (k > i && (unknown || !frequent) && _vocabulary.IsTorn(joined))
+            {
+                after = k + 1;
+                return joined;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A guarded word, a compound that begins with a coarse stem, or several words run together.</summary>
     private List<string>? ReadJoined(string letters)
     {
-        if (_vocabulary.Contains(letters))
+        if (_vocabulary.IsPlain(letters))
         {
             return [letters];
         }
@@ -136,18 +190,10 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
         return letters.Length >= 3 ? letters : null;
     }
 
-    /// <summary>The word with its signs and digits made letters, <c>*</c> where any letter may stand; null if it has none.</summary>
-    private static string? Unleet(string word)
+    /// <summary><c>háát</c>: the word without its stress marks; null if it has none.</summary>
+    private static string? Unaccented(string word)
     {
-        var hasLetter = false;
-        var hasSign = false;
-        foreach (var c in word)
-        {
-            hasLetter |= char.IsLetter(c);
-            hasSign |= PlainLetter(c) != '\0' || c == '*';
-        }
-
-        if (!hasLetter || !hasSign || !char.IsLetter(word[0]))
+        if (!word.AsSpan().ContainsAny(Stressed))
         {
             return null;
         }
@@ -156,7 +202,41 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
         {
             for (var i = 0; i < source.Length; i++)
             {
-                target[i] = PlainLetter(source[i]) is var c and not '\0' ? c : source[i];
+                target[i] = source[i] switch
+                {
+                    'á' or 'à' => 'a',
+                    'é' or 'è' => 'e',
+                    'í' or 'ì' => 'i',
+                    'ó' or 'ò' => 'o',
+                    'ú' or 'ù' => 'u',
+                    var c => c,
+                };
+            }
+        });
+    }
+
+    /// <summary>The word with its signs and digits made letters, <c>*</c> where any letter may stand; null if it has none.</summary>
+    private static string? Unleet(string word, char one)
+    {
+        var letters = 0;
+        var hasSign = false;
+        foreach (var c in word)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            hasSign |= PlainLetter(c) != '\0' || c == '*';
+        }
+
+        if (letters == 0 || !hasSign || (!char.IsLetter(word[0]) && letters < 2))
+        {
+            return null;
+        }
+
+        return string.Create(word.Length, (word, one), (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+            {
+                var sign = source.word[i];
+                target[i] = sign is '1' or '!' ? source.one : PlainLetter(sign) is var c and not '\0' ? c : sign;
             }
         });
     }
@@ -215,7 +295,7 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
         var letters = string.Empty;
         for (var i = 0; i < word.Length; i++)
         {
-            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] is not ('.' or '-' or '_'))
+            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] is not ('.' or '-' or '_' or '*'))
             {
                 return null;
             }

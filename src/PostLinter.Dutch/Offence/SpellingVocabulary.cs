@@ -10,18 +10,28 @@ namespace PostLinter.Dutch.Offence;
 /// </summary>
 internal sealed class SpellingVocabulary
 {
+    /// <summary>A slip in a word that hurts by itself is believed from this length on; in another word from four letters.</summary>
     private const int MinSlipLength = 6;
-
-    private const int LongestWord = 20;
 
     private static readonly string[] GuardedLists =
         ["groep", "scheldnaam", "scheldgroep", "haatwoord", "grofwoord", "afkeer", "geweld", "groepbijvoeglijk"];
 
+    /// <summary>Words that are harmless alone, and part of an attack next to others: worth mending, never worth a finding.</summary>
+    private static readonly string[] MendedLists =
+        ["groep", "groepbijvoeglijk", "haatwoord", "afkeer", "geweld", "mensenwoord", "groepkenmerk", "hard", "min", "verwijderen", "slechtdoen", "deugd", "koppel", "moetzou", "beroepsgroep"];
+
+    private const int LongestWord = 24;
+
+    private static readonly string[] StrongLists = ["scheldgroep", "scheldnaam"];
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _slips = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _mended = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _strong = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<string>> _byFirstLetter = [];
+    private readonly HashSet<string> _real;
     private readonly HashSet<string> _openers;
     private readonly HashSet<string> _groups;
+    private readonly HashSet<string> _followers;
 
     public SpellingVocabulary(IEnumerable<PhraseList> lists)
     {
@@ -42,10 +52,21 @@ internal sealed class SpellingVocabulary
             }
         }
 
+        foreach (var name in MendedLists)
+        {
+            _mended.UnionWith(WordsOf(all, name));
+        }
+
+        foreach (var name in StrongLists)
+        {
+            _strong.UnionWith(WordsOf(all, name).Where(w => w.Length >= MinSlipLength));
+        }
+
         Stems = [.. WordsOf(all, "grofwoord").Where(w => w.Length >= 3)];
-        _groups = [.. WordsOf(all, "groep"), .. WordsOf(all, "scheldgroep")];
-        _openers = [.. WordsOf(all, "haatwoord"), .. FunctionWords];
-        AddSlips([.. WordsOf(all, "verschrijving.niet")], all);
+        _groups = [.. WordsOf(all, "groep"), .. WordsOf(all, "scheldgroep"), .. WordsOf(all, "beroepsgroep"), .. WordsOf(all, "groepbijvoeglijk")];
+        _openers = [.. WordsOf(all, "haatwoord"), .. WordsOf(all, "koppel"), .. WordsOf(all, "moetzou"), .. FunctionWords];
+        _followers = [.. WordsOf(all, "koppel"), .. WordsOf(all, "moetzou"), .. WordsOf(all, "slechtdoen"), .. Followers];
+        _real = [.. WordsOf(all, "verschrijving.niet")];
     }
 
     /// <summary>Beginnings of compounds that stay coarse: <c>kut-</c>, <c>kanker-</c>.</summary>
@@ -53,8 +74,89 @@ internal sealed class SpellingVocabulary
 
     public bool Contains(string word) => _words.Contains(word);
 
-    /// <summary>The word of which this is a slip of the pen (two letters swapped, one left out), or null.</summary>
-    public string? Unslip(string word) => word.Length >= MinSlipLength - 1 ? _slips.GetValueOrDefault(word) : null;
+    /// <summary>A word of any of the lists, or an ordinary Dutch word: what a reading of disguised letters may come to.</summary>
+    public bool IsPlain(string word) => _words.Contains(word) || _mended.Contains(word) || Lexicon.Has(word, WordClasses.Common);
+
+    /// <summary>Two or three pieces that were parted by a blank inside a word (<c>mos lims</c>), none of them at home alone.</summary>
+    public bool IsTorn(string joined) => joined.Length is >= 4 and <= 24 && (_words.Contains(joined) || _mended.Contains(joined));
+
+    /// <summary>The word of which this is a slip of the pen (two letters swapped, one left out, one too many), or null.</summary>
+    public string? Unslip(string word)
+    {
+        if (word.Length is < 4 or > 24 || _real.Contains(word) || _mended.Contains(word) || Lexicon.Lookup(word) != WordClasses.None)
+        {
+            return null;
+        }
+
+        Span<char> buffer = stackalloc char[word.Length + 1];
+        return Swapped(word, buffer) ?? Completed(word, buffer) ?? Shortened(word, buffer);
+    }
+
+    private string? Swapped(string word, Span<char> buffer)
+    {
+        word.CopyTo(buffer);
+        var slip = buffer[..word.Length];
+        for (var i = 0; i < word.Length - 1; i++)
+        {
+            (slip[i], slip[i + 1]) = (slip[i + 1], slip[i]);
+
+            // The first and the last letter are what a reader holds on to; a slip in a name-calling word leaves them alone.
+            if (Meant(slip, 4, isInside: i > 0 && i < word.Length - 2) is { } meant)
+            {
+                return meant;
+            }
+
+            (slip[i], slip[i + 1]) = (slip[i + 1], slip[i]);
+        }
+
+        return null;
+    }
+
+    private string? Completed(string word, Span<char> buffer)
+    {
+        for (var i = 1; i <= word.Length; i++)
+        {
+            word.AsSpan(0, i).CopyTo(buffer);
+            word.AsSpan(i).CopyTo(buffer[(i + 1)..]);
+            for (var c = 'a'; c <= 'z'; c++)
+            {
+                buffer[i] = c;
+                if (Meant(buffer, 5, isInside: i < word.Length) is { } meant)
+                {
+                    return meant;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private string? Shortened(string word, Span<char> buffer)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            word.AsSpan(0, i).CopyTo(buffer);
+            word.AsSpan(i + 1).CopyTo(buffer[i..]);
+
+            // An added last letter makes another form of a word as often as a slip.
+            if (i < word.Length - 1 && Meant(buffer[..(word.Length - 1)], 5, isInside: false) is { } meant)
+            {
+                return meant;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Meant(ReadOnlySpan<char> letters, int least, bool isInside)
+    {
+        if (letters.Length >= least && _mended.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var mended))
+        {
+            return mended;
+        }
+
+        return isInside && _strong.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var strong) ? strong : null;
+    }
 
     /// <summary>The first guarded word, or stem of a compound, that fits a form in which <c>*</c> hides letters; or null.</summary>
     public string? Unmask(string masked)
@@ -85,94 +187,79 @@ internal sealed class SpellingVocabulary
     }
 
     /// <summary>
-    /// Cuts words that were written as one (<c>ikhaatturken</c>) where the whole falls apart into guarded words and
-    /// function words, the first of which opens a sentence or hates; or null.
+    /// Cuts words that were written as one (<c>ikhaatturken</c>) into the fewest known words, where the whole is no word and
+    /// the cut is no compound (<c>vrouwenvoetbal</c>): it needs a function word, and a word that is worth guarding. Or null.
     /// </summary>
     public List<string>? Cut(string joined)
     {
-        if (joined.Length is < 7 or > 60 || !EndsInWord(joined) || Lexicon.Has(joined, WordClasses.Dutch))
+        if (joined.Length is < 6 or > 60 || Lexicon.Lookup(joined) != WordClasses.None)
         {
             return null;
         }
 
-        var openers = _openers.GetAlternateLookup<ReadOnlySpan<char>>();
-        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-        // Longest piece from the left first; best[i] is the length of the piece that ends at i.
-        var best = new int[joined.Length + 1];
+        // cost[i]: of the cheapest row of pieces that ends at i; from[i]: where its last piece begins.
+        var cost = new int[joined.Length + 1];
+        var from = new int[joined.Length + 1];
         for (var end = 2; end <= joined.Length; end++)
         {
-            for (var start = 0; start <= end - 2; start++)
+            for (var start = Math.Max(0, end - LongestWord); start <= end - 2; start++)
             {
-                if ((start == 0 || best[start] > 0) && IsPiece(joined.AsSpan(start, end - start)))
+                if ((start == 0 || cost[start] > 0) && CostOf(joined.AsSpan(start, end - start)) is var piece and > 0
+                    && (cost[end] == 0 || cost[start] + piece < cost[end]))
                 {
-                    best[end] = end - start;
-                    break;
+                    cost[end] = cost[start] + piece;
+                    from[end] = start;
                 }
             }
         }
 
-        if (best[joined.Length] == 0 || best[joined.Length] == joined.Length)
+        if (cost[joined.Length] == 0 || from[joined.Length] == 0)
         {
             return null;
         }
 
         var pieces = new List<string>();
-        for (var end = joined.Length; end > 0; end -= best[end])
+        for (var end = joined.Length; end > 0; end = from[end])
         {
-            pieces.Insert(0, joined[(end - best[end])..end]);
+            pieces.Insert(0, joined[from[end]..end]);
         }
 
-        var opens = _openers.Contains(pieces[0]) || (_groups.Contains(pieces[0]) && pieces.Count > 2);
-        return opens && pieces.Exists(_groups.Contains) && (pieces.Count > 2 || _groups.Contains(pieces[1])) ? pieces : null;
-
-        bool IsPiece(ReadOnlySpan<char> piece) => openers.Contains(piece) || (piece.Length > 3 && words.Contains(piece));
+        return IsSpeech(pieces) ? pieces : null;
     }
 
-    /// <summary>A quick no for ordinary words: whatever falls apart into words ends in one.</summary>
-    private bool EndsInWord(string joined)
+    /// <summary>Told from a compound by words that no compound has in that place.</summary>
+    private bool IsSpeech(List<string> pieces)
     {
+        if (pieces.Count == 2)
+        {
+            return (_openers.Contains(pieces[0]) && pieces[0].Length > 2 && IsGuarded(pieces[1]))
+                || (pieces[0] == "ik" && pieces[1].Length > 3 && _openers.Contains(pieces[1]))
+                || ((_groups.Contains(pieces[0]) || pieces[0] == "mensen") && _followers.Contains(pieces[1]));
+        }
+
+        var inside = pieces.GetRange(0, pieces.Count - 1);
+        return pieces.Exists(IsGuarded) && inside.Exists(p => _openers.Contains(p) || _followers.Contains(p))
+            && (_openers.Contains(pieces[0]) || _groups.Contains(pieces[0]) || pieces[0] == "mensen" || Lexicon.Has(pieces[0], WordClasses.Frequent));
+    }
+
+    private bool IsGuarded(string piece) => _groups.Contains(piece) || (piece.Length > 3 && (_words.Contains(piece) || _mended.Contains(piece)));
+
+    private int CostOf(ReadOnlySpan<char> piece)
+    {
+        var openers = _openers.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (openers.Contains(piece))
+        {
+            return 10;
+        }
+
+        if (piece.Length < 4)
+        {
+            return 0;
+        }
+
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = 4; length <= joined.Length - 2 && length <= LongestWord; length++)
-        {
-            if (words.Contains(joined.AsSpan(joined.Length - length)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void AddSlips(HashSet<string> real, PhraseList[] lists)
-    {
-        foreach (var name in (ReadOnlySpan<string>)["groep", "scheldgroep", "scheldnaam", "groepbijvoeglijk", "haatwoord"])
-        {
-            foreach (var word in WordsOf(lists, name).Where(w => w.Length >= MinSlipLength - 1))
-            {
-                // The first and the last letter are what a reader holds on to; slips leave them alone.
-                for (var i = 1; i < word.Length - 1; i++)
-                {
-                    if (word.Length >= MinSlipLength)
-                    {
-                        Add(word.Remove(i, 1), word);
-                    }
-
-                    if (i < word.Length - 2 && word[i] != word[i + 1])
-                    {
-                        Add(string.Concat(word.AsSpan(0, i), [word[i + 1], word[i]], word.AsSpan(i + 2)), word);
-                    }
-                }
-            }
-        }
-
-        void Add(string slip, string word)
-        {
-            if (!_words.Contains(slip) && !real.Contains(slip) && Lexicon.Lookup(slip) == WordClasses.None)
-            {
-                _slips.TryAdd(slip, word);
-            }
-        }
+        var mended = _mended.GetAlternateLookup<ReadOnlySpan<char>>();
+        return words.Contains(piece) || mended.Contains(piece) ? 10 : Lexicon.Has(piece, WordClasses.Common) ? 13 : 0;
     }
 
     /// <summary>One star hides one letter; two or more hide at least one each.</summary>
@@ -201,5 +288,11 @@ internal sealed class SpellingVocabulary
         .Where(a => a.Kind == PhraseAtomKind.Word).Select(a => a.Text);
 
     private static readonly string[] FunctionWords =
-        ["ik", "wij", "we", "alle", "al", "die", "de", "deze", "zijn", "is", "jij", "je", "bent", "jullie", "gewoon", "echt", "fuck", "moeten", "dood"];
+        ["ik", "wij", "we", "alle", "al", "die", "de", "deze", "zijn", "is", "jij", "je", "bent", "jullie", "gewoon", "echt", "fuck", "moeten",
+         "dood", "van", "aan", "met", "een", "geen", "niet", "niks", "dat", "dit", "ze", "het", "zo", "dom", "vies", "allemaal", "weg", "op",
+         "waarom", "stomme", "vieze", "vuile", "domme", "luie", "gore", "smerige", "vind", "denk", "elke", "iedere", "wil", "hier", "en", "of", "wat", "maar", "mijn", "ons", "dan", "als", "ook", "wel",
+         "toch", "nou", "vertrouw"];
+
+    private static readonly string[] Followers = ["oprotten", "opdonderen", "ophoepelen", "opkrassen", "weg", "verdienen", "eruit", "horen", "hebben", "zullen",
+         "vermoorden", "afmaken", "doodschieten", "verkrachten", "opsluiten", "doodslaan"];
 }

@@ -13,11 +13,15 @@ internal sealed class TargetClasses
     private static readonly PhraseAtom[] Pronoun = [new(PhraseAtomKind.Class, "groepsverwijzing")];
     private static readonly PhraseAtom[] Slur = [new(PhraseAtomKind.Class, "scheldgroep"), new(PhraseAtomKind.Class, "groep")];
 
+    /// <summary>How many tokens back "hem" may look into the sentence before.</summary>
+    private const int SentenceBefore = 8;
+
     private readonly HashSet<string> _groups;
     private readonly HashSet<string> _others;
     private readonly HashSet<string> _adjectives;
     private readonly HashSet<string> _people;
     private readonly HashSet<string> _curses;
+    private readonly HashSet<string> _marks;
 
     public TargetClasses(IEnumerable<PhraseList> lists)
     {
@@ -27,6 +31,7 @@ internal sealed class TargetClasses
         _adjectives = Words(all, "groepbijvoeglijk");
         _people = Words(all, "mensenwoord");
         _curses = Words(all, "scheldvoorvoegsel");
+        _marks = Words(all, "groepkenmerk");
     }
 
     /// <summary>The classes of the tokens that have any.</summary>
@@ -47,15 +52,15 @@ internal sealed class TargetClasses
                 {
                     here = named = true;
                 }
-                else if (ClassOf(stream, sentence, i, out var from) is { } classes)
+                else if (ClassOf(stream, sentence, i, out var from, out var last) is { } classes)
                 {
                     here = named = true;
-                    for (var k = from; k <= i; k++)
+                    for (var k = from; k <= last; k++)
                     {
                         found[k] = classes;
                     }
                 }
-                else if (named && word is "ze" or "zij" or "hen" or "hun" or "die" or "dat" or "deze" or "zulke" or "iedereen" && LooksBack(stream, sentence, i, word))
+                else if (named && word is "ze" or "zij" or "hen" or "hun" or "die" or "dat" or "deze" or "dit" or "zulke" or "zulk" or "wat" or "het" or "allemaal" or "stuk" or "hem" or "haar" or "'m" && LooksBack(stream, sentence, i, word))
                 {
                     found[i] = Pronoun;
                 }
@@ -72,9 +77,9 @@ internal sealed class TargetClasses
         return found;
     }
 
-    private PhraseAtom[]? ClassOf(TokenStream stream, TokenRange sentence, int i, out int from)
+    private PhraseAtom[]? ClassOf(TokenStream stream, TokenRange sentence, int i, out int from, out int last)
     {
-        from = i;
+        from = last = i;
         var word = stream[i].Lower;
         if (stream[i].Kind is TokenKind.Word && IsSlurCompound(word))
         {
@@ -85,6 +90,14 @@ internal sealed class TargetClasses
         if (word is "zwarte" or "blanke" or "turkse" or "marokkaanse" or "gekleurde" && i > sentence.Start && i + 1 < sentence.End
             && stream[i - 1].Lower is "een" or "elke" or "iedere" or "die"
             && stream[i + 1].Lower is "kan" or "is" or "moet" or "hoort" or "heeft" or "wil" or "mag" or "zal")
+        {
+            return Group;
+        }
+
+        // "een Pool", "elke Fin": a people that is an ordinary word as well.
+        if (word is "pool" or "fin" or "deen" or "ier" or "zweed" or "noor" or "oekraïner" && i > sentence.Start
+            && stream[i - 1].Lower is "een" or "elke" or "iedere" or "die" or "deze" or "enkele" or "zo'n"
+            && char.IsUpper(stream.Source[stream[i].Span.Start]))
         {
             return Group;
         }
@@ -108,21 +121,22 @@ internal sealed class TargetClasses
 
         // "een vrouw hoort …", "een man moet …": said of one, meant of all.
         if (before is "een" && word is "vrouw" or "man" or "meisje" or "jongen" && i + 1 < sentence.End
-            && stream[i + 1].Lower is "hoort" or "moet" or "mag" or "verdient" or "deugt")
+            && stream[i + 1].Lower is "hoort" or "moet" or "mag" or "verdient" or "deugt" or "stinkt" or "liegt")
         {
             return Group;
         }
 
-        return i + 2 < sentence.End && stream[i + 1].Lower is "met" or "van" && DescribesGroup(stream, i + 2, sentence.End) ? Group : null;
+        return i + 2 < sentence.End && stream[i + 1].Lower is "met" or "van" or "in" && DescribesGroup(stream, i + 2, sentence.End, out last) ? Group : null;
     }
 
-    private static bool DescribesGroup(TokenStream stream, int i, int end)
+    private bool DescribesGroup(TokenStream stream, int i, int end, out int last)
     {
-        for (var k = i; k < end && k < i + 3; k++)
+        last = i - 2;
+        for (var k = i; k < end && k < i + 4; k++)
         {
-            if (stream[k].Lower is "beperking" or "handicap" or "down" or "downsyndroom" or "autisme" or "hoofddoek" or "hoofddoekje"
-                or "hoofddoeken" or "kleur" or "kleurtje" or "migratieachtergrond" or "rolstoel" or "stoornis")
+            if (_marks.Contains(stream[k].Lower))
             {
+                last = k;
                 return true;
             }
         }
@@ -146,7 +160,7 @@ internal sealed class TargetClasses
     private bool IsGroup(string word) => _groups.Contains(word) || _groups.Contains(word + "en") || _groups.Contains(word + "n");
 
     /// <summary>"die" and "dat" look back as "dat volk", "dat soort mensen", "die lui", or alone before a verb.</summary>
-    private static bool LooksBack(TokenStream stream, TokenRange sentence, int i, string word)
+    private bool LooksBack(TokenStream stream, TokenRange sentence, int i, string word)
     {
         if (word is "ze" or "zij" or "hen" or "hun")
         {
@@ -156,10 +170,29 @@ internal sealed class TargetClasses
         var next = i + 1 < sentence.End ? stream[i + 1].Lower : string.Empty;
         return word switch
         {
-            "die" => next is "zijn" or "moeten" or "horen" or "hebben" or "kunnen" or "verdienen" or "deugen" or "lui" or "mensen" or "gasten" or "types",
-            "dat" or "zulke" or "deze" or "dit" => next is "volk" or "tuig" or "soort" or "mensen" or "lui",
+            "die" => next is "zijn" or "moeten" or "horen" or "hebben" or "kunnen" or "verdienen" or "deugen" or "stinken" or "liegen" or "stelen" or "willen" or "zouden" or "mogen" or "krijgen" or "maken" or "snappen" or "haat" or "verpesten" or "lui" or "mensen" or "gasten" or "types",
+            "dat" when next is "zijn" or "waren" or "blijven" => true,
+            "het" => next is "zijn" or "blijven" && i == sentence.Start,
+            "wat" => next is "een" && (i == sentence.Start || stream[i - 1].Lower is ",") && i + 2 < sentence.End && stream[i + 2].Lower is not ("mooi" or "leuke" or "leuk"),
+            "allemaal" or "stuk" => i == sentence.Start,
+            "hem" or "haar" or "'m" => (word is not "haar" || next is not "") && IsOneOfThem(stream, sentence, i, word),
+            "dat" or "zulke" or "zulk" or "deze" or "dit" => next is "volk" or "tuig" or "gespuis" or "soort" or "mensen" or "lui",
             _ => false,
         };
+    }
+
+    /// <summary>"Als ik een moslim zie, sla ik hem": one of a group, named with "een" or "elke" earlier in the sentence.</summary>
+    private bool IsOneOfThem(TokenStream stream, TokenRange sentence, int i, string word)
+    {
+        for (var k = Math.Max(1, word is "hem" ? sentence.Start - SentenceBefore : sentence.Start + 1); k < i; k++)
+        {
+            if ((_groups.Contains(stream[k].Lower) && stream[k - 1].Lower is "een" or "één" or "elke" or "iedere" or "zo'n") || (k > sentence.Start + 1 && _adjectives.Contains(stream[k - 1].Lower) && _people.Contains(stream[k].Lower)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<string> Words(PhraseList[] lists, string name) => [.. lists

@@ -11,7 +11,7 @@ namespace PostLinter.Rules.Conduct;
 /// </summary>
 public sealed class InsultAnalyzer : PostAnalyzer
 {
-    private static readonly string[] GroupLists = ["groepsaanval", "groepsuitsluiting", "groepsuitsluiting.vast"];
+    private static readonly string[] GroupLists = ["groepsaanval", "groepsuitsluiting", "groepsuitsluiting.vast", "groepsbedreiging"];
 
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
