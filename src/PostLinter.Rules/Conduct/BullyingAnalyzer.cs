@@ -46,6 +46,14 @@ public sealed class BullyingAnalyzer : PostAnalyzer
                 Report(phrase, Asked);
             }
         });
+        context.RegisterPhraseAction("kwetsbaar", phrase =>
+        {
+            if (MockedMoment.Is(phrase.Rule, phrase.Match.Tokens)
+                && !AttackTarget.IsSaid(phrase, "pesten") && !AttackTarget.IsSaid(phrase, "pesten.vraag"))
+            {
+                Report(phrase, Asked);
+            }
+        });
     }
 
     private static void Report(PhraseContext context, DiagnosticDescriptor descriptor)
