@@ -30,6 +30,7 @@ internal static class ClauseExplanation
     private static string TitleOf(string rule, Session session) =>
         RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics).FirstOrDefault(d => d.Id == rule) is { } descriptor
             ? descriptor.Title.In(session.Language)
+            : RuleCatalog.Facts.Contains(rule) ? session.Say("bericht gaat over school", "draft is about a school")
             : session.Say("nog niet gecontroleerd", "not checked yet");
 
     private static string Word(BoundGroup group, Session session) => group switch

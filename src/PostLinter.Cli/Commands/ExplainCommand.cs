@@ -45,6 +45,14 @@ internal static class ExplainCommand
         {
             RuleExplanation.Write(page, rule, descriptors, session);
         }
+        else if (RuleCatalog.Facts.Contains(rule))
+        {
+            page.Paragraph(session.Say(
+                $"{rule} is geen melding maar een gegeven: het bericht gaat over school. Andere regels bouwen daarop.",
+                $"{rule} is no finding but a fact: the draft is about a school. Other rules stand on it."));
+            page.Blank();
+            RuleExplanation.WriteClauses(page, rule, session);
+        }
         else if (RuleIds.All.Contains(rule))
         {
             page.Paragraph(session.Say(
