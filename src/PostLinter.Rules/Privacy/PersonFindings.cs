@@ -10,6 +10,8 @@ namespace PostLinter.Rules.Privacy;
 /// <summary>What the rules about names share: whom a draft names, and whether that person or the author agreed to it.</summary>
 internal static class PersonFindings
 {
+    private const double SurePupil = 0.85;
+
     /// <summary>All mentions of one person, the first in the prose first.</summary>
     public sealed record NamedPerson(Entity First, IReadOnlyList<Entity> Mentions, string Name);
 
@@ -87,10 +89,12 @@ internal static class PersonFindings
     }
 
     /// <summary>
-    /// True for a pupil, and for somebody of unknown role whom a pupil names: pupils mostly write of each other.
+    /// True for a pupil, and for somebody of unknown role whom a pupil names: pupils mostly write of each other. In a draft
+    /// without a word on school it takes more to be a pupil.
     /// </summary>
     public static bool IsPupil(RuleContext context, NamedPerson person) =>
-        person.Mentions.Any(m => m.Role == PersonRole.Pupil)
+        person.Mentions.Any(m => m.Role == PersonRole.Pupil
+            && (m.Confidence >= SurePupil || context.Facts.School.Any || context.Metadata.Role == AuthorRole.Pupil))
         || (context.Metadata.Role == AuthorRole.Pupil && person.Mentions.All(m => m.Role == PersonRole.Unknown));
 
     /// <summary>Who is greeted in a message to one person knows the own name.</summary>

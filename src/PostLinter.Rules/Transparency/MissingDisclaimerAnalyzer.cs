@@ -81,7 +81,7 @@ public sealed class MissingDisclaimerAnalyzer : PostAnalyzer
             return work;
         }
 
-        foreach (var entity in facts.Entities)
+        foreach (var entity in school.Any ? facts.Entities : [])
         {
             if (entity is { Kind: EntityKind.Person, Role: PersonRole.Pupil, IsOwnFamily: false, Source: EntitySource.Prose })
             {
