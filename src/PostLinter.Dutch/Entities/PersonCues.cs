@@ -15,6 +15,12 @@ internal static class PersonCues
         "invalmeester", "stagejuf", "gymjuf", "muziekjuf", "vakleerkracht", "kleuterjuf", "adjunct-directeur", "locatieleider",
     ];
 
+    private static readonly HashSet<string> PupilTitles =
+    [
+        "leerling", "leerlinge", "mentorleerling", "brugklasser", "brugger", "kleuter", "klasgenoot", "klasgenote", "klasgenootje", "scholier",
+        "examenleerling", "examenkandidaat", "voorleeskampioen", "klassenoudste", "groepsgenoot", "achtstegroeper",
+    ];
+
     private static readonly HashSet<string> ParentTitles = ["mama", "papa", "moeder", "vader", "hulpmoeder", "hulpvader", "klassenouder", "leesmoeder", "leesouder"];
 
     private static readonly HashSet<string> OwnChild =
@@ -97,6 +103,11 @@ internal static class PersonCues
         if (StaffTitles.Contains(before))
         {
             return PersonRole.Employee;
+        }
+
+        if (PupilTitles.Contains(before))
+        {
+            return PersonRole.Pupil;
         }
 
         // "mijn zoon Bram": a pupil, whoever writes; "moeder Petra": a parent.
