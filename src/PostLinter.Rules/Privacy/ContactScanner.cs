@@ -162,7 +162,7 @@ internal static class ContactScanner
     private static bool IsStreet(TokenStream stream, int token) =>
         stream[token].Kind == TokenKind.Word && stream[token].Lower.Length > 5
         && StreetEndings.Any(e => stream[token].Lower.EndsWith(e, StringComparison.Ordinal) && stream[token].Lower.Length > e.Length + 1)
-        && stream[token].Lower is not ("onderweg" or "vanweg" or "halverweg" or "snelweg" or "schoolplein" or "dorpsplein" or "marktplein" or "fietspad" or "wandelpad" or "renbaan" or "schoolpad" or "voetbalplein" or "sportpark" or "pretpark" or "startbaan" or "ijsbaan" or "bowlingbaan" or "skatebaan" or "vandaag");
+        && stream[token].Lower is not ("onderweg" or "vanweg" or "halverweg" or "snelweg" or "schoolplein" or "fietspad" or "wandelpad" or "renbaan" or "schoolpad" or "voetbalplein" or "sportpark" or "pretpark" or "startbaan" or "ijsbaan" or "bowlingbaan" or "skatebaan" or "vandaag");
 
     internal static bool IsHouseNumber(TokenStream stream, int token)
     {

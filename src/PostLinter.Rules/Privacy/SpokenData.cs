@@ -39,7 +39,7 @@ internal static class SpokenData
                 return i + 1;
             }
 
-            if (hasWord && IsDigitWord(stream[i].Lower))
+            if ((hasWord || (i == token && stream[i].Lower.Length > 8)) && IsDigitWord(stream[i].Lower))
             {
                 return i + 1;
             }
@@ -85,7 +85,7 @@ internal static class SpokenData
     {
         for (var i = token + 1; i < stream.ProseCount && i <= token + 4; i++)
         {
-            if (stream[i].Lower is not ("apenstaartje" or "apestaartje" or "at"))
+            if (stream[i].Lower is not ("apenstaartje" or "apestaartje" or "at" or "(at)"))
             {
                 continue;
             }
@@ -115,7 +115,7 @@ internal static class SpokenData
         var sentence = stream.SentenceOf(token);
         for (var i = token - 2; i >= sentence.Start && i >= token - 7; i--)
         {
-            if (stream[i].Lower is "woont" or "wonen" or "woonachtig" or "adres" or "huisadres" or "woonadres" or "thuisadres" or "adresje"
+            if (stream[i].Lower is "woont" or "wonen" or "woonachtig" or "vinden" or "adres" or "huisadres" or "woonadres" or "thuisadres" or "adresje"
                 && stream[i + 1].Lower is "op" or "aan" or "in" or "is" or ":" or "de" or "het" or "=" or "daar" or "nu" or "trouwens" or "gewoon" or "van")
             {
                 return ContactScanner.Make(stream, ContactKind.Address, i + 1, token + 1);

@@ -89,7 +89,8 @@ public sealed class NegativeAboutSchoolAnalyzer : PostAnalyzer
         }
 
         return HasSchoolNear(facts, match.Tokens)
-            || (match.Payload == OfAnOrganisation && facts.Metadata.Account != AccountKind.School && facts.Phrases.Any("schoolbuurt"));
+            || (facts.Metadata.Account != AccountKind.School && SentenceCount(facts.Tokens) <= SentencesOfComplaint
+                && (facts.Phrases.Any("schoolbuurt.vast") || (match.Payload == OfAnOrganisation && facts.Phrases.Any("schoolbuurt"))));
     }
 
     /// <summary>Something that is missing, late or broken: praise beside it is not meant.</summary>
