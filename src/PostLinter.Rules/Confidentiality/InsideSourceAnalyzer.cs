@@ -14,6 +14,12 @@ namespace PostLinter.Rules.Confidentiality;
 /// </summary>
 public sealed class InsideSourceAnalyzer : PostAnalyzer
 {
+    /// <summary>The value for words that hint at a source: gossip is short, and never on the school's own account.</summary>
+    private const string Weak = "zwak";
+
+    /// <summary>So many sentences at most a hint may have around it.</summary>
+    private const int SentencesOfGossip = 6;
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "PL2004",
@@ -40,7 +46,8 @@ public sealed class InsideSourceAnalyzer : PostAnalyzer
             if (match.Tokens.Start >= stream.ProseCount
                 || facts.Frames.IsAny(span, Frame.Fiction | Frame.Sport)
                 || facts.Phrases.AnyIn("internebron.openbaar", stream.SentenceOf(match.Tokens.Start))
-                || IsMarked(facts, match.Tokens))
+                || IsMarked(facts, match.Tokens)
+                || (match.Payload == Weak && !MayBeGossip(facts)))
             {
                 continue;
             }
@@ -51,10 +58,14 @@ public sealed class InsideSourceAnalyzer : PostAnalyzer
                 Span = span,
                 Arguments = [context.Document.Source.ToString(span)],
                 Question = Questions.PublicInformation,
+                Outcome = match.Payload == Weak ? Outcome.Question : null,
             });
             return;
         }
     }
+
+    private static bool MayBeGossip(PostFacts facts) =>
+        facts.Tokens.Sentences.Length <= SentencesOfGossip && facts.Metadata.Account != AccountKind.School;
 
     /// <summary>A marker or embargo in the same sentence or next to it says the same more strongly.</summary>
     private static bool IsMarked(PostFacts facts, TokenRange tokens)

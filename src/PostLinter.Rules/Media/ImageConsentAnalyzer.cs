@@ -14,6 +14,12 @@ namespace PostLinter.Rules.Media;
 /// </summary>
 public sealed class ImageConsentAnalyzer : PostAnalyzer
 {
+    /// <summary>The value for words that offer an image in a short draft; in a long one they mostly tell of an image.</summary>
+    private const string Offered = "aangeboden";
+
+    /// <summary>A draft that offers an image has so many sentences at most.</summary>
+    private const int SentencesOfOffer = 8;
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "PL5001",
@@ -80,7 +86,9 @@ public sealed class ImageConsentAnalyzer : PostAnalyzer
         TokenRange? found = null;
         foreach (var match in phrases.Of("beeld"))
         {
-            if (match.Tokens.Start < facts.Tokens.ProseCount && (match.Payload == "mensen" || ImagePeople.InText(facts, match.Tokens))
+            if (match.Tokens.Start < facts.Tokens.ProseCount
+                && (match.Payload != Offered || facts.Tokens.Sentences.Length <= SentencesOfOffer)
+                && (match.Payload == "mensen" || ImagePeople.InText(facts, match.Tokens))
                 && !facts.Frames.IsAny(facts.Tokens.SpanOf(match.Tokens), Frame.CounterSpeech) && !IsHistory(facts.Tokens, match.Tokens))
             {
                 found = match.Tokens;

@@ -66,6 +66,7 @@ public sealed class ContactDataAnalyzer : PostAnalyzer
         ContactKind.CitizenNumber => "het burgerservicenummer",
         ContactKind.Address => "het adres",
         ContactKind.BirthDate => "de geboortedatum",
+        ContactKind.Account => "het account",
         ContactKind.LicencePlate => "het kenteken",
         _ => "het leerlingnummer",
     };

@@ -39,6 +39,11 @@ internal static class ContactOwners
             return false;
         }
 
+        if (!text.Contains('@', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var domain = text[(text.LastIndexOf('@') + 1)..].ToLowerInvariant();
         return !FreeMail.Contains(domain) || context.Organisation.Domains.Any(d => domain.EndsWith(d, StringComparison.OrdinalIgnoreCase));
     }
@@ -70,6 +75,7 @@ internal static class ContactOwners
 
         return data.Kind switch
         {
+            ContactKind.Account => speaksOfPerson || facts.Phrases.AnyIn("accountvanander", sentence) ? ContactOwner.Other : ContactOwner.Institution,
             ContactKind.MobileNumber or ContactKind.Email => ContactOwner.Other,
             _ => speaksOfPerson ? ContactOwner.Other : ContactOwner.Institution,
         };

@@ -16,6 +16,7 @@ internal enum ContactKind
     BirthDate,
     LicencePlate,
     PupilNumber,
+    Account,
 }
 
 /// <summary>One piece of such data.</summary>
@@ -63,12 +64,17 @@ internal static class ContactScanner
             return Make(stream, ContactKind.Email, i, i + 1);
         }
 
-        if (IsStreet(stream, i) && i + 1 < stream.ProseCount && IsHouseNumber(stream, i + 1))
+        if (IsStreet(stream, i) && SpokenData.HouseNumberAfter(stream, i + 1) is { } number)
         {
-            return Make(stream, ContactKind.Address, i, HasPostcode(stream, i + 2, out var end) ? end : i + 2);
+            return Make(stream, ContactKind.Address, i, HasPostcode(stream, number, out var end) ? end : number);
         }
 
-        return HasPostcode(stream, i, out var after) ? Make(stream, ContactKind.Address, i, after) : Plate(stream, i);
+        if (HasPostcode(stream, i, out var after))
+        {
+            return Make(stream, ContactKind.Address, i, after);
+        }
+
+        return Plate(stream, i) ?? SpokenData.At(stream, i);
     }
 
     /// <summary>Runs of digits with blanks, hyphens and dots between: telephone, citizen number, account.</summary>
@@ -144,7 +150,10 @@ internal static class ContactScanner
             end++;
         }
 
-        return Announced(stream, i, "geb", "geb.", "geboren", "geboortedatum", "verjaardag", "°") ? Make(stream, ContactKind.BirthDate, i, end) : null;
+        var isBirth = Announced(stream, i, "geb", "geb.", "geboren", "geboortedatum", "verjaardag", "°")
+            || (end < stream.ProseCount && stream[end].Lower is "geboren")
+            || (end > i + 1 + (isDay ? 1 : 0) && Announced(stream, i, "jarig", "bouwjaar"));
+        return isBirth ? Make(stream, ContactKind.BirthDate, i, end) : null;
     }
 
     private static bool IsMonth(string word) => word is "januari" or "februari" or "maart" or "april" or "mei" or "juni" or "juli" or "augustus"
@@ -153,9 +162,9 @@ internal static class ContactScanner
     private static bool IsStreet(TokenStream stream, int token) =>
         stream[token].Kind == TokenKind.Word && stream[token].Lower.Length > 5
         && StreetEndings.Any(e => stream[token].Lower.EndsWith(e, StringComparison.Ordinal) && stream[token].Lower.Length > e.Length + 1)
-        && stream[token].Lower is not ("onderweg" or "vanweg" or "halverweg" or "snelweg" or "schoolplein" or "dorpsplein" or "marktplein" or "fietspad" or "wandelpad" or "renbaan");
+        && stream[token].Lower is not ("onderweg" or "vanweg" or "halverweg" or "snelweg" or "schoolplein" or "fietspad" or "wandelpad" or "renbaan" or "schoolpad" or "voetbalplein" or "sportpark" or "pretpark" or "startbaan" or "ijsbaan" or "bowlingbaan" or "skatebaan" or "vandaag");
 
-    private static bool IsHouseNumber(TokenStream stream, int token)
+    internal static bool IsHouseNumber(TokenStream stream, int token)
     {
         var text = stream[token].Lower;
         return stream[token].Kind == TokenKind.Number && text.Length <= 5 && char.IsAsciiDigit(text[0]) && !text.ContainsAny('.', ':', ',');
@@ -257,7 +266,7 @@ internal static class ContactScanner
     }
 
     /// <summary>One of the words stands within four tokens before.</summary>
-    private static bool Announced(TokenStream stream, int token, params ReadOnlySpan<string> words)
+    internal static bool Announced(TokenStream stream, int token, params ReadOnlySpan<string> words)
     {
         for (var i = Math.Max(0, token - 4); i < token; i++)
         {
@@ -273,7 +282,7 @@ internal static class ContactScanner
         return false;
     }
 
-    private static ContactData Make(TokenStream stream, ContactKind kind, int start, int end)
+    internal static ContactData Make(TokenStream stream, ContactKind kind, int start, int end)
     {
         var range = new TokenRange(start, end);
         return new ContactData(kind, stream.SpanOf(range), range);

@@ -15,6 +15,12 @@ namespace PostLinter.Rules.Privacy;
 /// </summary>
 public sealed class LocationAnalyzer : PostAnalyzer
 {
+    /// <summary>The value for words that tell a whereabouts only in a short message; a report of a trip has them too.</summary>
+    private const string Weak = "zwak";
+
+    /// <summary>A message of the moment has so many sentences at most.</summary>
+    private const int SentencesOfMessage = 6;
+
     private static readonly DiagnosticDescriptor Others = new()
     {
         Id = "PL1007",
@@ -91,7 +97,9 @@ public sealed class LocationAnalyzer : PostAnalyzer
     {
         foreach (var match in facts.Phrases.Of(list))
         {
-            if (match.Tokens.Start < facts.Tokens.ProseCount && holds(match.Tokens))
+            if (match.Tokens.Start < facts.Tokens.ProseCount
+                && (match.Payload != Weak || facts.Tokens.Sentences.Length <= SentencesOfMessage)
+                && holds(match.Tokens))
             {
                 return match.Tokens;
             }

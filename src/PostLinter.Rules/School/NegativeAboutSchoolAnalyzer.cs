@@ -3,6 +3,7 @@ using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Metadata;
 using PostLinter.Core.Text;
 
@@ -23,6 +24,18 @@ public sealed class NegativeAboutSchoolAnalyzer : PostAnalyzer
 
     /// <summary>The value in the list for a judgement that names its own target ("go to another school").</summary>
     private const string NamesTarget = "school";
+
+    /// <summary>The value for words that fit an organisation only: something of school life near tells which one.</summary>
+    private const string OfAnOrganisation = "sterk";
+
+    /// <summary>The value for words that say something bad of whatever they are about.</summary>
+    private const string OfAPlace = "plek";
+
+    /// <summary>A complaint is short; in a longer draft an idiom is more often part of a story.</summary>
+    private const int SentencesOfComplaint = 5;
+
+    /// <summary>The value for praise that is sarcastic only after a complaint, in a draft without real praise.</summary>
+    private const string Praise = "lof";
 
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -48,16 +61,40 @@ public sealed class NegativeAboutSchoolAnalyzer : PostAnalyzer
         if (match.Tokens.Start >= facts.Tokens.ProseCount
             || facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction | Frame.Sport)
             || IsDenied(facts, match.Tokens)
-            || IsMadeGood(facts, match.Tokens))
+            || IsMadeGood(facts, match.Tokens)
+            || (match.Payload == Praise && !HasComplaint(facts)))
         {
             return;
         }
 
-        if (match.Payload == NamesTarget || HasSchoolNear(facts, match.Tokens))
+        if (IsAboutSchool(facts, match))
         {
             context.Rule.Report(Descriptor, span, facts.Document.Source.ToString(span));
         }
     }
+
+    private static bool IsAboutSchool(PostFacts facts, PhraseMatch match)
+    {
+        var isIdiom = match.Payload is OfAnOrganisation or OfAPlace or Praise;
+        if (match.Payload == NamesTarget)
+        {
+            return true;
+        }
+
+        // An idiom may be about anything: in a long story the school must stand in its own sentence.
+        if (isIdiom && SentenceCount(facts.Tokens) > SentencesOfComplaint)
+        {
+            return facts.Metadata.Account != AccountKind.School
+                && facts.Phrases.AnyIn("schoolalsdoel", facts.Tokens.SentenceOf(match.Tokens.Start));
+        }
+
+        return HasSchoolNear(facts, match.Tokens)
+            || (facts.Metadata.Account != AccountKind.School && SentenceCount(facts.Tokens) <= SentencesOfComplaint
+                && (facts.Phrases.Any("schoolbuurt.vast") || (match.Payload == OfAnOrganisation && facts.Phrases.Any("schoolbuurt"))));
+    }
+
+    /// <summary>Something that is missing, late or broken: praise beside it is not meant.</summary>
+    private static bool HasComplaint(PostFacts facts) => facts.Phrases.Any("klacht");
 
     /// <summary>A denial in the words just before; one that is part of the judgement ("regelt niks") is none.</summary>
     private static bool IsDenied(PostFacts facts, TokenRange match)

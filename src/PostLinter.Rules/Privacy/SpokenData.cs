@@ -1,0 +1,185 @@
+using PostLinter.Core.Language;
+
+namespace PostLinter.Rules.Privacy;
+
+/// <summary>
+/// Contact data as people say them: a number in words, an address with "nummer" in it, an e-mail address with
+/// "apenstaartje", a name on a platform.
+/// </summary>
+internal static class SpokenData
+{
+    /// <summary>From so many words for digits on, a row of them is a telephone number.</summary>
+    private const int DigitWords = 5;
+
+    /// <summary>So many tokens may stand between the name of a platform and the account on it.</summary>
+    private const int NearPlatform = 6;
+
+    private static readonly HashSet<string> Digits = new(StringComparer.Ordinal)
+    {
+        "nul", "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
+        "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
+    };
+
+    private static readonly HashSet<string> Platforms = new(StringComparer.Ordinal)
+    {
+        "insta", "instagram", "ig", "snap", "snapchat", "sc", "tiktok", "tt", "discord", "disc", "telegram", "steam", "roblox", "fortnite", "psn", "xbox",
+        "twitch", "youtube", "facebook", "fb", "bereal", "twitter", "x", "skype", "gamertag", "username",
+    };
+
+    /// <summary>
+    /// Where a house number ends that follows a street: "14", ", nr 12", "op nummer negen"; null if there is none.
+    /// </summary>
+    public static int? HouseNumberAfter(TokenStream stream, int token)
+    {
+        var hasWord = false;
+        for (var i = token; i < stream.ProseCount && i < token + 5; i++)
+        {
+            if (ContactScanner.IsHouseNumber(stream, i))
+            {
+                return i + 1;
+            }
+
+            if ((hasWord || (i == token && stream[i].Lower.Length > 8)) && IsDigitWord(stream[i].Lower))
+            {
+                return i + 1;
+            }
+
+            var isNumberWord = stream[i].Lower is "nummer" or "nr" or "nr." or "no" or "no." or "huisnummer" or "huisnr";
+            hasWord |= isNumberWord;
+            if (!isNumberWord && stream[i].Lower is not ("," or "op" or "." or "en" or "wel" or "daar"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Data that start at a token, or null.</summary>
+    public static ContactData? At(TokenStream stream, int token) =>
+        Number(stream, token) ?? Email(stream, token) ?? Home(stream, token) ?? Account(stream, token);
+
+    private static bool IsDigitWord(string word) =>
+        Digits.Contains(word) || (word.Length > 8 && (word.EndsWith("ntig", StringComparison.Ordinal) || word.EndsWith("rtig", StringComparison.Ordinal)
+            || word.EndsWith("ftig", StringComparison.Ordinal) || word.EndsWith("stig", StringComparison.Ordinal) || word.EndsWith("chtig", StringComparison.Ordinal)));
+
+    /// <summary>"nul zes twaalf vierendertig …".</summary>
+    private static ContactData? Number(TokenStream stream, int token)
+    {
+        if (stream[token].Lower is not ("nul" or "06" or "04"))
+        {
+            return null;
+        }
+
+        var end = token + 1;
+        while (end < stream.ProseCount && (IsDigitWord(stream[end].Lower) || stream[end].Kind == TokenKind.Number || stream[end].Lower is "-" or ","))
+        {
+            end++;
+        }
+
+        return end - token >= DigitWords ? ContactScanner.Make(stream, ContactKind.MobileNumber, token, end) : null;
+    }
+
+    /// <summary>"tante.sjaan apenstaartje gmail punt com".</summary>
+    private static ContactData? Email(TokenStream stream, int token)
+    {
+        for (var i = token + 1; i < stream.ProseCount && i <= token + 4; i++)
+        {
+            if (stream[i].Lower is not ("apenstaartje" or "apestaartje" or "at" or "(at)"))
+            {
+                continue;
+            }
+
+            for (var j = i + 2; j < stream.ProseCount && j <= i + 4; j++)
+            {
+                if (stream[j].Lower is "nl" or "com" or "be" or "net" or "org")
+                {
+                    return ContactScanner.Make(stream, ContactKind.Email, i - 1, j + 1);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A number shortly after "woont op", "adres is": a street that does not look like one.</summary>
+    private static ContactData? Home(TokenStream stream, int token)
+    {
+        if (token == 0 || !ContactScanner.IsHouseNumber(stream, token) || stream[token - 1].Kind != TokenKind.Word
+            || (token + 1 < stream.ProseCount && stream[token + 1].Lower is "jaar" or "hoog" or "km" or "kilometer" or "minuten" or "min" or "meter" or "huizen" or "straten"
+                or "kinderen" or "mensen" or "katten" or "honden" or "uur" or "deuren" or "dagen" or "weken" or "maanden" or "hoog" or "verdieping" or "euro" or "%"))
+        {
+            return null;
+        }
+
+        var sentence = stream.SentenceOf(token);
+        for (var i = token - 2; i >= sentence.Start && i >= token - 7; i--)
+        {
+            if (stream[i].Lower is "woont" or "wonen" or "woonachtig" or "vinden" or "adres" or "huisadres" or "woonadres" or "thuisadres" or "adresje"
+                && stream[i + 1].Lower is "op" or "aan" or "in" or "is" or ":" or "de" or "het" or "=" or "daar" or "nu" or "trouwens" or "gewoon" or "van")
+            {
+                return ContactScanner.Make(stream, ContactKind.Address, i + 1, token + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"haar insta is noor.vdberg", "voeg hem toe op snap: d4an_boii".</summary>
+    private static ContactData? Account(TokenStream stream, int token)
+    {
+        if (token > 0 && stream[token].Span.Start == stream[token - 1].Span.End)
+        {
+            return null;
+        }
+
+        var end = token + 1;
+        while (end < stream.ProseCount && stream[end].Span.Start == stream[end - 1].Span.End)
+        {
+            end++;
+        }
+
+        while (end > token + 1 && stream[end - 1].Kind == TokenKind.Punctuation)
+        {
+            end--;
+        }
+
+        if (stream[token].Kind is TokenKind.Url or TokenKind.Email or TokenKind.Handle or TokenKind.Hashtag || !LooksLikeAccount(stream, token, end))
+        {
+            return null;
+        }
+
+        var sentence = stream.SentenceOf(token);
+        for (var i = Math.Max(sentence.Start, token - NearPlatform); i < Math.Min(sentence.End, end + NearPlatform); i++)
+        {
+            if ((i < token || i >= end) && Platforms.Contains(stream[i].Lower))
+            {
+                return ContactScanner.Make(stream, ContactKind.Account, token, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Letters, with an underscore, an inner full stop, a number sign with digits, or digits among them.</summary>
+    private static bool LooksLikeAccount(TokenStream stream, int start, int end)
+    {
+        var text = stream.Source.Text.AsSpan(stream[start].Span.Start, stream[end - 1].Span.End - stream[start].Span.Start);
+        if (text.Length is < 5 or > 32)
+        {
+            return false;
+        }
+
+        var (letters, digits, signs, others) = (0, 0, 0, 0);
+        foreach (var c in text)
+        {
+            letters += char.IsAsciiLetter(c) ? 1 : 0;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            signs += c is '_' or '.' or '#' ? 1 : 0;
+            others += char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '#' or '-' ? 0 : 1;
+        }
+
+        var isTime = char.IsAsciiDigit(text[0]) && letters < 3;
+        return others == 0 && letters >= 3 && (signs > 0 || digits > 0) && !isTime && text[0] is not ('.' or '#');
+    }
+}
