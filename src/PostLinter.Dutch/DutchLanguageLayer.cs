@@ -15,7 +15,6 @@ namespace PostLinter.Dutch;
 /// <summary>Dutch: tokens, names, word lists and what follows from them. Stateless once made.</summary>
 public sealed class DutchLanguageLayer : ILanguageLayer
 {
-    private readonly ITokenizer _tokenizer = new DutchTokenizer();
     private readonly ISentenceSplitter _splitter = new DutchSentenceSplitter();
     private readonly EntityRecognizer _recognizer = new();
     private readonly PhraseMatcher _matcher;
@@ -34,8 +33,9 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     /// <summary>Names of all word lists.</summary>
     public IReadOnlyCollection<string> ListNames => _matcher.Names;
 
+    /// <summary>A tokenizer remembers the words that it has seen: one a draft, so that nothing of a draft outlives it.</summary>
     public TokenStream Tokenize(PostDocument document, PostMetadata metadata) =>
-        TokenStreamBuilder.Build(document, metadata, _tokenizer, _splitter);
+        TokenStreamBuilder.Build(document, metadata, new DutchTokenizer(), _splitter);
 
     public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts);
 

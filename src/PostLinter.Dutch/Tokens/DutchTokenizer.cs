@@ -9,7 +9,8 @@ namespace PostLinter.Dutch.Tokens;
 /// </summary>
 /// <remarks>
 /// <see cref="Token.Lower"/> of an emoji is the sequence without variation selectors. The tokenizer remembers words it has
-/// seen, within bounds, so that a word costs one string; it may be shared between threads.
+/// seen, within bounds, so that a word costs one string; it may be shared between threads. Whoever keeps one keeps words of
+/// the texts that it read.
 /// </remarks>
 public sealed class DutchTokenizer : ITokenizer
 {
