@@ -61,7 +61,7 @@ public sealed class PhraseMatcher
         var found = new List<PhraseMatch>();
         var open = new List<(int Node, int Start)>();
         var next = new List<(int Node, int Start)>();
-        var symbols = new List<int>();
+        var symbols = new SymbolSet(_table.SymbolCount);
         foreach (var sentence in stream.Sentences)
         {
             open.Clear();
@@ -84,7 +84,14 @@ public sealed class PhraseMatcher
                     Step(node, symbols, start, next);
                 }
 
-                Step(PhraseTable.Root, symbols, i, next);
+                foreach (var symbol in symbols.Items)
+                {
+                    if (_table.FollowRoot(symbol) is >= 0 and var target)
+                    {
+                        AddOnce((target, i), next);
+                    }
+                }
+
                 if (i == sentence.Start)
                 {
                     Step(PhraseTable.StartRoot, symbols, i, next);
@@ -103,7 +110,7 @@ public sealed class PhraseMatcher
     }
 
     /// <summary>Appends the symbols of a token.</summary>
-    private void Collect(TokenStream stream, int index, List<int> symbols)
+    private void Collect(TokenStream stream, int index, SymbolSet symbols)
     {
         var token = stream[index];
         var lower = token.Lower.AsSpan();
@@ -153,20 +160,35 @@ public sealed class PhraseMatcher
     };
 
     /// <summary>Appends the nodes that a token leads to from a node, each once.</summary>
-    private void Step(int node, List<int> symbols, int start, List<(int Node, int Start)> next)
+    private void Step(int node, SymbolSet symbols, int start, List<(int Node, int Start)> next)
     {
         var nodes = _table.Numbers(PhraseTable.Section.Nodes);
-        foreach (var symbol in symbols)
+        var (first, end) = _table.EdgesOf(node);
+        if (end - first <= symbols.Items.Count * 2)
         {
-            if (_table.Follow(node, symbol) is >= 0 and var target)
+            var edges = _table.Numbers(PhraseTable.Section.EdgeSymbols);
+            for (var edge = first; edge < end; edge++)
             {
-                AddOnce((target, start), next);
+                if (symbols.Contains(edges[edge]))
+                {
+                    AddOnce((_table.Numbers(PhraseTable.Section.EdgeTargets)[edge], start), next);
+                }
             }
+        }
+        else
+        {
+            foreach (var symbol in symbols.Items)
+            {
+                if (_table.Follow(node, symbol) is >= 0 and var target)
+                {
+                    AddOnce((target, start), next);
+                }
+            }
+        }
 
-            if (nodes[(node * PhraseTable.NodeSize) + 1] == symbol)
-            {
-                AddOnce((node, start), next);
-            }
+        if (nodes[(node * PhraseTable.NodeSize) + 1] is > 0 and var repeated && symbols.Contains(repeated))
+        {
+            AddOnce((node, start), next);
         }
 
         if (nodes[(node * PhraseTable.NodeSize) + 2] is >= 0 and var any)

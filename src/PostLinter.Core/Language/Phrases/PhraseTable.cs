@@ -31,7 +31,9 @@ internal sealed class PhraseTable
     private const int Version = 1;
 
     private readonly ReadOnlyMemory<byte> _data;
-    private readonly int[] _starts;
+    private readonly int _textStart;
+    private readonly int[][] _sections;
+    private readonly int[] _rootTargets;
     private readonly string[] _texts;
 
     /// <exception cref="InvalidDataException">The data is no such table, is cut off, or is of another version.</exception>
@@ -51,19 +53,28 @@ internal sealed class PhraseTable
             throw Damaged();
         }
 
-        _starts = new int[sections + 1];
-        _starts[0] = header;
+        _sections = new int[sections][];
+        var start = header;
         for (var s = 0; s < sections; s++)
         {
-            _starts[s + 1] = _starts[s] + numbers[2 + s];
-            if (numbers[2 + s] < 0 || _starts[s + 1] > numbers.Length)
+            var length = numbers[2 + s];
+            if (length < 0 || start + length > numbers.Length)
             {
                 throw Damaged();
             }
+
+            _sections[s] = numbers.Slice(start, length).ToArray();
+            start += length;
         }
 
+        _textStart = start * sizeof(int);
         _texts = new string[Numbers(Section.TextEnds).Length];
+        SymbolCount = CountSymbols();
+        _rootTargets = FindRootTargets();
     }
+
+    /// <summary>One more than the largest symbol.</summary>
+    public int SymbolCount { get; }
 
     public enum Section
     {
@@ -93,8 +104,7 @@ internal sealed class PhraseTable
         WordLists,
     }
 
-    public ReadOnlySpan<int> Numbers(Section section) =>
-        MemoryMarshal.Cast<byte, int>(_data.Span[(_starts[(int)section] * sizeof(int))..(_starts[(int)section + 1] * sizeof(int))]);
+    public int[] Numbers(Section section) => _sections[(int)section];
 
     /// <summary>A text by its number; made once.</summary>
     public string Text(int number)
@@ -105,13 +115,12 @@ internal sealed class PhraseTable
         }
 
         var ends = Numbers(Section.TextEnds);
-        var start = (_starts[^1] * sizeof(int)) + (number == 0 ? 0 : ends[number - 1]);
-        var end = (_starts[^1] * sizeof(int)) + ends[number];
-        return _texts[number] = Encoding.UTF8.GetString(_data.Span[start..end]);
+        var start = _textStart + (number == 0 ? 0 : ends[number - 1]);
+        return _texts[number] = Encoding.UTF8.GetString(_data.Span[start..(_textStart + ends[number])]);
     }
 
-    /// <summary>Appends the symbols of a key that are not there yet.</summary>
-    public void AddSymbols(char kind, ReadOnlySpan<char> text, List<int> symbols)
+    /// <summary>Adds the symbols of a key.</summary>
+    public void AddSymbols(char kind, ReadOnlySpan<char> text, SymbolSet symbols)
     {
         var keys = Numbers(Section.Keys);
         var slots = keys.Length / KeySize;
@@ -126,12 +135,9 @@ internal sealed class PhraseTable
 
             if (keys[at] == (int)hash && keys[at + 1] == (int)(hash >> 32))
             {
-                foreach (var symbol in Numbers(Section.Symbols).Slice(keys[at + 2], keys[at + 3]))
+                foreach (var symbol in Numbers(Section.Symbols).AsSpan(keys[at + 2], keys[at + 3]))
                 {
-                    if (!symbols.Contains(symbol))
-                    {
-                        symbols.Add(symbol);
-                    }
+                    symbols.Add(symbol);
                 }
 
                 return;
@@ -139,13 +145,51 @@ internal sealed class PhraseTable
         }
     }
 
+    /// <summary>The node behind an edge of the root, or -1. Every token asks here, so it is a table of its own.</summary>
+    public int FollowRoot(int symbol) => _rootTargets[symbol];
+
     /// <summary>The node behind an edge, or -1.</summary>
     public int Follow(int node, int symbol)
     {
-        var nodes = Numbers(Section.Nodes);
-        var (start, end) = (nodes[node * NodeSize], nodes[(node + 1) * NodeSize]);
-        var found = Numbers(Section.EdgeSymbols)[start..end].BinarySearch(symbol);
+        var (start, end) = EdgesOf(node);
+        var found = Numbers(Section.EdgeSymbols).AsSpan(start, end - start).BinarySearch(symbol);
         return found < 0 ? -1 : Numbers(Section.EdgeTargets)[start + found];
+    }
+
+    /// <summary>Where the edges of a node stand.</summary>
+    public (int Start, int End) EdgesOf(int node)
+    {
+        var nodes = Numbers(Section.Nodes);
+        return (nodes[node * NodeSize], nodes[(node + 1) * NodeSize]);
+    }
+
+    private int CountSymbols()
+    {
+        var most = 0;
+        foreach (var symbol in Numbers(Section.Symbols))
+        {
+            most = Math.Max(most, symbol);
+        }
+
+        foreach (var symbol in Numbers(Section.EdgeSymbols))
+        {
+            most = Math.Max(most, symbol);
+        }
+
+        return most + 1;
+    }
+
+    private int[] FindRootTargets()
+    {
+        var targets = new int[SymbolCount];
+        Array.Fill(targets, -1);
+        var (start, end) = EdgesOf(Root);
+        for (var edge = start; edge < end; edge++)
+        {
+            targets[Numbers(Section.EdgeSymbols)[edge]] = Numbers(Section.EdgeTargets)[edge];
+        }
+
+        return targets;
     }
 
     /// <summary>FNV-1a over the kind of key and its text.</summary>
