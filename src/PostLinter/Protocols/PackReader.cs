@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Metadata;
@@ -219,7 +220,7 @@ public sealed class PackReader
             Kinds = Words(reader, "soort", MetadataWords.Kinds),
             Moments = Words(reader, "moment", MetadataWords.Moments),
             Statuses = Words(reader, "status", MetadataWords.Statuses),
-            Attestations = attestations.Entries.ToImmutableDictionary(e => e.Key, e => inner.Choice(e.Key, AttestationWords)),
+            Attestations = [.. attestations.Entries.Select(e => new AttestationCondition(e.Key, inner.Choice(e.Key, AttestationWords)))],
             Cases = reader.Texts("geval"),
         };
     }
@@ -229,9 +230,22 @@ public sealed class PackReader
         : reader.Choice("rol", new DataScalar(word, reader["rol"]!.Span), MetadataWords.Roles) is { } role ? [role]
         : [];
 
+    /// <remarks>A plain loop: a query would be compiled anew for every enumeration at each start.</remarks>
     private static ImmutableArray<T> Words<T>(MapReader reader, string key, WordTable<T> words)
-        where T : struct =>
-        [.. Scalars(reader[key]).Select(s => reader.Choice(key, s, words)).OfType<T>()];
+        where T : struct
+    {
+        T[] values = [];
+        foreach (var scalar in Scalars(reader[key]))
+        {
+            if (reader.Choice(key, scalar, words) is { } value)
+            {
+                Array.Resize(ref values, values.Length + 1);
+                values[^1] = value;
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
 
     private void CheckRules(MapReader reader, string key)
     {

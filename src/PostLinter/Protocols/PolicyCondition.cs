@@ -19,7 +19,7 @@ public sealed record PolicyCondition
 
     public ImmutableArray<PostStatus> Statuses { get; init; } = [];
 
-    public ImmutableDictionary<string, Answer> Attestations { get; init; } = ImmutableDictionary<string, Answer>.Empty;
+    public ImmutableArray<AttestationCondition> Attestations { get; init; } = [];
 
     /// <summary>Cases of which the finding has at least one.</summary>
     public ImmutableArray<string> Cases { get; init; } = [];
@@ -35,8 +35,23 @@ public sealed record PolicyCondition
         && Fits(Kinds, metadata.Kind)
         && Fits(Moments, moment)
         && Fits(Statuses, metadata.Status)
-        && Attestations.All(a => metadata.Attested(a.Key) == a.Value)
+        && Attestations.All(a => metadata.Attested(a.Question) == a.Answer)
         && (Cases.IsEmpty || Cases.Any(c => finding.Cases.Contains(c)));
 
-    private static bool Fits<T>(ImmutableArray<T> allowed, T value) => allowed.IsEmpty || allowed.Contains(value);
+    private static bool Fits<T>(ImmutableArray<T> allowed, T value)
+        where T : struct
+    {
+        foreach (var one in allowed)
+        {
+            if (one.Equals(value))
+            {
+                return true;
+            }
+        }
+
+        return allowed.IsEmpty;
+    }
 }
+
+/// <summary>A question under <c>attestaties</c>, and the answer that it must have.</summary>
+public sealed record AttestationCondition(string Question, Answer Answer);
