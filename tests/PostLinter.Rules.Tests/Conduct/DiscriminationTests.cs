@@ -37,6 +37,10 @@ public sealed class DiscriminationTests
     [InlineData("Alle migranten zijn on gedierte.")]
     [InlineData("homoseksuelen zijn 4cht3rl1jk")]
     [InlineData("Ik háát vluchtelingen.")]
+    [InlineData("Syriërs zoals jij maken me zo ontzettend boos.")]
+    [InlineData("Het zit in het bloed van Albanezen om gewelddadig te zijn.")]
+    [InlineData("Ik droom van een land zonder moslims.")]
+    [InlineData("Wacht maar tot ik een Syriër tegenkom.")]
     public void Reports(string draft) => Check.Reports<DiscriminationAnalyzer>(draft, expected: true);
 
     [Theory]
@@ -66,5 +70,8 @@ public sealed class DiscriminationTests
     [InlineData("Wat een kutdag.")]
     [InlineData("Moslims vieren vandaag het Suikerfeest. Ze zijn vrij.")]
     [InlineData("De zwarte verf is op en de witte ook bijna.")]
+    [InlineData("De verhalen van vluchtelingen laten me huiveren.")]
+    [InlineData("Een school zonder buitenlandse leerlingen is saai.")]
+    [InlineData("Asielzoekers zijn niet de oorzaak van de woningnood.")]
     public void Stays_silent(string draft) => Check.Reports<DiscriminationAnalyzer>(draft, expected: false);
 }
