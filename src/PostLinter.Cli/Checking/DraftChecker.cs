@@ -31,7 +31,6 @@ internal sealed class DraftChecker(CheckSettings settings, CliEnvironment enviro
 
     private CheckOutcome Check(CheckItem item, Draft draft)
     {
-
         // What came with the draft goes before what was said for the whole run.
         draft = draft with
         {

@@ -36,7 +36,7 @@ public sealed class ContactDataAnalyzer : PostAnalyzer
         {
             var text = stream.TextOf(data.Tokens);
             if (ContactOwners.IsPublic(context, data, text) || ContactOwners.Of(context.Facts, data) != ContactOwner.Other
-                || (context.Settings.Is("toestemming_gegevens", "volstaat") && context.Metadata.Attested(Questions.PersonsConsent) == Answer.Yes))
+                || PersonFindings.ConsentCoversData(context))
             {
                 continue;
             }

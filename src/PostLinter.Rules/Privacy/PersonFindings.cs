@@ -71,6 +71,10 @@ internal static class PersonFindings
             _ => true,
         };
 
+    /// <summary>True if the protocol lets the consent of all persons in the draft cover their data too, and the author says it is there.</summary>
+    public static bool ConsentCoversData(RuleContext context) =>
+        context.Settings.Is("toestemming_gegevens", "volstaat") && context.Metadata.Attested(Questions.PersonsConsent) == Answer.Yes;
+
     /// <summary>Where to report a mention: the name, or the whole handle in which it stands.</summary>
     public static TextSpan PlaceOf(PostFacts facts, Entity mention)
     {

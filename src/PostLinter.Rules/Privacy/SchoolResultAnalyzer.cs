@@ -5,7 +5,6 @@ using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
-using PostLinter.Core.Metadata;
 
 namespace PostLinter.Rules.Privacy;
 
@@ -31,37 +30,9 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
-    private static void Analyze(RuleContext context)
-    {
-        var matches = context.Facts.Phrases.Of("resultaat");
-        if (matches.IsEmpty || (context.Settings.Is("toestemming_gegevens", "volstaat") && context.Metadata.Attested(Questions.PersonsConsent) == Answer.Yes))
-        {
-            return;
-        }
-
-        var subjects = new SubjectFinder(context.Facts);
-        foreach (var match in matches)
-        {
-            if (match.Tokens.Start >= context.Facts.Tokens.ProseCount || !IsSchoolGrade(context.Facts.Tokens, match))
-            {
-                continue;
-            }
-
-            var subject = subjects.Of(match);
-            if (subject.Kind == SubjectKind.Person && !IsMentioned(context.Facts, match, subject))
-            {
-                var span = context.Facts.Tokens.SpanOf(match.Tokens);
-                context.Report(new Finding
-                {
-                    Descriptor = Descriptor,
-                    Span = span,
-                    Arguments = [context.Facts.Document.Source.ToString(span)],
-                    Cases = subject.IsIdentifiable ? ["herleidbaar"] : [],
-                    Question = Questions.PersonsConsent,
-                });
-            }
-        }
-    }
+    private static void Analyze(RuleContext context) =>
+        MatterFindings.Report(context, Descriptor, "resultaat", (match, subject) =>
+            !IsSchoolGrade(context.Facts.Tokens, match) || IsMentioned(context.Facts, match, subject));
 
     private static bool IsMentioned(PostFacts facts, PhraseMatch match, Subject subject)
     {

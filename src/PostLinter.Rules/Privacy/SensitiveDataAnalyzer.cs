@@ -4,7 +4,6 @@ using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
-using PostLinter.Core.Metadata;
 
 namespace PostLinter.Rules.Privacy;
 
@@ -30,29 +29,8 @@ public sealed class SensitiveDataAnalyzer : PostAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
-    private static void Analyze(RuleContext context)
-    {
-        var matches = context.Facts.Phrases.Of("gevoelig");
-        if (matches.IsEmpty || (context.Settings.Is("toestemming_gegevens", "volstaat") && context.Metadata.Attested(Questions.PersonsConsent) == Answer.Yes))
-        {
-            return;
-        }
-
-        var subjects = new SubjectFinder(context.Facts);
-        foreach (var match in matches)
-        {
-            if (match.Tokens.Start >= context.Facts.Tokens.ProseCount)
-            {
-                continue;
-            }
-
-            var subject = subjects.Of(match);
-            if (subject.Kind == SubjectKind.Person && !IsMentioned(context.Facts, match, subject))
-            {
-                Report(context, match, subject);
-            }
-        }
-    }
+    private static void Analyze(RuleContext context) =>
+        MatterFindings.Report(context, Descriptor, "gevoelig", (match, subject) => IsMentioned(context.Facts, match, subject));
 
     /// <summary>
     /// A character in a book, or a light word ("ziek", "drinkt") about somebody whom nothing names.
@@ -61,18 +39,5 @@ public sealed class SensitiveDataAnalyzer : PostAnalyzer
     {
         var span = facts.Tokens.SpanOf(match.Tokens);
         return !subject.IsIdentifiable && (match.Payload is "licht" or "woord" or "wens" || facts.Frames.IsAny(span, Frame.Fiction));
-    }
-
-    private static void Report(RuleContext context, PhraseMatch match, Subject subject)
-    {
-        var span = context.Facts.Tokens.SpanOf(match.Tokens);
-        context.Report(new Finding
-        {
-            Descriptor = Descriptor,
-            Span = span,
-            Arguments = [context.Facts.Document.Source.ToString(span)],
-            Cases = subject.IsIdentifiable ? ["herleidbaar"] : [],
-            Question = Questions.PersonsConsent,
-        });
     }
 }

@@ -109,17 +109,11 @@ public sealed class IncompleteDisclaimerAnalyzer : PostAnalyzer
         if (disclaimers.All(d => d.IsReferenceOnly))
         {
             // A profile that is known and holds one would be among the disclaimers.
-            context.Report(new Finding
-            {
-                Descriptor = Reference, Span = span, Fixes = [DisclaimerWording.Add(context, DisclaimerWording.For(context))],
-            });
+            ReportWhole(context, Reference, span);
         }
         else if (!disclaimers.Any(d => d.OwnOpinion))
         {
-            context.Report(new Finding
-            {
-                Descriptor = OwnOpinion, Span = span, Fixes = [DisclaimerWording.Add(context, DisclaimerWording.For(context))],
-            });
+            ReportWhole(context, OwnOpinion, span);
         }
         else if (DisclaimerWording.NeedsThirdParties(context.Settings) && !disclaimers.Any(d => d.ThirdParties))
         {
@@ -134,6 +128,14 @@ public sealed class IncompleteDisclaimerAnalyzer : PostAnalyzer
             });
         }
     }
+
+    /// <summary>What is there is no help: the fix adds a whole disclaimer.</summary>
+    private static void ReportWhole(RuleContext context, DiagnosticDescriptor descriptor, TextSpan span) => context.Report(new Finding
+    {
+        Descriptor = descriptor,
+        Span = span,
+        Fixes = [DisclaimerWording.Add(context, DisclaimerWording.For(context))],
+    });
 
     private static void ReportPlaceholders(RuleContext context, Disclaimer disclaimer)
     {
