@@ -12,9 +12,9 @@ public sealed class ArchitectureTests
         ["PostLinter.Dutch"] = ["PostLinter.Core"],
         ["PostLinter.Rules"] = ["PostLinter.Core"],
         ["PostLinter"] = ["PostLinter.Core", "PostLinter.Dutch", "PostLinter.PackCompiler", "PostLinter.Rules"],
-        ["PostLinter.Cli"] = ["PostLinter"],
+        ["PostLinter.Cli"] = ["PostLinter", "PostLinter.Training"],
         ["PostLinter.Testing"] = ["PostLinter"],
-        ["PostLinter.Training"] = ["PostLinter.Dutch"],
+        ["PostLinter.Training"] = ["PostLinter"],
         ["PostLinter.PackCompiler"] = ["PostLinter.Core"],
         ["PostLinter.LexiconCompiler"] = ["PostLinter.Dutch"],
     };

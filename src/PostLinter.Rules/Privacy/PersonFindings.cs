@@ -98,7 +98,7 @@ internal static class PersonFindings
     /// </summary>
     public static bool IsPupil(RuleContext context, NamedPerson person) =>
         person.Mentions.Any(m => m.Role == PersonRole.Pupil
-            && (m.Confidence >= SurePupil || context.Facts.School.Any || context.Metadata.Role == AuthorRole.Pupil))
+            && (m.RoleConfidence >= SurePupil || context.Facts.School.Any || context.Metadata.Role == AuthorRole.Pupil))
         || (context.Metadata.Role == AuthorRole.Pupil && person.Mentions.All(m => m.Role == PersonRole.Unknown));
 
     /// <summary>Who is greeted in a message to one person knows the own name.</summary>
