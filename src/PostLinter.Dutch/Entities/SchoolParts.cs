@@ -32,8 +32,7 @@ internal static class SchoolParts
             var range = found[i];
             if (range.Kind is EntityKind.Person or EntityKind.Public)
             {
-                range = range with { Kind = KindOf(stream, range) };
-                found[i] = range;
+                found[i] = range = AfterType(stream, range with { Kind = KindOf(stream, range) });
             }
 
             if (range.Kind != EntityKind.School)
@@ -42,7 +41,8 @@ internal static class SchoolParts
             }
 
             range = WithFirstHalf(stream, range, found);
-            range = WithArticle(stream, WithTypeBehind(stream, range));
+            range = WithTypeBehind(stream, WithNamesBefore(stream, range));
+            range = WithArticle(stream, WithoutLead(stream, range));
             found[i] = IsAfterVenue(stream, range.Tokens) ? range with { Kind = EntityKind.Organisation } : range;
         }
 
@@ -55,11 +55,11 @@ internal static class SchoolParts
         for (var i = 0; i < stream.ProseCount; i++)
         {
             var lower = stream[i].Lower;
-            if (stream[i].Kind == TokenKind.Word && stream.IsCapitalized(i) && TypeEndings.Any(t => lower.Length > t.Length + 2 && lower.EndsWith(t, StringComparison.Ordinal))
+            var hasInitials = i > 0 && stream[i - 1].Lower is [_, '.', ..] && stream.SentenceIndexOf(i - 1) == stream.SentenceIndexOf(i);
+            if (stream[i].Kind == TokenKind.Word && (hasInitials || stream.IsCapitalized(i)) && TypeEndings.Any(t => lower.Length > t.Length + 2 && lower.EndsWith(t, StringComparison.Ordinal))
                 && !lower.Contains('-', StringComparison.Ordinal)
                 && !Lexicon.Has(lower, WordClasses.Dutch | WordClasses.SchoolType | WordClasses.Common) && !found.Exists(r => r.Tokens.Contains(i)))
             {
-                var hasInitials = i > 0 && stream[i - 1].Lower is [_, '.', ..] && stream.IsCapitalized(i - 1) && stream.SentenceIndexOf(i - 1) == stream.SentenceIndexOf(i);
                 found.Add(new TaggedRange(EntityKind.School, new TokenRange(hasInitials ? i - 1 : i, i + 1)));
             }
         }
@@ -106,12 +106,47 @@ internal static class SchoolParts
         return true;
     }
 
+    /// <summary><c>basisschool Roald Dahl</c>: after a kind of school there stands a school, whoever it is called after.</summary>
+    private static TaggedRange AfterType(TokenStream stream, TaggedRange range)
+    {
+        var before = range.Tokens.Start - 1;
+        return before >= 0 && stream.SentenceIndexOf(before) == stream.SentenceIndexOf(range.Tokens.Start)
+            && (stream[before].Lower is "obs" or "cbs" or "rkbs" or "kbs" or "pcbs" or "ikc" or "sbo" or "kindcentrum"
+                || (stream[before].Lower.Length > 6 && stream[before].Lower.EndsWith("school", StringComparison.Ordinal) && Lexicon.Has(stream[before].Lower, WordClasses.SchoolType)))
+            ? range with { Kind = EntityKind.School, Tokens = new TokenRange(before, range.Tokens.End) }
+            : range;
+    }
+
+    /// <summary><c>don bosco college</c> in small letters: names before a name that ends in its type belong to it.</summary>
+    private static TaggedRange WithNamesBefore(TokenStream stream, TaggedRange range)
+    {
+        const WordClasses names = WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.Surname;
+        var start = range.Tokens.Start;
+        while (range.Tokens.Count is > 1 and < 4 && TypeEndings.Contains(stream[range.Tokens.End - 1].Lower) && start > stream.SentenceOf(start).Start
+            && Lexicon.Has(stream[start - 1].Lower, names) && !Lexicon.Has(stream[start - 1].Lower, WordClasses.Common | WordClasses.Frequent | WordClasses.NameParticle))
+        {
+            start--;
+        }
+
+        return range with { Tokens = new TokenRange(start, range.Tokens.End) };
+    }
+
+    /// <summary>"het altena college", "de school 't Slingertouw": article and common noun stay outside.</summary>
+    private static TaggedRange WithoutLead(TokenStream stream, TaggedRange range)
+    {
+        var (start, end) = (range.Tokens.Start, range.Tokens.End);
+        var drops = end - start > 1 && !stream.IsCapitalized(start)
+            && ((stream[start].Lower is "de" or "het" or "een" && HasTypeEnding(stream[end - 1].Lower))
+                || (stream[start].Lower == "school" && start > 0 && stream[start - 1].Lower is "de" or "onze" or "die" or "deze"));
+        return drops ? range with { Tokens = new TokenRange(start + 1, end) } : range;
+    }
+
     /// <summary><c>Eben Haëzer school</c>: the type, in small letters, behind the name.</summary>
     private static TaggedRange WithTypeBehind(TokenStream stream, TaggedRange range)
     {
         var next = range.Tokens.End;
         return next < stream.Count && stream.SentenceIndexOf(next) == stream.SentenceIndexOf(range.Tokens.Start)
-            && TypeEndings.Contains(stream[next].Lower) && stream[next].Lower.Length > 4 && stream.IsCapitalized(range.Tokens.Start) && !HasType(stream, range.Tokens)
+            && TypeEndings.Contains(stream[next].Lower) && stream[next].Lower.Length > 4 && !HasType(stream, range.Tokens)
             ? range with { Tokens = new TokenRange(range.Tokens.Start, next + 1) }
             : range;
     }

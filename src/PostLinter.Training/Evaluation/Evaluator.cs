@@ -82,6 +82,11 @@ public static class Evaluator
 
     private static IEnumerable<Measure> RuleDrafts(Linter linter, ProjectFolders folders)
     {
+        if (!Directory.Exists(folders.RuleDrafts))
+        {
+            yield break;
+        }
+
         var errors = new List<string>();
         foreach (var path in Directory.EnumerateFiles(folders.RuleDrafts, "PL*.txt").Order(StringComparer.Ordinal))
         {
