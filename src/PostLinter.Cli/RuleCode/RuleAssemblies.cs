@@ -89,7 +89,7 @@ internal sealed class RuleAssemblies(bool isAllowed, TimeSpan limit)
         .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(PostAnalyzer)))
         .OrderBy(t => t.FullName, StringComparer.Ordinal);
 
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "Runs only where code may be made at run time, which no trimmed build does.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Runs only where code may be made at run time, which no trimmed build does.")]
     private GuardedAnalyzer? Make(Type type, string name, Action<string> report)
     {
         try
