@@ -62,6 +62,12 @@ public sealed class Hangs() : Rule("KAPOT005")
     protected override void Misbehave(RuleContext context) => Thread.Sleep(Timeout.Infinite);
 }
 
+/// <summary>Its own example shows it.</summary>
+public sealed class ThrowsOnItsExample() : Rule("KAPOT008")
+{
+    protected override void Misbehave(RuleContext context) => throw new NotSupportedException();
+}
+
 public sealed class ReportsOutside() : Rule("KAPOT006")
 {
     protected override void Misbehave(RuleContext context) => Report(context, new TextSpan(context.Document.Source.Length, 1));

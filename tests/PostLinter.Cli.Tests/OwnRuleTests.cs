@@ -146,7 +146,7 @@ public sealed class OwnRuleTests
     }
 
     [Theory]
-    [InlineData("clausules: [VSNON-11.2, KONOT-R2]", "clausules: [KONOT-R99]", "regels.yaml:9:16: de regel SCHOOL001 doet niet mee: de clausule 'KONOT-R99' bestaat niet")]
+    [InlineData("clausules: [VSNON-11.2, KONOT-R2]", "clausules: [KONOT-R99]", "regels.yaml:9:17: de regel SCHOOL001 doet niet mee: de clausule 'KONOT-R99' bestaat niet")]
     [InlineData("id: SCHOOL001", "id: PL1001", "regels.yaml:2:9: de regel PL1001 doet niet mee: 'PL1001' kan geen id zijn")]
     public void A_wrong_clause_or_id_is_named(string right, string wrong, string expected)
     {
@@ -183,6 +183,17 @@ public sealed class OwnRuleTests
         Assert.Equal(2, outcome.Code);
         Assert.StartsWith("postlint: " + expected, outcome.Error, StringComparison.Ordinal);
         Assert.Single(outcome.Error.TrimEnd().Split('\n'));
+        Assert.Contains("PL2001", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_without_end_is_named()
+    {
+        using var desk = DeskWith("regels:\n" + new string('#', 300_000));
+        desk.Write("a.md", "Dit is strikt vertrouwelijk.\n");
+        var outcome = desk.Run("check", "a.md");
+        Assert.Equal("postlint: regels.yaml: dit regelbestand is groter dan 256 kB; verdeel de regels over meer bestanden", outcome.Error.TrimEnd());
+        Assert.Equal(2, outcome.Code);
         Assert.Contains("PL2001", outcome.Output, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public sealed class OwnRulesPageTests
         Assert.Equal(string.Empty, outcome.Error);
         Assert.Equal(0, outcome.Code);
         Assert.Contains("2 regels nagekeken", outcome.Output, StringComparison.Ordinal);
-        desk.Write("a.md", "Tot ziens op het havenschoolplein. De fusie met De Linde komt eraan.\n");
+        desk.Write("a.md", "Tot ziens bij de knutselklas. Daar hoor je van project Zonnebloem.\n");
         var check = desk.Run("check", "a.md").Output;
         Assert.Contains("SCHOOL001", check, StringComparison.Ordinal);
         Assert.Contains("openbare_informatie: ja", check, StringComparison.Ordinal);

@@ -48,11 +48,12 @@ public sealed class RuleCodeTests
     {
         using var desk = DeskWith(Broken, "Doe het later.\n");
         var error = desk.Run("check", "a.md", "--allow-rule-code").Error.TrimEnd().Split('\n');
-        Assert.Equal(4, error.Length);
+        Assert.Equal(5, error.Length);
         Assert.Contains(error, e => e.Contains("de regel ThrowsInConstructor uit 'PostLinter.BrokenRules.dll' doet niet mee: hij liep vast bij het maken (NotSupportedException)", StringComparison.Ordinal));
         Assert.Contains(error, e => e.Contains("de regel HangsInConstructor uit", StringComparison.Ordinal) && e.Contains("nog niet gemaakt", StringComparison.Ordinal));
         Assert.Contains(error, e => e.Contains("de regel TakesABuiltInId uit", StringComparison.Ordinal) && e.Contains("id's", StringComparison.Ordinal));
         Assert.Contains(error, e => e.Contains("de regel KAPOT007 uit", StringComparison.Ordinal) && e.Contains("noemt hem niet", StringComparison.Ordinal));
+        Assert.Contains(error, e => e.Contains("de regel KAPOT008 doet niet mee: de regel liep vast op dit voorbeeld (NotSupportedException)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -60,6 +60,16 @@ public sealed class TestRulesTests
     }
 
     [Fact]
+    public void A_file_without_a_good_rule_praises_nothing()
+    {
+        using var desk = new Desk();
+        desk.Write("regels.yaml", "regels:\n  - id: SCHOOL002\n");
+        var outcome = desk.Run("test-rules", "regels.yaml");
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal("Er is geen regel om na te kijken.\n", outcome.Output);
+    }
+
+    [Fact]
     public void English_speaks_English()
     {
         using var desk = new Desk();

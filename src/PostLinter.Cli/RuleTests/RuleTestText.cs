@@ -23,6 +23,12 @@ internal static class RuleTestText
             }
         }
 
+        if (tests.Count == 0)
+        {
+            page.Paragraph(session.Say("Er is geen regel om na te kijken.", "There is no rule to test."));
+            return;
+        }
+
         var failed = tests.Count(t => !t.Holds);
         page.Blank();
         page.Paragraph(session.Say(

@@ -63,19 +63,29 @@ public sealed class OwnRuleLoader(RuleAssemblyLoader? assemblies = null)
                 return [];
             }
 
-            if (new FileInfo(source.File).Length > LargestFile)
+            if (ReadText(source.File) is { } yaml)
             {
-                errors.Add(new ReportError(source.File, null, "dit regelbestand is groter dan 256 kB; verdeel de regels over meer bestanden"));
-                return [];
+                return RuleFileReader.Read(source.File, yaml, errors);
             }
 
-            return RuleFileReader.Read(source.File, File.ReadAllText(source.File), errors);
+            errors.Add(new ReportError(source.File, null, "dit regelbestand is groter dan 256 kB; verdeel de regels over meer bestanden"));
+            return [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             errors.Add(new ReportError(source.File, null, "dit regelbestand kan niet gelezen worden; controleer de rechten"));
             return [];
         }
+    }
+
+    /// <summary>The text of a file, or null if it is too large; no more than that is read, though the file has no end.</summary>
+    private static string? ReadText(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var bytes = new byte[LargestFile + 1];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        using var reader = new StreamReader(new MemoryStream(bytes, 0, count));
+        return count > LargestFile ? null : reader.ReadToEnd();
     }
 
     private IReadOnlyList<OwnRule> ReadAssembly(RuleSource source, List<ReportError> errors)

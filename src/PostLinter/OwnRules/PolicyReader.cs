@@ -12,7 +12,7 @@ internal static class PolicyReader
     {
         var severity = reader.Has("ernst") ? reader.Choice("ernst", PackReader.SeverityWords) : Severity.Warning;
         var outcome = reader.Choice("uitkomst", RuleFileReader.OutcomeWords);
-        var found = reader.Texts("clausules").Select(c => Find(c, reader)).OfType<(ProtocolPack Pack, Clause Clause)>().ToArray();
+        var found = Scalars(reader).Select(c => Find(c, reader)).OfType<(ProtocolPack Pack, Clause Clause)>().ToArray();
         if (!reader.Has("clausules"))
         {
             problems.Add(new DataError(
@@ -23,19 +23,27 @@ internal static class PolicyReader
             g => g.Key, g => new RulePolicy(id, severity, outcome, [.. g.Distinct()], [.. g.Distinct()], [], []));
     }
 
-    private static (ProtocolPack Pack, Clause Clause)? Find(string id, MapReader reader)
+    /// <summary>The ids with their places; anything else is reported.</summary>
+    private static IEnumerable<DataScalar> Scalars(MapReader reader)
     {
+        _ = reader.Texts("clausules");
+        return reader["clausules"] is DataList list ? list.Items.OfType<DataScalar>() : reader["clausules"] is DataScalar one ? [one] : [];
+    }
+
+    private static (ProtocolPack Pack, Clause Clause)? Find(DataScalar scalar, MapReader reader)
+    {
+        var id = scalar.Value;
         var pack = PackCatalog.Ids.FirstOrDefault(p => id.StartsWith(p + "-", StringComparison.OrdinalIgnoreCase)) is { } known ? PackCatalog.Find(known) : null;
         if (pack?.FindClause(id) is not { } clause)
         {
             var all = pack is null ? PackCatalog.All.SelectMany(p => p.Clauses) : pack.Clauses;
-            reader.Fail(reader["clausules"]!, $"de clausule '{id}' bestaat niet{Suggestion.DidYouMean(id, all.Select(c => c.Id))}");
+            reader.Fail(scalar, $"de clausule '{id}' bestaat niet{Suggestion.DidYouMean(id, all.Select(c => c.Id))}");
             return null;
         }
 
         if (!clause.IsBinding)
         {
-            reader.Fail(reader["clausules"]!, $"de clausule '{id}' legt alleen iets uit en bindt niemand; kies een andere");
+            reader.Fail(scalar, $"de clausule '{id}' legt alleen iets uit en bindt niemand; kies een andere");
             return null;
         }
 

@@ -83,6 +83,28 @@ public sealed class RuleFileSchemaTests
         Assert.Contains("te ruim", Assert.Single(problems).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever stands in a file, it is read or named; what is read can run.</summary>
+    [Fact]
+    public void No_file_breaks_the_reader()
+    {
+        var random = new Random(7);
+        const string Signs = "{}[]()|<>3?*=^$:#-'\" \n\tkade\u00e9\ud83d";
+        for (var round = 0; round < 400; round++)
+        {
+            var text = Good.ToCharArray();
+            for (var change = random.Next(1, 6); change > 0; change--)
+            {
+                text[random.Next(text.Length)] = Signs[random.Next(Signs.Length)];
+            }
+
+            var errors = new List<ReportError>();
+            var rules = RuleFileReader.Read("regels.yaml", new string(text), errors);
+            Assert.True(rules.Count + errors.Count > 0);
+            Assert.Equal(rules.Count, new OwnRuleSet([.. rules]).Rules.Length);
+            _ = rules.SelectMany(RuleExamples.Run).ToArray();
+        }
+    }
+
     private static void AssertBoth(string yaml, bool isGood)
     {
         Assert.Equal(isGood, new SchemaChecker(Schema).Check(YamlJson.Read(yaml)).Count == 0);
