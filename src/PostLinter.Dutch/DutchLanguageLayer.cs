@@ -44,11 +44,14 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         var entities = new EntityClasses(facts);
         var plain = _spelling.Read(facts.Tokens);
         var targets = _targets.Find(plain.Stream);
-        var matches = _matcher.Match(plain.Stream, token =>
-            targets.TryGetValue(token, out var classes)
-                ? entities.Of(plain.OriginOf(token)).Concat(classes)
-                : entities.Of(plain.OriginOf(token)));
-        return plain.ToDraft(matches, _matcher.Names);
+        var matches = Match(_matcher);
+        return facts.OwnLists is { } own ? matches.With(Match(own)) : matches;
+
+        PhraseMatches Match(PhraseMatcher matcher) => plain.ToDraft(matcher.Match(plain.Stream, ClassesOf), matcher.Names);
+
+        IEnumerable<PhraseAtom> ClassesOf(int token) => targets.TryGetValue(token, out var classes)
+            ? entities.Of(plain.OriginOf(token)).Concat(classes)
+            : entities.Of(plain.OriginOf(token));
     }
 
     public SchoolScope FindSchoolScope(PostFacts facts) => SchoolScopeFinder.Find(facts);

@@ -3,6 +3,7 @@ using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Language;
 using PostLinter.Core.Text;
+using PostLinter.OwnRules;
 using PostLinter.Protocols;
 
 namespace PostLinter;
@@ -50,6 +51,9 @@ public sealed record LintResult
 
     /// <summary>What is wrong with the draft's metadata; the rest of the draft was checked all the same.</summary>
     public required ImmutableArray<DataError> Errors { get; init; }
+
+    /// <summary>The school's own rules that the draft was held against besides the built-in ones.</summary>
+    public OwnRuleSet OwnRules { get; init; } = OwnRuleSet.None;
 
     /// <summary>The clause with this id in one of the chosen protocols.</summary>
     public Clause? FindClause(string id) => Protocols.Select(p => p.FindClause(id)).FirstOrDefault(c => c is not null);

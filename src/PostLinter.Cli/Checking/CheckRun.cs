@@ -2,6 +2,7 @@ using System.Text;
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
+using PostLinter.Core.Analysis;
 using PostLinter.Reports;
 using PostLinter.Reports.Text;
 
@@ -13,6 +14,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly List<ReportError> _errors = [];
+    private readonly HashSet<(string Rule, string Reason)> _crashed = [];
     private bool _fails;
     private int _fixes;
     private int _fixedDrafts;
@@ -87,6 +89,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
                     session.Report(ReportError.Of(result, problem).ToString());
                 }
 
+                ReportCrashes(result);
                 TakeFixes(outcome);
                 _fails |= result.Diagnostics.Any(d => d.Severity >= settings.FailOn);
             }
@@ -95,6 +98,20 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
         }
 
         progress.Clear();
+    }
+
+    /// <summary>A rule of the school's own that crashes is a fault of the configuration, told once; a built-in one is ours.</summary>
+    private void ReportCrashes(LintResult result)
+    {
+        foreach (var arguments in result.Diagnostics.Where(d => d.RuleId == AnalysisDriver.CrashedRule.Id).Select(d => d.Finding.Arguments))
+        {
+            if (result.OwnRules.Find(arguments[0]) is { } rule && _crashed.Add((rule.Id, arguments[1])))
+            {
+                session.Report(new ReportError(rule.File, rule.Position, session.Say(
+                    $"de regel {rule.Id} liep vast ({arguments[1]}) en is overgeslagen; de andere regels zijn gewoon gecontroleerd",
+                    $"the rule {rule.Id} crashed ({arguments[1]}) and was skipped; the other rules were checked as usual")));
+            }
+        }
     }
 
     private void TakeFixes(CheckOutcome outcome)

@@ -46,6 +46,9 @@ internal sealed record CheckSettings
 
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>True if rules in code that the configuration names may run.</summary>
+    public bool AllowRuleCode { get; init; }
+
     public bool WithEntities { get; init; }
 
     public bool NoColor { get; init; }

@@ -31,7 +31,7 @@ internal static class CheckCommand
         var channel = form.Value("kanaal", "KANAAL", new("waar het komt te staan", "where it is posted"), [.. MetadataWords.Channels.Keys]);
         var kind = form.Value("soort", "SOORT", new("wat voor bericht het is", "what kind of post it is"), [.. MetadataWords.Kinds.Keys]);
         var meta = form.Many("meta", "SLEUTEL=WAARDE", new("een ander metagegeven, zoals attestaties.juistheid=ja", "other metadata, such as attestaties.juistheid=ja"));
-        var config = form.Value("config", "BESTAND", new("de configuratie; anders postlint.yaml, omhoog gezocht", "the configuration; otherwise postlint.yaml, looked for upwards"));
+        var config = RuleOptions.AddConfig(form);
         var format = form.Value("format", "VORM", new("hoe het rapport eruitziet (text)", "the form of the report (text)"), Formats);
         var output = form.Value("output", "BESTAND", new("schrijf het rapport naar een bestand", "write the report to a file"));
         var failOn = form.Value("fail-on", "ERNST", new("vanaf welke ernst de uitkomst 1 is (error)", "from which severity the exit code is 1 (error)"), [.. FailWords.Keys]);
@@ -41,6 +41,7 @@ internal static class CheckCommand
         var at = form.Value("at", "TIJD", new("moment van plaatsen, zoals 2025-03-20T16:30 (nu)", "moment of posting, such as 2025-03-20T16:30 (now)"));
         var entities = form.Flag("entities", new("noem ook de gevonden personen, scholen en plaatsen (json)", "list persons, schools and places found (json)"));
         var input = form.Value("input", "VORM", new("wat er binnenkomt; jsonl is één concept per regel JSON", "what comes in; jsonl is a draft on each line of JSON"), "text", "jsonl");
+        var ruleCode = RuleOptions.AddCode(form);
         var noColor = form.Flag("no-color", new("geen kleur; ook met NO_COLOR", "no colour; NO_COLOR does the same"));
         form.Value("lang", "TAAL", new("taal van de uitleg", "language of the messages"), "nl", "en");
         form.Show("postlint check", "plak je bericht, sluit af met Ctrl-D", "paste your draft, end with Ctrl-D");
@@ -73,6 +74,7 @@ internal static class CheckCommand
                 Applicability = fixSuggested.HasValue() ? Applicability.Suggested : Applicability.Safe,
                 Clock = PublishMoment.Clock(at.Value(), session),
                 WithEntities = entities.HasValue(),
+                AllowRuleCode = ruleCode.HasValue(),
                 NoColor = noColor.HasValue(),
             };
             Refuse(settings, session);

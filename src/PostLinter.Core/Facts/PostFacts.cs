@@ -21,9 +21,21 @@ public sealed class PostFacts
     private readonly Lazy<Capacity> _capacity;
     private readonly Lazy<Addressee> _addressee;
 
+    /// <param name="document">The draft.</param>
+    /// <param name="metadata">Its metadata.</param>
+    /// <param name="organisation">Where it comes from.</param>
+    /// <param name="now">Today, unless the organisation says otherwise.</param>
+    /// <param name="language">Finds what depends on the language.</param>
+    /// <param name="ownLists">Word lists that the configuration brings, or null.</param>
     public PostFacts(
-        PostDocument document, PostMetadata metadata, Organisation organisation, LocalMoment now, ILanguageLayer language)
+        PostDocument document,
+        PostMetadata metadata,
+        Organisation organisation,
+        LocalMoment now,
+        ILanguageLayer language,
+        PhraseMatcher? ownLists = null)
     {
+        OwnLists = ownLists;
         Document = document;
         Metadata = metadata;
         Organisation = organisation;
@@ -53,6 +65,9 @@ public sealed class PostFacts
 
     /// <summary>Persons, schools, places and organisations, in the order of the token stream.</summary>
     public ImmutableArray<Entity> Entities => _entities.Value;
+
+    /// <summary>Word lists that the configuration brings, matched with those of the language layer; null where it brings none.</summary>
+    public PhraseMatcher? OwnLists { get; }
 
     /// <summary>Matches of all word lists.</summary>
     public PhraseMatches Phrases => _phrases.Value;

@@ -11,12 +11,17 @@ public sealed record PhraseMatch(string List, TokenRange Tokens, string Payload)
 /// <summary>All matches of one draft, by list.</summary>
 public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<PhraseMatch>> byList)
 {
+    private readonly ImmutableDictionary<string, ImmutableArray<PhraseMatch>> _byList = byList;
+
     public static PhraseMatches None { get; } = new(ImmutableDictionary<string, ImmutableArray<PhraseMatch>>.Empty);
 
     /// <summary>Matches of a list in order; none overlap.</summary>
-    public ImmutableArray<PhraseMatch> Of(string list) => byList.GetValueOrDefault(list, []);
+    public ImmutableArray<PhraseMatch> Of(string list) => _byList.GetValueOrDefault(list, []);
 
-    public bool Any(string list) => byList.ContainsKey(list);
+    /// <summary>These matches and those of other lists.</summary>
+    public PhraseMatches With(PhraseMatches other) => new(_byList.SetItems(other._byList));
+
+    public bool Any(string list) => _byList.ContainsKey(list);
 
     /// <summary>True if a match of the list overlaps the range.</summary>
     public bool AnyIn(string list, TokenRange range)
