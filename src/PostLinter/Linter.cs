@@ -79,7 +79,7 @@ public sealed class Linter
             Reason = reason,
             Diagnostics = [.. Ordered(standing)],
             Suppressed = [.. Ordered(suppressed)],
-            Entities = facts.Entities,
+            Facts = facts,
             Errors = [.. errors],
             OwnRules = own,
         };

@@ -65,8 +65,8 @@ internal static class CheckCommand
                 Paths = paths.Values,
                 IsJsonLines = form.Choose(input, session) == "jsonl",
                 Protocols = ReadProtocols(protocol, session),
-                Metadata = MetadataOptions.Read([role, account, channel, kind], meta, session),
-                ConfigFile = config.Value() is { } file ? session.Environment.Resolve(file) : null,
+                Metadata = MetadataOptions.Read([role, account, channel, kind], meta.Values, session),
+                ConfigFile = config.Value() is { } file ? FindConfig(file, session) : null,
                 Format = form.Choose(format, session) ?? "text",
                 OutputFile = output.Value(),
                 FailOn = FailWords[form.Choose(failOn, session) ?? "error"],
@@ -92,13 +92,16 @@ internal static class CheckCommand
                 "--fix en --diff werken op teksten, niet met --input jsonl; de verbeteringen staan in het rapport onder 'fixes'",
                 "--fix and --diff work on texts, not with --input jsonl; the report holds the fixes under 'fixes'"));
         }
+    }
 
-        if (settings.ConfigFile is { } file && !File.Exists(file))
-        {
-            throw new UsageException(session.Say(
-                $"het configuratiebestand '{file}' bestaat niet; controleer de naam",
-                $"the configuration file '{file}' does not exist; check its name"));
-        }
+    /// <summary>The full path of a configuration that somebody named.</summary>
+    /// <exception cref="UsageException">It does not exist.</exception>
+    internal static string FindConfig(string file, Session session)
+    {
+        var path = session.Environment.Resolve(file);
+        return File.Exists(path) ? path : throw new UsageException(session.Say(
+            $"het configuratiebestand '{path}' bestaat niet; controleer de naam",
+            $"the configuration file '{path}' does not exist; check its name"));
     }
 
     private static List<string> ReadProtocols(CommandOption option, Session session)

@@ -15,6 +15,7 @@ internal static class CommandTable
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
         new("check", new("Leest een bericht na voordat je het plaatst.", "Checks a post before you publish it."), CheckCommand.Build),
+        new("redact", new("Geeft een kopie zonder namen en persoonsgegevens.", "Gives a copy without names and personal data."), RedactCommand.Build),
         new("explain", new("Legt een regel of een afspraak uit.", "Explains a rule or a clause."), ExplainCommand.Build),
         new("rules", new("Noemt alle regels.", "Lists all rules."), RulesCommand.Build),
         new("protocols", new("Noemt alle protocollen.", "Lists all protocols."), ProtocolsCommand.Build),

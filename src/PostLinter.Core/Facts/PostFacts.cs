@@ -13,6 +13,7 @@ namespace PostLinter.Core.Facts;
 /// </summary>
 public sealed class PostFacts
 {
+    private readonly ILanguageLayer _language;
     private readonly Lazy<TokenStream> _tokens;
     private readonly Lazy<ImmutableArray<Entity>> _entities;
     private readonly Lazy<PhraseMatches> _phrases;
@@ -41,6 +42,7 @@ public sealed class PostFacts
         Organisation = organisation;
         Now = organisation.ReferenceDate ?? now;
         Time = PublishTime.Create(metadata, organisation, now);
+        _language = language;
         _tokens = new(() => language.Tokenize(document, metadata));
         _entities = new(() => language.FindEntities(this));
         _phrases = new(() => language.MatchPhrases(this));
@@ -79,6 +81,9 @@ public sealed class PostFacts
     public Capacity Capacity => _capacity.Value;
 
     public Addressee Addressee => _addressee.Value;
+
+    /// <summary>The facts of a text that stands beside the prose, such as an alt text, read as a draft of its own.</summary>
+    public PostFacts Read(string text) => new(PostDocument.Parse(text), PostMetadata.Empty, Organisation, Now, _language);
 
     /// <summary>Entities of a kind that overlap a range of tokens.</summary>
     public IEnumerable<Entity> EntitiesIn(TokenRange range, EntityKind kind)
