@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PostLinter.Core.Facts;
 
 /// <summary>
@@ -41,20 +43,27 @@ public sealed class NameIndex<T>(Func<T> create)
     }
 
     /// <summary>A longer name joins what was so far known by a part of it only; initials join the name that they fit.</summary>
-    private bool TryFindPart(string name, string first, string last, string rest, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Entry? entry)
+    private bool TryFindPart(string name, string first, string last, string rest, [NotNullWhen(true)] out Entry? entry)
     {
-        if (_byName.TryGetValue(first, out entry) && entry.Longest.Length < name.Length)
+        foreach (var part in (ReadOnlySpan<string>)[first, rest, last])
         {
-            return true;
+            if (_byName.TryGetValue(part, out entry)
+                && (entry.Longest == first || entry.Longest == last || entry.Longest == rest
+                    || name.StartsWith(entry.Longest + " ", StringComparison.Ordinal) || FitsInitial(entry.Longest, first, rest)))
+            {
+                return true;
+            }
         }
 
-        if (IsInitial(first) && _byName.TryGetValue(rest, out entry) && (entry.Longest == rest || entry.Longest[0] == first[0]))
-        {
-            return true;
-        }
+        entry = null;
+        return false;
+    }
 
-        return _byName.TryGetValue(last, out entry) && entry.Longest.Length < name.Length
-            && (!IsInitial(entry.Longest.Split(' ')[0]) || entry.Longest[0] == first[0]);
+    /// <summary>"S. de Vries" and "Sem de Vries", in either order.</summary>
+    private static bool FitsInitial(string known, string first, string rest)
+    {
+        var space = known.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && known[(space + 1)..] == rest && known[0] == first[0] && (IsInitial(first) || IsInitial(known[..space]));
     }
 
     private static bool IsInitial(string word) => word.Length == 1 || word.EndsWith('.');

@@ -13,7 +13,7 @@ internal static class TitledNames
     private static readonly HashSet<string> Titles =
     [
         "juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mevr.", "mvr", "mvr.", "mw", "mw.", "dhr", "dhr.", "leraar", "lerares",
-        "docent", "docente", "conciërge", "rector", "conrector",
+        "docent", "docente", "conciërge", "rector", "conrector", "collega", "leerling", "leerlinge", "mentorleerling",
     ];
 
     private const WordClasses Names = WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.Surname | WordClasses.SurnameOrWord;
