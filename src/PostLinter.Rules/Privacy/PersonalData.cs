@@ -25,7 +25,7 @@ public static class PersonalData
         {
             var text = facts.Tokens.TextOf(data.Tokens);
             if (!ContactOwners.IsTold(facts.Organisation, text)
-                && !(data.Kind == ContactKind.Email ? IsOffice(text) : ContactOwners.Of(facts, data) == ContactOwner.Institution))
+                && !(data.Kind == ContactKind.Email ? IsOffice(text) : IsInstitutions(facts, data)))
             {
                 yield return data;
             }
@@ -38,6 +38,23 @@ public static class PersonalData
                 yield return ContactScanner.Make(facts.Tokens, ContactKind.Account, i, i + 1);
             }
         }
+    }
+
+    /// <summary>
+    /// A number or address that the sentence gives to a school, shop or club. The rules leave alone what is nobody's by
+    /// the look of it; here that goes too.
+    /// </summary>
+    private static bool IsInstitutions(PostFacts facts, ContactData data)
+    {
+        if (data.Kind is not (ContactKind.FixedNumber or ContactKind.Address))
+        {
+            return ContactOwners.Of(facts, data) == ContactOwner.Institution;
+        }
+
+        var sentence = facts.Tokens.SentenceOf(data.Tokens.Start);
+        return (facts.Phrases.AnyIn("gegevens.instelling", sentence)
+                || facts.EntitiesIn(sentence, EntityKind.School).Any() || facts.EntitiesIn(sentence, EntityKind.Organisation).Any())
+            && ContactOwners.Of(facts, data) == ContactOwner.Institution;
     }
 
     private static bool IsOffice(string address) =>
