@@ -1,4 +1,5 @@
 using System.Text;
+using PostLinter.Cli.Asking;
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
@@ -25,8 +26,18 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
         var readers = inputs.Find();
         inputs.ReportConfigurations();
         var checker = new DraftChecker(settings, session.Environment);
+        if (settings.Ask)
+        {
+            using var round = new AskRound(checker, settings, session);
+            return Finish(inputs, Note(null, readers.Select(read => round.Run(read()))));
+        }
+
         var progress = new Progress(session, (readers as ICollection<Func<CheckItem>>)?.Count);
-        var outcomes = Note(progress, OrderedBatches.Map(readers, read => Check(checker, read, progress), session.Environment.Cancelled));
+        return Finish(inputs, Note(progress, OrderedBatches.Map(readers, read => Check(checker, read, progress), session.Environment.Cancelled)));
+    }
+
+    private int Finish(CheckInputs inputs, IEnumerable<CheckOutcome> outcomes)
+    {
         Write(outcomes);
         inputs.ReportConfigurations();
         SayFixes();
@@ -71,11 +82,11 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
     }
 
     /// <summary>Passes outcomes on, writes what is fixed, and remembers what the end of the run needs.</summary>
-    private IEnumerable<CheckOutcome> Note(Progress progress, IEnumerable<CheckOutcome> outcomes)
+    private IEnumerable<CheckOutcome> Note(Progress? progress, IEnumerable<CheckOutcome> outcomes)
     {
         foreach (var outcome in outcomes)
         {
-            progress.Clear();
+            progress?.Clear();
             if (outcome.Item.Error is { } error)
             {
                 _errors.Add(error);
@@ -97,7 +108,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
             yield return outcome;
         }
 
-        progress.Clear();
+        progress?.Clear();
     }
 
     /// <summary>A rule of the school's own that crashes is a fault of the configuration, told once; a built-in one is ours.</summary>

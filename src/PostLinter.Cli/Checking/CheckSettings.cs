@@ -42,6 +42,9 @@ internal sealed record CheckSettings
 
     public FixMode Fix { get; init; }
 
+    /// <summary>True to put the questions to whoever sits at the terminal.</summary>
+    public bool Ask { get; init; }
+
     public Applicability Applicability { get; init; } = Applicability.Safe;
 
     public required TimeProvider Clock { get; init; }

@@ -38,6 +38,7 @@ internal static class CheckCommand
         var fix = form.Flag("fix", new("verbeter wat zonder verlies van betekenis kan", "fix what keeps the meaning"));
         var fixSuggested = form.Flag("fix-suggested", new("verbeter ook wat de inhoud verandert; lees het na", "fix what changes the content too; read it again"));
         var diff = form.Flag("diff", new("laat de verbetering zien, verander niets", "show the fix, change nothing"));
+        var ask = form.Flag("ask", new("stel de vragen die je bericht oproept, en bewaar je antwoorden", "ask what your draft raises, and keep your answers"));
         var at = form.Value("at", "TIJD", new("moment van plaatsen, zoals 2025-03-20T16:30 (nu)", "moment of posting, such as 2025-03-20T16:30 (now)"));
         var entities = form.Flag("entities", new("noem ook de gevonden personen, scholen en plaatsen (json)", "list persons, schools and places found (json)"));
         var input = form.Value("input", "VORM", new("wat er binnenkomt; jsonl is één concept per regel JSON", "what comes in; jsonl is a draft on each line of JSON"), "text", "jsonl");
@@ -72,6 +73,7 @@ internal static class CheckCommand
                 FailOn = FailWords[form.Choose(failOn, session) ?? "error"],
                 Fix = diff.HasValue() ? FixMode.Diff : fix.HasValue() || fixSuggested.HasValue() ? FixMode.Write : FixMode.None,
                 Applicability = fixSuggested.HasValue() ? Applicability.Suggested : Applicability.Safe,
+                Ask = ask.HasValue(),
                 Clock = PublishMoment.Clock(at.Value(), session),
                 WithEntities = entities.HasValue(),
                 AllowRuleCode = ruleCode.HasValue(),
@@ -86,6 +88,20 @@ internal static class CheckCommand
     /// <summary>Refuses options that do not go together, before anything is read.</summary>
     private static void Refuse(CheckSettings settings, Session session)
     {
+        if (settings.Ask && !session.Environment.InputIsTerminal)
+        {
+            throw new UsageException(session.Say(
+                "--ask stelt vragen en er zit niemand aan de terminal; laat --ask weg, of antwoord met --meta attestaties.juistheid=ja",
+                "--ask asks questions and nobody is at the terminal; leave --ask out, or answer with --meta attestaties.juistheid=ja"));
+        }
+
+        if (settings.Ask && (settings.IsJsonLines || settings.Fix != FixMode.None || settings.Format != "text"))
+        {
+            throw new UsageException(session.Say(
+                "--ask werkt op een bericht met een rapport als tekst; laat --input, --fix, --diff en --format weg",
+                "--ask works on a draft with a report as text; leave --input, --fix, --diff and --format out"));
+        }
+
         if (settings.IsJsonLines && settings.Fix != FixMode.None)
         {
             throw new UsageException(session.Say(
