@@ -119,6 +119,7 @@ public sealed class Linter
     {
         Names = [.. organisation.Names.Union(packs.SelectMany(p => p.OrganisationNames))],
         ShortNames = [.. organisation.ShortNames.Union(packs.SelectMany(p => p.ShortNames))],
+        KeepsCalendar = organisation.ProtocolValidUntil is not null || organisation.LastEvaluation is not null,
         ProtocolValidUntil = organisation.ProtocolValidUntil ?? packs.Select(p => p.ValidUntil).Min(),
         LastEvaluation = organisation.LastEvaluation ?? packs.Select(p => p.LastEvaluation).Min(),
     };
