@@ -77,6 +77,14 @@ internal static class ExplainCommand
         {
             ClauseExplanation.Write(page, found.Pack, clause, session);
         }
+        else if (PackCatalog.All.SelectMany(p => p.Clauses.Where(c => c.Id.StartsWith(id + ".", StringComparison.OrdinalIgnoreCase)).Select(c => (Pack: p, Clause: c))).ToArray() is { Length: > 0 } group)
+        {
+            foreach (var (pack, member) in group)
+            {
+                ClauseExplanation.Write(page, pack, member, session);
+                page.Blank();
+            }
+        }
         else
         {
             throw new UsageException(Unknown(id, session));
