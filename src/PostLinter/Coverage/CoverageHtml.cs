@@ -103,7 +103,7 @@ public static class CoverageHtml
         }
 
         page.Close();
-        page.Element("td", clause.Limit is { } limit ? words.In(limit) : "–", "quiet");
+        page.Element("td", clause.Limit is { } limit ? words.In(limit) : string.Empty, "quiet");
         page.Close();
     }
 }

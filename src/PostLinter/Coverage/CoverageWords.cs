@@ -12,7 +12,7 @@ internal sealed class CoverageWords(UserLanguage language)
 
     public string Of(Outcome outcome) => outcome switch
     {
-        Outcome.Violation => Say("overtreding, te zien in het bericht", "violation, seen in the draft"),
+        Outcome.Violation => Say("overtreding", "violation"),
         Outcome.Question => Say("vraag aan de schrijver", "question to the author"),
         _ => Say("herinnering", "reminder"),
     };

@@ -49,7 +49,8 @@ public sealed record ProtocolCoverage(ProtocolPack Pack, ImmutableArray<ClauseCo
         {
             var pair = pairs.GetValueOrDefault(clause.Id);
             var drafts = clause.Rules.SelectMany(r => RulePage.Find(r)?.Examples ?? [])
-                .Where(e => e.IsWrong && e.Protocol == pack.Id)
+                .Where(e => e.IsWrong)
+                .OrderByDescending(e => e.Protocol == pack.Id)
                 .Select(e => new PairDraft(pack.Id, e.Draft, Core.Data.DataMap.Empty, Core.Data.DataMap.Empty));
             return new ClauseCoverage(
                 clause,
