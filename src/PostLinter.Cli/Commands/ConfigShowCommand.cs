@@ -65,7 +65,7 @@ internal static class ConfigShowCommand
         page.Paragraph(session.Say(
             $"Standaard van {pack.Name}, te veranderen onder 'instellingen':",
             $"Defaults of {pack.Name}, to be changed under 'instellingen':"), paint: Paint.Bold);
-        foreach (var setting in SettingCatalog.Contradictions.SelectMany(c => c.Settings).Where(s => !configuration.Settings.ContainsKey(s.Key)))
+        foreach (var setting in SettingCatalog.Contradictions.SelectMany(c => c.Settings).Where(s => !s.IsFixed && !configuration.Settings.ContainsKey(s.Key)))
         {
             var value = pack.Settings[setting.Key];
             var meaning = setting.Explain(value, session.Language);

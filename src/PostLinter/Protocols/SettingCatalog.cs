@@ -17,6 +17,12 @@ public sealed record Contradiction(LocalizedText Topic, ImmutableArray<ProtocolS
 public sealed record ProtocolSetting(
     string Key, LocalizedText Question, ImmutableArray<string> ReadBy, ImmutableArray<(string Value, LocalizedText Meaning)> Values)
 {
+    /// <summary>
+    /// True if the key tells what the protocol says and no rule reads it: the pack's weights carry it out, and a school that
+    /// wants otherwise changes the severity of the rules.
+    /// </summary>
+    public bool IsFixed { get; init; }
+
     /// <summary>True if the key takes a whole number from 1.</summary>
     public bool IsNumber => Values.IsEmpty;
 
@@ -73,7 +79,10 @@ public static class SettingCatalog
             [.. description[(at + ReadBy.Length)..].Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Where(Rules.RuleIds.All.Contains)],
             dutch.TryGetProperty("oneOf", out var values)
                 ? [.. values.EnumerateArray().Select(v => ReadValue(v, english.GetProperty("values")))]
-                : []);
+                : [])
+        {
+            IsFixed = english.TryGetProperty("vast", out _),
+        };
     }
 
     private static (string Value, LocalizedText Meaning) ReadValue(JsonElement dutch, JsonElement english)

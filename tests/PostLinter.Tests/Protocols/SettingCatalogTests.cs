@@ -59,4 +59,29 @@ public sealed class SettingCatalogTests
                 settings.GetProperty(setting.Key).GetProperty("oneOf").EnumerateArray().Select(o => (o.GetProperty("const").GetString()!, o.GetProperty("description").GetString()!)));
         }
     }
+
+    /// <summary>Whoever changes a key must see a change; what no rule reads says so.</summary>
+    [Fact]
+    public void A_key_is_fixed_if_no_rule_reads_it()
+    {
+        var readers = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "PostLinter.Rules"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines).Where(l => l.Contains("ettings[", StringComparison.Ordinal) || l.Contains("ettings.Is(", StringComparison.Ordinal)).ToArray();
+        Assert.All(All, s => Assert.Equal(s.IsFixed, !readers.Any(l => l.Contains($"\"{s.Key}\"", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void The_docs_name_every_key_with_its_values_and_defaults()
+    {
+        var docs = File.ReadAllText(Path.Combine(Repository.Root, "docs", "instellingen.md"));
+        var sections = docs.Split("### `").Skip(1).ToDictionary(s => s[..s.IndexOf('`', StringComparison.Ordinal)]);
+        Assert.Equal(All.Select(s => s.Key), sections.Keys);
+        foreach (var setting in All)
+        {
+            var section = sections[setting.Key];
+            Assert.Contains(setting.Question.Dutch, section, StringComparison.Ordinal);
+            Assert.Equal(setting.IsFixed, section.Contains("Vast; zie PL", StringComparison.Ordinal));
+            Assert.All(setting.Values, v => Assert.Contains($"- `{v.Value}`: {v.Meaning.Dutch}\n", section, StringComparison.Ordinal));
+            Assert.All(PackCatalog.All, p => Assert.Contains($"{p.Id} `{p.Settings[setting.Key]}`", section, StringComparison.Ordinal));
+        }
+    }
 }

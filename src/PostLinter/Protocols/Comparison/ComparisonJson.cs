@@ -28,6 +28,7 @@ public static class ComparisonJson
                 json.WriteString("key", setting.Setting.Key);
                 json.WriteString("topic", setting.Topic.In(language));
                 json.WriteString("question", setting.Setting.Question.In(language));
+                json.WriteBoolean("fixed", setting.Setting.IsFixed);
                 json.WriteStartArray("sides");
                 WriteValue(json, comparison.First.Id, setting, setting.First, language);
                 WriteValue(json, comparison.Second.Id, setting, setting.Second, language);

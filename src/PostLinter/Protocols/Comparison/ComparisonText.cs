@@ -27,8 +27,8 @@ public sealed class ComparisonText(TextPage page, ProtocolComparison comparison,
         page.Blank();
         page.Line(_words.Say("Instellingen", "Settings"), Paint.Bold);
         page.Paragraph(_words.Say(
-            "Dit zijn de standaarden; een school kiest anders onder 'instellingen' in postlint.yaml.",
-            "These are the defaults; a school chooses otherwise under 'instellingen' in postlint.yaml."), paint: Paint.Dim);
+            "Dit zijn de standaarden. Een school kiest anders onder 'instellingen' in postlint.yaml, of, waar 'vast' staat, met 'ernst'.",
+            "These are the defaults. A school chooses otherwise under 'instellingen' in postlint.yaml or, where it says 'fixed', with 'ernst'."), paint: Paint.Dim);
         foreach (var topic in comparison.Settings.GroupBy(s => s.Topic))
         {
             page.Blank();
@@ -36,7 +36,8 @@ public sealed class ComparisonText(TextPage page, ProtocolComparison comparison,
             Names();
             foreach (var setting in topic)
             {
-                page.Paragraph(setting.Setting.Question.In(language), 2, setting.Setting.Key + ": ", Paint.Cyan);
+                var note = setting.Setting.IsFixed ? _words.Say(" (vast)", " (fixed)") : string.Empty;
+                page.Paragraph(setting.Setting.Question.In(language) + note, 2, setting.Setting.Key + ": ", Paint.Cyan);
                 _columns.Row(string.Empty, [Explain(setting, setting.First)], [Explain(setting, setting.Second)]);
             }
         }
