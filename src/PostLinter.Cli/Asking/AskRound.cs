@@ -14,8 +14,6 @@ namespace PostLinter.Cli.Asking;
 /// </summary>
 internal sealed class AskRound(DraftChecker checker, CheckSettings settings, Session session) : IDisposable
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly StreamReader _reader = new(session.Input, Encoding.UTF8, leaveOpen: true);
 
     public void Dispose() => _reader.Dispose();
@@ -61,7 +59,7 @@ internal sealed class AskRound(DraftChecker checker, CheckSettings settings, Ses
         session.Error.WriteLine();
         if (item.File is { } file && AttestationWriter.Record(item.Draft!.Text, answers) is { } text
             && dialog.Confirm(session.Say($"Zal ik je antwoorden bovenaan {item.Draft.Path} zetten?", $"Shall I put your answers at the top of {item.Draft.Path}?"))
-            && TryWrite(item.Draft.Path, file, text))
+            && AtomicFile.TryReplaceDraft(item.Draft.Path, file, text, session))
         {
             session.Error.WriteLine(session.Say("Je antwoorden staan erin.", "Your answers are in it."));
             session.Error.WriteLine();
@@ -74,23 +72,5 @@ internal sealed class AskRound(DraftChecker checker, CheckSettings settings, Ses
         session.Error.WriteLine();
         session.Error.WriteLine(AttestationWriter.ToFrontMatter(answers));
         return null;
-    }
-
-    private bool TryWrite(string path, string file, string text)
-    {
-        try
-        {
-            AtomicFile.Write(file, session.Environment, session, stream =>
-            {
-                stream.Write(Utf8.GetBytes(text));
-                return true;
-            });
-            return true;
-        }
-        catch (InputException e)
-        {
-            session.Report($"{path}: {e.Message}");
-            return false;
-        }
     }
 }

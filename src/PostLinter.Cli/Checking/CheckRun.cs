@@ -142,7 +142,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
         {
             ShowDiff(outcome, text);
         }
-        else if (outcome.Item.File is { } file && !TryReplace(outcome.Item.Draft!.Path, file, text))
+        else if (outcome.Item.File is { } file && !AtomicFile.TryReplaceDraft(outcome.Item.Draft!.Path, file, text, session))
         {
             return;
         }
@@ -159,24 +159,6 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
         session.Print(session.Environment.OutputIsTerminal
             ? string.Join('\n', diff.Split('\n').Select(Printable.Clean))
             : diff);
-    }
-
-    private bool TryReplace(string path, string file, string text)
-    {
-        try
-        {
-            AtomicFile.Write(file, session.Environment, session, stream =>
-            {
-                stream.Write(Utf8.GetBytes(text));
-                return true;
-            });
-            return true;
-        }
-        catch (InputException e)
-        {
-            session.Report($"{path}: {e.Message}");
-            return false;
-        }
     }
 
     private void SayFixes()

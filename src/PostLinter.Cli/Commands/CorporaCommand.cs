@@ -1,4 +1,3 @@
-using System.Text;
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
 using PostLinter.Training;
@@ -32,11 +31,7 @@ internal static class CorporaCommand
             $"{s.Drafts} berichten, {s.TextWords} woorden, {s.Clean} zonder bevinding, {report.Issues.Length} opmerkingen\n",
             $"{s.Drafts} drafts, {s.TextWords} words, {s.Clean} without a finding, {report.Issues.Length} issues\n"));
         var sheet = Path.Combine(folders.Corpora, "README.md");
-        AtomicFile.Write(sheet, session.Environment, session, stream =>
-        {
-            stream.Write(Encoding.UTF8.GetBytes(DataSheet.Renew(folders, report)));
-            return true;
-        });
+        AtomicFile.WriteText(sheet, DataSheet.Renew(folders, report), session);
         return report.Issues.IsEmpty ? ExitCodes.Clean : ExitCodes.Findings;
     }
 }

@@ -71,12 +71,7 @@ internal static class EvaluateCommand
         {
             var path = Path.Combine(folders.Models, name);
             var text = ModelCard.Put(File.ReadAllText(path), evaluation.Measures.Where(m => groups.Contains(m.Group)));
-            AtomicFile.Write(path, session.Environment, session, stream =>
-            {
-                using var writer = new StreamWriter(stream, leaveOpen: true);
-                writer.Write(text);
-                return true;
-            });
+            AtomicFile.WriteText(path, text, session);
         }
 
         return ExitCodes.Clean;

@@ -32,7 +32,7 @@ internal static class InitCommand
             var answers = new InitAnswers(form.Choose(protocol, session), organisation.Values, school.Values, account.Values);
             answers = answers.Protocol is null ? answers.Ask(session) : answers;
             WriteSchemas(session);
-            WriteFile(ConfigurationLoader.FileName, answers.ToYaml(), session);
+            AtomicFile.WriteText(ConfigurationLoader.FileName, answers.ToYaml(), session);
             session.Print(session.Say(
                 $"{ConfigurationLoader.FileName} staat klaar. Lees nu een bericht na met: postlint check\n",
                 $"{ConfigurationLoader.FileName} is ready. Now check a post with: postlint check\n"));
@@ -48,14 +48,7 @@ internal static class InitCommand
         Directory.CreateDirectory(folder);
         foreach (var name in new[] { ConfigurationSchemas.Configuration, ConfigurationSchemas.Draft, ConfigurationSchemas.RuleFile })
         {
-            WriteFile(Path.Combine(InitAnswers.SchemaFolder, name), ConfigurationSchemas.Read(name), session);
+            AtomicFile.WriteText(Path.Combine(InitAnswers.SchemaFolder, name), ConfigurationSchemas.Read(name), session);
         }
     }
-
-    private static void WriteFile(string path, string text, Session session) =>
-        AtomicFile.Write(path, session.Environment, session, stream =>
-        {
-            stream.Write(new UTF8Encoding(false).GetBytes(text));
-            return true;
-        });
 }

@@ -31,11 +31,7 @@ internal static class TrainCommand
                 same &= isSame;
                 if (!onlyCheck && !isSame)
                 {
-                    AtomicFile.Write(path, session.Environment, session, stream =>
-                    {
-                        stream.Write(model.Data);
-                        return true;
-                    });
+                    AtomicFile.WriteBytes(path, model.Data, session);
                 }
 
                 var state = isSame ? session.Say("ongewijzigd", "unchanged") : session.Say("anders", "different");

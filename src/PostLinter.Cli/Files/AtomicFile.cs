@@ -1,3 +1,4 @@
+using System.Text;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
 
@@ -9,6 +10,8 @@ namespace PostLinter.Cli.Files;
 /// </summary>
 internal static class AtomicFile
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <param name="path">How the file is named in messages.</param>
     /// <param name="environment">Gives the folder and the way to create a file.</param>
     /// <param name="session">Speaks.</param>
@@ -42,6 +45,34 @@ internal static class AtomicFile
         finally
         {
             Delete(temporary);
+        }
+    }
+
+    /// <summary>Replaces a file by a text in UTF-8.</summary>
+    /// <exception cref="InputException">It could not be written; nothing changed.</exception>
+    public static void WriteText(string path, string text, Session session) => WriteBytes(path, Utf8.GetBytes(text), session);
+
+    /// <summary>Replaces a file by bytes.</summary>
+    /// <exception cref="InputException">It could not be written; nothing changed.</exception>
+    public static void WriteBytes(string path, byte[] bytes, Session session) => Write(path, session.Environment, session, stream =>
+    {
+        stream.Write(bytes);
+        return true;
+    });
+
+    /// <summary>Replaces a draft by a text; what stands in the way is reported under the draft's name.</summary>
+    /// <returns>False if it could not be written; then nothing changed.</returns>
+    public static bool TryReplaceDraft(string name, string file, string text, Session session)
+    {
+        try
+        {
+            WriteText(file, text, session);
+            return true;
+        }
+        catch (InputException e)
+        {
+            session.Report($"{name}: {e.Message}");
+            return false;
         }
     }
 

@@ -67,11 +67,7 @@ internal sealed class CopyTarget(RedactSettings settings, Session session)
                 "this file exists and was not replaced; choose another name, or add --overwrite"));
         }
 
-        AtomicFile.Write(path, session.Environment, session, stream =>
-        {
-            stream.Write(Utf8.GetBytes(text));
-            return true;
-        });
+        AtomicFile.WriteText(path, text, session);
     }
 
     private string Place(CheckItem item, bool isOneOfMany)
