@@ -1,4 +1,3 @@
-using System.Text;
 using PostLinter.Cli.Checking;
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
@@ -9,8 +8,6 @@ namespace PostLinter.Cli.Redacting;
 /// <summary>Where changed texts go: standard output, a file, a folder, or the files that they came from.</summary>
 internal sealed class CopyTarget(RedactSettings settings, Session session)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Refuses a target that cannot take so many texts, before anything is read.</summary>
     /// <exception cref="UsageException">Several texts would run into one another.</exception>
     public void Accept(int texts)
