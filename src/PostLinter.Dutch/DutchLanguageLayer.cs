@@ -20,6 +20,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     private readonly PhraseMatcher _matcher;
     private readonly PlainSpelling _spelling;
     private readonly TargetClasses _targets;
+    private readonly ClauseReader _clauses;
 
     /// <param name="matcher">All word lists: those of the layer (<c>Lexicons/phrases</c>) and those of the rules.</param>
     public DutchLanguageLayer(PhraseMatcher matcher)
@@ -28,6 +29,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         PhraseList[] words = [.. matcher.WordLists];
         _spelling = new PlainSpelling(words);
         _targets = new TargetClasses(words);
+        _clauses = new ClauseReader(words);
     }
 
     /// <summary>Names of all word lists.</summary>
@@ -44,11 +46,12 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         var entities = new EntityClasses(facts);
         var plain = _spelling.Read(facts.Tokens);
         var targets = _targets.Find(plain.Stream);
-        var matches = _matcher.Match(plain.Stream, token =>
-            targets.TryGetValue(token, out var classes)
-                ? entities.Of(plain.OriginOf(token)).Concat(classes)
-                : entities.Of(plain.OriginOf(token)));
+        var matches = _clauses.Read(plain.Stream, _matcher.Match(plain.Stream, ClassesOf), ClassesOf);
         return plain.ToDraft(matches, _matcher.Names);
+
+        IEnumerable<PhraseAtom> ClassesOf(int token) => targets.TryGetValue(token, out var classes)
+            ? entities.Of(plain.OriginOf(token)).Concat(classes)
+            : entities.Of(plain.OriginOf(token));
     }
 
     public SchoolScope FindSchoolScope(PostFacts facts) => SchoolScopeFinder.Find(facts);
