@@ -87,6 +87,13 @@ internal readonly ref struct Clause(TokenStream stream, TokenRange sentence, Rea
         return false;
     }
 
+    /// <summary>"Wat mij betreft", "als het aan mij ligt", "van mij mogen …": the author wants it.</summary>
+    public bool IsWanted()
+    {
+        var mine = Last("mij", End);
+        return mine > Start && (Word(mine - 1) is "aan" or "van" || Word(mine + 1) is "betreft");
+    }
+
     /// <summary>How the target that begins at a token is pointed at, from the words before it.</summary>
     public Reference ReferenceOf(int target)
     {

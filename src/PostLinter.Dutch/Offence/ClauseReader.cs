@@ -76,7 +76,7 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
                 };
             }
 
-            signs[i] |= IsPerson(stream, sentence, i) ? Sign.Person : Sign.None;
+            signs[i] |= IsPerson(stream, sentence, i) || ((signs[i] & Sign.Human) != 0 && IsPointedAt(stream, sentence, i)) ? Sign.Person : Sign.None;
             all |= signs[i];
         }
 
@@ -95,6 +95,10 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
             _ => false,
         };
     }
+
+    /// <summary>"die meid", "deze rechter"</summary>
+    private static bool IsPointedAt(TokenStream stream, TokenRange sentence, int i) =>
+        i > sentence.Start && stream[i - 1].Lower is "die" or "dat" or "deze" or "dit" or "zo'n";
 
     private static void AddTold(in Clause clause, TokenRange sentence, PhraseMatches matches, string list, ref List<PhraseMatch>? told)
     {

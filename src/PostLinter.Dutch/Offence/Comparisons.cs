@@ -11,7 +11,7 @@ internal static class Comparisons
     /// <summary>"Er is niets erger dan een X", "een rat is meer waard dan X", "liever kanker dan een X".</summary>
     private static TokenRange? Lowered(in Clause clause, TokenRange target)
     {
-        var than = clause.Last("dan", target.Start);
+        var than = Math.Max(clause.Last("dan", target.Start), clause.Last("plaats", target.Start));
         if (than < 0 || target.Start - than > 8 || clause.Any(Sign.Stop, than, target.Start))
         {
             return null;
@@ -25,7 +25,7 @@ internal static class Comparisons
 
         var low = clause.Find(Sign.Vermin, clause.Start, than);
         if (low >= 0 && !clause.IsDenied(clause.Start, than)
-            && (clause.Any(Sign.Worth | Sign.Good, low, than) || clause.Word(than - 1).EndsWith("er", StringComparison.Ordinal)))
+            && (clause.Any(Sign.Worth | Sign.Good, low, than) || HasComparative(clause, low, than)))
         {
             return new TokenRange(low, target.End);
         }
@@ -34,6 +34,19 @@ internal static class Comparisons
         return nothing >= 0 && clause.Word(nothing) is "niets" or "niks" or "niemand" or "geen" && IsWorse(clause, nothing, than)
             ? new TokenRange(nothing, target.End)
             : null;
+    }
+
+    private static bool HasComparative(in Clause clause, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (clause.Word(i).EndsWith("er", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWorse(in Clause clause, int from, int to)
@@ -76,6 +89,13 @@ internal static class Comparisons
         if (clause.Word(clause.PrepositionOf(target.Start)) is not "zonder" || clause.IsDenied(clause.Start, clause.Last("zonder", target.Start)))
         {
             return null;
+        }
+
+        // "We kunnen best zonder X."
+        var without = clause.PrepositionOf(target.Start);
+        if (clause.Word(without - 1) is "best" or "prima" or "goed" or "makkelijk" && clause.Word(without - 2) is "kan" or "kunnen" or "kun" or "we" or "wij")
+        {
+            return new TokenRange(without - 2, target.End);
         }
 
         for (var i = clause.Start; i < clause.End; i++)

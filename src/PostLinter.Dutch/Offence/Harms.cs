@@ -9,7 +9,7 @@ internal static class Harms
 
     /// <summary>The stretch in which harm is meant for the target, or null.</summary>
     public static TokenRange? Find(in Clause clause, TokenRange target) =>
-        Deserved(clause, target) ?? Announced(clause, target) ?? Wished(clause, target) ?? Ended(clause, target);
+        Deserved(clause, target) ?? Dying(clause, target) ?? Announced(clause, target) ?? Wished(clause, target) ?? Ended(clause, target);
 
     /// <summary>"X moeten worden opgehangen", "iemand zou X moeten wurgen", "X verdienen de dood".</summary>
     private static TokenRange? Deserved(in Clause clause, TokenRange target)
@@ -22,23 +22,29 @@ internal static class Harms
 
         var (from, to) = (Math.Min(target.Start, harm), Math.Max(target.End, harm + 1));
         var ought = clause.Find(Sign.Ought, from - 6, to + 2);
+        var isWanted = clause.IsWanted();
+        if (ought < 0 && isWanted && clause.ReferenceOf(target.Start) == Reference.Generic && Participle(clause.Word(harm)))
+        {
+            return clause.IsDenied(clause.Start, to) ? null : new TokenRange(from, to);
+        }
+
         if (ought < 0 || clause.Any(Sign.Past, from - 6, to + 2) || clause.IsDenied(Math.Min(from, ought), to) || clause.IsDenied(clause.Start, from))
         {
             return null;
         }
 
-        if (clause.Word(ought) is "zou" or "zouden" && !HasPassive(clause, from, to + 2) && !HasAgent(clause, from - 6, to))
+        if (clause.Word(ought) is "zou" or "zouden" && !HasPassive(clause, from, to + 2) && !HasAgent(clause, from - 9, to) && !(IsDying(clause.Word(harm)) && clause.Has(target.Start, Sign.Group | Sign.Outlaw) && clause.ReferenceOf(target.Start) == Reference.Generic))
         {
             return null;
         }
 
-        if (clause.Word(ought) is "mag" or "mogen" && !IsDying(clause.Word(harm)))
+        if (clause.Word(ought) is "mag" or "mogen" && !isWanted && !IsDying(clause.Word(harm)))
         {
             return null;
         }
 
         // "Soldaten moeten schieten": the target does it.
-        return IsInfinitive(clause.Word(harm)) && !IsDying(clause.Word(harm)) && !HasAgent(clause, from - 6, to)
+        return IsInfinitive(clause.Word(harm)) && !IsDying(clause.Word(harm)) && !HasAgent(clause, from - 9, to)
             ? null
             : clause.Has(target.Start, Sign.Person) && !IsInflicted(clause, harm)
             ? null
@@ -49,7 +55,7 @@ internal static class Harms
     private static TokenRange? Announced(in Clause clause, TokenRange target)
     {
         var intent = clause.FindBack(Sign.Intent, target.Start, target.Start - 7);
-        if (intent < 0 || clause.Has(target.Start, Sign.Person) || clause.Any(Sign.Stop | Sign.Past | Sign.Relative, intent, target.Start - 1)
+        if (intent < 0 || clause.Has(target.Start, Sign.Person) || clause.Any(Sign.Stop | Sign.Past | Sign.Relative, intent + 1, target.Start - 1)
             || !(clause.Has(intent - 1, Sign.First) || clause.Has(intent + 1, Sign.First)))
         {
             return null;
@@ -59,6 +65,16 @@ internal static class Harms
         return harm >= 0 && !clause.Has(harm, Sign.Mild) && !clause.Any(Sign.Stop, target.End, harm) && !clause.IsDenied(intent - 2, harm)
             && (IsInfinitive(clause.Word(harm)) || clause.Word(harm) is "dood" or "kapot")
             ? new TokenRange(intent, harm + 1)
+            : null;
+    }
+
+    /// <summary>"Een X zal sterven door mijn handen."</summary>
+    private static TokenRange? Dying(in Clause clause, TokenRange target)
+    {
+        var will = clause.Find(Sign.Intent, target.End, target.End + 3);
+        var harm = will < 0 ? -1 : clause.Find(Sign.Harm, will, will + 7);
+        return harm >= 0 && clause.Word(harm + 1) is "door" && clause.Word(harm + 2) is "mij" or "mijn" or "ons" or "onze" && !clause.IsDenied(target.End, harm)
+            ? new TokenRange(target.Start, harm + 1)
             : null;
     }
 
@@ -106,6 +122,11 @@ internal static class Harms
             or "botten" or "benen" or "poten" or "koppen" or "kop" or "hoofden" or "hoofd" or "schedel" or "schedels" or "strot" or "strotten" or "handen" or "tanden";
         for (var i = target.End; i < target.End + Reach && i < clause.End && !clause.Has(i, Sign.Relative); i++)
         {
+            if (clause.Word(i) is "lijden" && clause.Word(i + 1) is "onder" or "aan")
+            {
+                return -1;
+            }
+
             if (clause.Has(i, signs) && (hasBody || !clause.Has(i, Sign.Mild)))
             {
                 return i;
@@ -148,7 +169,7 @@ internal static class Harms
 
     /// <summary><c>doodgeschoten</c>, <c>opgehangen</c>, <c>verdronken</c>: what is done to somebody.</summary>
     private static bool Participle(string word) =>
-        word.StartsWith("ge", StringComparison.Ordinal) || word is "verdronken" or "verzopen"
+        word.StartsWith("ge", StringComparison.Ordinal) || word is "verdronken" or "verzopen" or "uitgezet" or "verkracht" or "mishandeld" or "vermoord" or "vernietigd" or "verbrand" or "vergast"
         || word.IndexOf("ge", 2, StringComparison.Ordinal) is >= 2 and <= 5 && (word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith('d') || word.EndsWith('t'));
 
     /// <summary>Dying is nothing that one does to others.</summary>
@@ -157,6 +178,6 @@ internal static class Harms
 
     /// <summary>Done to somebody, or the end of them: <c>moet gedood worden</c>, <c>moet dood</c> at the end of its clause.</summary>
     private static bool IsInflicted(in Clause clause, int harm) =>
-        Participle(clause.Word(harm)) || clause.Word(harm) is "vermoord" or "verbrand" or "sterven" or "creperen"
+        Participle(clause.Word(harm)) || clause.Word(harm) is "sterven" or "creperen"
         || (clause.Word(harm) is "dood" && (clause.Has(harm + 1, Sign.Stop) || clause.Word(harm + 1) is "sterven"));
 }

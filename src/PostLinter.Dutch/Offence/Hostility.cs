@@ -64,6 +64,12 @@ internal static class Hostility
     /// <summary>"X (die …) vullen me met woede": the verb and whom it is done to stand before the feeling.</summary>
     private static TokenRange? Provoked(in Clause clause, TokenRange target)
     {
+        var hate = clause.Find(Sign.Hate, target.End, target.End + 4);
+        if (hate >= 0 && clause.Word(hate + 1) is "me" or "mij" or "ons" && !clause.Any(Sign.Relative, target.End, hate))
+        {
+            return new TokenRange(target.Start, hate + 2);
+        }
+
         var feeling = clause.Find(Sign.Feeling, target.End, target.End + 16);
         if (feeling < 0 || clause.PrepositionOf(target.Start) >= 0 || clause.ReferenceOf(target.Start) == Reference.Particular || clause.Any(Sign.Past, target.End, feeling) || clause.IsDenied(target.End, feeling))
         {

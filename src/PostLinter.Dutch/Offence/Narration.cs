@@ -53,7 +53,7 @@ internal static class Narration
     }
 
     /// <summary>Somebody speaks for himself: "ik", "wij", or to somebody.</summary>
-    private static bool HasAuthor(in Clause clause) => clause.Any(Sign.First, clause.Start, clause.End);
+    private static bool HasAuthor(in Clause clause) => clause.Any(Sign.First, clause.Start, clause.End) || clause.IsWanted();
 
     private static bool IsPast(in Clause clause)
     {

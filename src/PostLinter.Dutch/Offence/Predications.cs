@@ -11,7 +11,8 @@ internal static class Predications
     /// <summary>The stretch in which the clause runs the target down, or null.</summary>
     public static TokenRange? Find(in Clause clause, TokenRange target) =>
         Judged(clause, target) ?? Opinion(clause, target) ?? Worthless(clause, target)
-        ?? Placed(clause, target) ?? Ruinous(clause, target) ?? Blamed(clause, target);
+        ?? Placed(clause, target) ?? Ruinous(clause, target) ?? Blamed(clause, target)
+        ?? Dislocated(clause, target) ?? Refused(clause, target);
 
     /// <summary>"X zijn dom", "waarom zijn X zo dom", "… dat X dom zijn".</summary>
     private static TokenRange? Judged(in Clause clause, TokenRange target)
@@ -133,6 +134,43 @@ internal static class Predications
         return never >= 0 && target.Start - never <= 9 && clause.Any(Sign.First, never - 3, never) && clause.Any(Sign.Intent, never - 3, never)
             && clause.Word(clause.PrepositionOf(target.Start)) is "door" or "van" or "uit" && !clause.Any(Sign.Good | Sign.Harm | Sign.Misdeed | Sign.Bad | Sign.Foul | Sign.Hate | Sign.Feeling, never, target.End + 4)
             ? new TokenRange(never, target.End)
+            : null;
+    }
+
+    /// <summary>"X moeten betalen, profiteurs zijn het", "… tuig zijn ze, die X": the judgment or the name comes later.</summary>
+    private static TokenRange? Dislocated(in Clause clause, TokenRange target)
+    {
+        for (var i = clause.Start + 1; i < clause.End - 1; i++)
+        {
+            if (clause.Has(i, Sign.Copula) && clause.Has(i - 1, Sign.Foul | Sign.Hard) && clause.Word(i + 1) is "het" or "dat" or "ze" && !clause.IsDenied(i - 4, i))
+            {
+                return new TokenRange(Math.Min(i - 1, target.Start), Math.Max(i + 2, target.End));
+            }
+        }
+
+        if (clause.Word(target.Start - 1) is not "die" || clause.Word(target.Start - 2) is not "," || clause.IsWord(target.End))
+        {
+            return null;
+        }
+
+        var low = clause.Find(Sign.Foul | Sign.Hard | Sign.Hate | Sign.Misdeed | Sign.Bad, clause.Start, target.Start - 2);
+        return low >= 0 && !clause.IsDenied(clause.Start, target.Start) && !clause.QualifiesThing(low) ? new TokenRange(low, target.End) : null;
+    }
+
+    /// <summary>"Een X zou ik nooit in huis laten": put first, and refused whatever it is.</summary>
+    private static TokenRange? Refused(in Clause clause, TokenRange target)
+    {
+        var verb = target.End;
+        if (target.Start > clause.Start + 2 || !clause.Has(verb, Sign.Intent | Sign.Accept | Sign.Ought) || clause.Word(verb + 1) is not ("ik" or "wij" or "we" or "je")
+            || clause.PrepositionOf(target.Start) >= 0)
+        {
+            return null;
+        }
+
+        var not = clause.Find(Sign.Not, verb + 2, verb + 5);
+        return not >= 0 && clause.Word(not) is "nooit" or "niet" && !clause.Any(Sign.Harm | Sign.Bad | Sign.Foul | Sign.Hate | Sign.Misdeed, not, clause.End)
+            && clause.Last("missen", clause.End) < 0 && clause.Last("vergeten", clause.End) < 0
+            ? new TokenRange(target.Start, not + 1)
             : null;
     }
 

@@ -2,7 +2,7 @@ namespace PostLinter.Dutch.Offence;
 
 /// <summary>What a word can do in an attack on people. A word may have several signs; none makes an attack alone.</summary>
 [Flags]
-internal enum Sign : uint
+internal enum Sign : ulong
 {
     None = 0,
 
@@ -95,5 +95,8 @@ internal enum Sign : uint
     Rid = 1 << 30,
 
     /// <summary>People whom their deeds or views make unloved; only harm to them is an offence.</summary>
-    Outlaw = 1u << 31,
+    Outlaw = 1UL << 31,
+
+    /// <summary>A word for one human being: behind <c>die</c> somebody in particular.</summary>
+    Human = 1UL << 32,
 }

@@ -11,12 +11,13 @@ internal sealed class SignLexicon
         ("groep", Sign.Group), ("scheldgroep", Sign.Group | Sign.Hard), ("beroepsgroep", Sign.Trade), ("schoolgroep", Sign.School),
         ("ik", Sign.First), ("wij", Sign.First), ("koppel", Sign.Copula), ("hoort", Sign.Ought), ("voornemen", Sign.Intent),
         ("verleden", Sign.Past), ("niet", Sign.Not), ("tegendeel", Sign.Not), ("min", Sign.Bad), ("afkeer", Sign.Foul),
-        ("scheldnaam", Sign.Foul), ("hard", Sign.Hard), ("haatwoord", Sign.Hate), ("geweld", Sign.Harm), ("verwijderen", Sign.Out),
+        ("hard", Sign.Hard), ("haatwoord", Sign.Hate), ("geweld", Sign.Harm), ("verwijderen", Sign.Out),
         ("geweld.gewoon", Sign.Mild), ("deugd", Sign.Good), ("waarde", Sign.Worth), ("slechtdoen", Sign.Misdeed),
         ("walggevoel", Sign.Feeling), ("opgefokt", Sign.Feeling), ("walgdoen", Sign.Feeling), ("wens", Sign.Wish),
         ("strafoord", Sign.Pit), ("minderding", Sign.Vermin), ("gezag", Sign.Power), ("ondergang", Sign.Ruin),
         ("gunnen", Sign.Accept), ("voorzetsel", Sign.Preposition), ("betrekkelijk", Sign.Relative),
-        ("kwijtraken", Sign.Rid), ("booswicht", Sign.Outlaw), ("lijfgeweld", Sign.Harm), ("waardeloos", Sign.Hard),
+        ("kwijtraken", Sign.Rid), ("booswicht", Sign.Outlaw), ("lijfgeweld", Sign.Harm), ("waardeloos", Sign.Hard), ("mens", Sign.Human),
+        ("personeelwoord", Sign.Human), ("leerlingwoord", Sign.Human), ("scheldnaam", Sign.Foul | Sign.Human),
     ];
 
     private readonly Dictionary<string, Sign> _words = new(StringComparer.Ordinal);
@@ -41,7 +42,7 @@ internal sealed class SignLexicon
                     {
                         foreach (var one in SingularsOf(atom.Text))
                         {
-                            Add(one, sign);
+                            Add(one, Sign.Outlaw);
                         }
                     }
                 }

@@ -60,7 +60,7 @@ internal sealed class TargetClasses
                         found[k] = classes;
                     }
                 }
-                else if (named && word is "ze" or "zij" or "hen" or "hun" or "die" or "dat" or "deze" or "dit" or "zulke" or "zulk" or "wat" or "het" or "allemaal" or "stuk" or "hem" or "haar" or "'m" && LooksBack(stream, sentence, i, word))
+                else if (named && word is "ze" or "zij" or "hen" or "hun" or "jullie" or "die" or "dat" or "deze" or "dit" or "zulke" or "zulk" or "wat" or "het" or "allemaal" or "stuk" or "hem" or "haar" or "'m" && LooksBack(stream, sentence, i, word))
                 {
                     found[i] = Pronoun;
                 }
@@ -121,7 +121,7 @@ internal sealed class TargetClasses
 
         // "een vrouw hoort …", "een man moet …": said of one, meant of all.
         if (before is "een" && word is "vrouw" or "man" or "meisje" or "jongen" && i + 1 < sentence.End
-            && stream[i + 1].Lower is "hoort" or "moet" or "mag" or "verdient" or "deugt" or "stinkt" or "liegt")
+            && stream[i + 1].Lower is "hoort" or "moet" or "mag" or "verdient" or "deugt" or "stinkt" or "liegt" or "zoals" or "als")
         {
             return Group;
         }
@@ -171,6 +171,7 @@ internal sealed class TargetClasses
         return word switch
         {
             "die" => next is "zijn" or "moeten" or "horen" or "hebben" or "kunnen" or "verdienen" or "deugen" or "stinken" or "liegen" or "stelen" or "willen" or "zouden" or "mogen" or "krijgen" or "maken" or "snappen" or "haat" or "verpesten" or "lui" or "mensen" or "gasten" or "types",
+            "jullie" => next is "soort" or "volk" or "slag" or "ras",
             "dat" when next is "zijn" or "waren" or "blijven" => true,
             "het" => next is "zijn" or "blijven" && i == sentence.Start,
             "wat" => next is "een" && (i == sentence.Start || stream[i - 1].Lower is ",") && i + 2 < sentence.End && stream[i + 2].Lower is not ("mooi" or "leuke" or "leuk"),
