@@ -127,14 +127,14 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
             }
 
             var target = new TokenRange(i, end);
-            var isPerson = !clause.Has(i, Sign.Group | Sign.Trade | Sign.School | Sign.Outlaw);
+            var isPerson = clause.Has(i, Sign.Person) && !clause.Has(i, Sign.Group | Sign.Trade | Sign.School);
             if (Harms.Find(clause, target) is { } harm)
             {
                 return new PhraseMatch(isPerson ? "dreiging" : "groepsbedreiging", Join(harm, target), string.Empty);
             }
 
-            if (clause.Has(i, Sign.Target)
-                && (Hostility.Find(clause, target) ?? (isPerson ? null : Predications.Find(clause, target) ?? Comparisons.Find(clause, target))) is { } attack)
+            var said = clause.Has(i, Sign.Target) ? Hostility.Find(clause, target) ?? (isPerson ? null : Predications.Find(clause, target)) : null;
+            if ((said ?? (isPerson ? null : Comparisons.Find(clause, target))) is { } attack)
             {
                 return new PhraseMatch(isPerson ? "belediging" : "groepsaanval", Join(attack, target), string.Empty);
             }

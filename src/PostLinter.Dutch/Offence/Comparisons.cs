@@ -6,7 +6,10 @@ namespace PostLinter.Dutch.Offence;
 internal static class Comparisons
 {
     public static TokenRange? Find(in Clause clause, TokenRange target) =>
-        Lowered(clause, target) ?? NoBetter(clause, target) ?? Equated(clause, target) ?? Missed(clause, target) ?? Typical(clause, target);
+        Lowered(clause, target) ?? (clause.Has(target.Start, Sign.Target) ? About(clause, target) : null);
+
+    private static TokenRange? About(in Clause clause, TokenRange target) =>
+        NoBetter(clause, target) ?? Equated(clause, target) ?? Missed(clause, target) ?? Typical(clause, target);
 
     /// <summary>"Er is niets erger dan een X", "een rat is meer waard dan X", "liever kanker dan een X".</summary>
     private static TokenRange? Lowered(in Clause clause, TokenRange target)

@@ -134,7 +134,7 @@ internal static class Harms
         }
 
         var before = clause.FindBack(Sign.Harm, target.Start, target.Start - 5);
-        return before >= 0 && !clause.Has(before, Sign.Mild) && !clause.Any(Sign.Stop, before, target.Start) && !clause.Any(Sign.Target, before, target.Start) ? before : -1;
+        return before >= 0 && !clause.Has(before, Sign.Mild) && !clause.Any(Sign.Stop | Sign.Relative | Sign.Target, before, target.Start) && !clause.Has(target.Start, Sign.Person) ? before : -1;
     }
 
     private static bool HasPassive(in Clause clause, int from, int to)
@@ -178,6 +178,6 @@ internal static class Harms
 
     /// <summary>Done to somebody, or the end of them: <c>moet gedood worden</c>, <c>moet dood</c> at the end of its clause.</summary>
     private static bool IsInflicted(in Clause clause, int harm) =>
-        Participle(clause.Word(harm)) || clause.Word(harm) is "sterven" or "creperen"
+        Participle(clause.Word(harm)) || clause.Word(harm) is "sterven" or "creperen" or "kogel" or "strop" or "doodstraf" or "galg"
         || (clause.Word(harm) is "dood" && (clause.Has(harm + 1, Sign.Stop) || clause.Word(harm + 1) is "sterven"));
 }

@@ -14,7 +14,7 @@ internal static class Hostility
         var verb = clause.FindBack(Sign.Hate, target.Start, target.Start - 6);
         if (verb >= 0)
         {
-            return !clause.Any(Sign.Relative | Sign.Stop, verb + 1, target.Start - 1) && !clause.Any(Sign.Target, verb + 1, target.Start)
+            return clause.Word(verb + 1) is not "het" && !clause.Any(Sign.Relative | Sign.Stop, verb + 1, target.Start - 1) && !clause.Any(Sign.Target, verb + 1, target.Start)
                 && !(clause.Word(target.Start - 1) is "dat" or "als" or "hoe") && IsAuthors(clause, verb)
                 && !(clause.Word(verb) is "haat" or "hat" && clause.Any(Sign.Preposition, verb + 1, target.Start))
                 && !(clause.Has(target.Start, Sign.Person) && target.Start - verb > 3)

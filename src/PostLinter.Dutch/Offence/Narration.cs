@@ -28,6 +28,11 @@ internal static class Narration
             return false;
         }
 
+        if (clause.Last("elkaar", clause.End) >= 0)
+        {
+            return true;
+        }
+
         var isStrong = clause.Any(Strong, match.Start, match.End);
         if (!isStrong && clause.ReferenceOf(target) == Reference.Particular)
         {
@@ -37,6 +42,11 @@ internal static class Narration
         for (var i = match.Start; i < match.End; i++)
         {
             var next = clause.Word(i + 1);
+            if (clause.Word(i) is "recht" && next is "op" && clause.Word(i + 2) is "een" or "de" or "het")
+            {
+                return true;
+            }
+
             if (clause.Word(i) is "mogen" or "mag" or "kunnen" && (next is "alleen" || (next is "niet" && clause.Word(i + 2) is "meer" or "zonder") || (!clause.Any(Sign.First, clause.Start, clause.End) && !clause.Any(Sign.Not, i, match.End) && !clause.Any(Sign.Hard, match.Start, match.End) && clause.Word(match.End - 1).EndsWith("en", StringComparison.Ordinal) && !HasAuthor(clause) && !Harms.IsDying(clause.Word(match.End - 1)))))
             {
                 return true;
@@ -124,7 +134,7 @@ internal static class Narration
         for (var i = clause.Start; i < clause.End; i++)
         {
             if ((clause.Word(i) is "zoals" or "als" && clause.Word(i + 1) is "ik" or "wij" or "ons" or "mij" && clause.Has(i - 1, Sign.Group))
-                || (clause.Word(i) is "wij" && clause.Has(i + 1, Sign.Group | Sign.Trade)))
+                || (clause.Word(i) is "wij" && clause.Has(i + 1, Sign.Group | Sign.Trade) && !clause.Any(Sign.Group, i + 2, clause.End)))
             {
                 return true;
             }

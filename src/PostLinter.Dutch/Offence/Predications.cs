@@ -65,6 +65,12 @@ internal static class Predications
                 return i + 1;
             }
 
+            // "stil, raar en vies"
+            if (clause.Word(i) is "," && clause.Has(i + 1, Sign.Bad | Sign.Foul | Sign.Hard) && clause.Word(i + 2) is "en" or ",")
+            {
+                continue;
+            }
+
             if (clause.Has(i, Sign.Preposition) && clause.Word(i + 1) is not ("mij" or "nature" or "feite" or "ons" or "elkaar" or "twijfel" or "uitzondering"))
             {
                 return null;
@@ -183,7 +189,7 @@ internal static class Predications
             reason = clause.Last("als", target.Start);
         }
 
-        if (reason < clause.Start + 2 || target.Start - reason > 3 || clause.Word(reason) is not ("omdat" or "want" or "als") || !clause.Has(target.End, Sign.Copula) && !clause.Has(target.Start - 1, Sign.Copula))
+        if (reason < clause.Start + 2 || clause.Any(Sign.First, reason, target.Start) || target.Start - reason > 3 || clause.Word(reason) is not ("omdat" or "want" or "als") || !clause.Has(target.End, Sign.Copula) && !clause.Has(target.Start - 1, Sign.Copula))
         {
             return null;
         }
@@ -205,7 +211,7 @@ internal static class Predications
             return null;
         }
 
-        var belong = clause.Find(Sign.Ought, target.End, pit);
+        var belong = clause.Find(Sign.Ought, target.Start - 4, pit);
         return belong >= 0 && clause.Word(belong) is not ("verdienen" or "verdient") && clause.Any(Sign.Preposition, belong, pit)
             && clause.ReferenceOf(target.Start) == Reference.Generic && !clause.Has(target.Start, Sign.Person)
             ? new TokenRange(target.Start, pit + 1)
@@ -217,7 +223,7 @@ internal static class Predications
     {
         var power = clause.Find(Sign.Power, target.End, target.End + 6);
         var ruin = power < 0 ? -1 : clause.Find(Sign.Ruin, power, power + 9);
-        return ruin >= 0 && clause.ReferenceOf(target.Start) == Reference.Generic | clause.Word(target.Start - 1) is "meer" && !clause.IsDenied(clause.Start, ruin) && !clause.Any(Sign.Stop | Sign.Past | Sign.Relative, target.End, ruin)
+        return ruin >= 0 && clause.ReferenceOf(target.Start) == Reference.Generic | clause.Word(target.Start - 1) is "meer" && !clause.IsDenied(clause.Start, ruin) && !clause.Any(Sign.Past, target.End, ruin)
             ? new TokenRange(target.Start, ruin + 1)
             : null;
     }

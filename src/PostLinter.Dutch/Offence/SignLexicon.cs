@@ -38,7 +38,7 @@ internal sealed class SignLexicon
                 if (atom.Kind == PhraseAtomKind.Word)
                 {
                     Add(atom.Text, sign);
-                    if (sign == Sign.Trade)
+                    if (sign is Sign.Trade or Sign.Group)
                     {
                         foreach (var one in SingularsOf(atom.Text))
                         {

@@ -42,11 +42,12 @@ internal static class AttackTarget
         {
             switch (stream[i].Lower)
             {
+                case "die" or "deze" or "jouw" when tokens.Start - i == 1:
                 case "," or ";" or ":" or "maar" or "en" or "dat" or "die" or "want" or "omdat" or "je" or "jij" or "hij" or "ze" when tokens.Start - i > 1:
                     return false;
                 case "ik" when stream[i + 1].Lower is "vind" or "vond" or "denk" or "weet" or "hoor" or "zie" or "noem" or "haat" or "ken" or "wou" or "wens" or "hoop"
-                    or "veracht" or "verafschuw" or "verfoei" or "walg" or "kots" or "kan" or "zou" or "wil" or "sla" or "ga":
-                case "mij" when i > sentence.Start && stream[i - 1].Lower == "volgens":
+                    or "veracht" or "verafschuw" or "verfoei" or "walg" or "kots":
+                case "mij" when i > sentence.Start && stream[i - 1].Lower is "volgens" or "voor":
                     // An opinion, and so about somebody else: "ik vind hem een sukkel", "volgens mij spoort hij niet".
                     return false;
                 case "ik" or "mezelf" or "mij":
