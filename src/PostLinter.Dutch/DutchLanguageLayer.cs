@@ -46,7 +46,8 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         var entities = new EntityClasses(facts);
         var plain = _spelling.Read(facts.Tokens);
         var targets = _targets.Find(plain.Stream);
-        var matches = _clauses.Read(plain.Stream, _matcher.Match(plain.Stream, ClassesOf), ClassesOf);
+        var matches = _clauses.Read(
+            plain.Stream, _matcher.Match(plain.Stream, ClassesOf), targets, token => entities.IsPerson(plain.OriginOf(token)));
         return plain.ToDraft(matches, _matcher.Names);
 
         IEnumerable<PhraseAtom> ClassesOf(int token) => targets.TryGetValue(token, out var classes)

@@ -21,8 +21,9 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
     /// <summary>The matches of the lists, without those that only tell of an attack and with those that no list holds.</summary>
     /// <param name="stream">The draft in plain spelling.</param>
     /// <param name="matches">The matches of the lists.</param>
-    /// <param name="classes">The classes of a token that no list gives: names, and words that stand for a group here.</param>
-    public PhraseMatches Read(TokenStream stream, PhraseMatches matches, Func<int, IEnumerable<PhraseAtom>> classes)
+    /// <param name="groups">The classes of words that stand for a group here.</param>
+    /// <param name="isName">True for a token in the name of a person.</param>
+    public PhraseMatches Read(TokenStream stream, PhraseMatches matches, Dictionary<int, PhraseAtom[]> groups, Func<int, bool> isName)
     {
         var buffer = ArrayPool<Sign>.Shared.Rent(stream.Count);
         var signs = buffer.AsSpan(0, stream.Count);
@@ -30,7 +31,7 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
         List<PhraseMatch>? told = null;
         foreach (var sentence in stream.Sentences)
         {
-            if (sentence.Start < stream.ProseCount && Mark(stream, sentence, signs, classes))
+            if (sentence.Start < stream.ProseCount && Mark(stream, sentence, signs, groups, isName))
             {
                 var clause = new Clause(stream, sentence, signs);
                 foreach (var list in GroupLists)
@@ -50,7 +51,8 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
     }
 
     /// <summary>Fills in the signs of a sentence; false where no attack on anybody is possible.</summary>
-    private bool Mark(TokenStream stream, TokenRange sentence, Span<Sign> signs, Func<int, IEnumerable<PhraseAtom>> classes)
+    private bool Mark(
+        TokenStream stream, TokenRange sentence, Span<Sign> signs, Dictionary<int, PhraseAtom[]> groups, Func<int, bool> isName)
     {
         var all = Sign.None;
         for (var i = sentence.Start; i < sentence.End; i++)
@@ -65,18 +67,12 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
 
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            foreach (var atom in classes(i))
+            if (groups.TryGetValue(i, out var classes))
             {
-                signs[i] |= atom.Text switch
-                {
-                    "groep" or "groepsverwijzing" => Sign.Group,
-                    "scheldgroep" => Sign.Group | Sign.Hard,
-                    "persoon" => Sign.Person,
-                    _ => Sign.None,
-                };
+                signs[i] |= classes[0].Text == "scheldgroep" ? Sign.Group | Sign.Hard : Sign.Group;
             }
 
-            signs[i] |= IsPerson(stream, sentence, i) || ((signs[i] & Sign.Human) != 0 && IsPointedAt(stream, sentence, i)) ? Sign.Person : Sign.None;
+            signs[i] |= isName(i) || IsPerson(stream, sentence, i) || ((signs[i] & Sign.Human) != 0 && IsPointedAt(stream, sentence, i)) ? Sign.Person : Sign.None;
             all |= signs[i];
         }
 
@@ -96,9 +92,10 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
         };
     }
 
-    /// <summary>"die meid", "deze rechter"</summary>
+    /// <summary>"die meid", "deze rechter"; in "dat meiden" the word before opens a clause.</summary>
     private static bool IsPointedAt(TokenStream stream, TokenRange sentence, int i) =>
-        i > sentence.Start && stream[i - 1].Lower is "die" or "dat" or "deze" or "dit" or "zo'n";
+        i > sentence.Start
+        && (stream[i - 1].Lower is "die" or "deze" or "zo'n" || (stream[i - 1].Lower is "dat" or "dit" && !stream[i].Lower.EndsWith("en", StringComparison.Ordinal)));
 
     private static void AddTold(in Clause clause, TokenRange sentence, PhraseMatches matches, string list, ref List<PhraseMatch>? told)
     {

@@ -42,6 +42,16 @@ internal static class Narration
         for (var i = match.Start; i < match.End; i++)
         {
             var next = clause.Word(i + 1);
+            if (clause.Word(i) is "niet" && next is "allemaal" or "alle" or "elke" or "iedere" or "altijd" or "per")
+            {
+                return true;
+            }
+
+            if (clause.Word(i) is "beter" && next is "dan" && !clause.Any(Sign.Vermin | Sign.Foul | Sign.Hard, i + 2, i + 7))
+            {
+                return true;
+            }
+
             if (clause.Word(i) is "recht" && next is "op" && clause.Word(i + 2) is "een" or "de" or "het")
             {
                 return true;

@@ -122,7 +122,7 @@ internal static class Predications
         {
             // "Geen X kan ooit eerlijk zijn", "we moeten geen X laten leven".
             var good = clause.Find(Sign.Good | Sign.Worth | Sign.Accept, target.End, target.End + 9);
-            return good >= 0 && clause.Any(Sign.Ought | Sign.Intent | Sign.Copula, clause.Start, good + 2) && clause.Word(target.Start - 1) is not "enkele" && !clause.Has(good, Sign.Misdeed)
+            return good >= 0 && clause.Any(Sign.Ought | Sign.Intent | Sign.Copula, clause.Start, good + 2) && !clause.Has(good, Sign.Misdeed)
                 ? new TokenRange(target.Start - 1, good + 1)
                 : null;
         }

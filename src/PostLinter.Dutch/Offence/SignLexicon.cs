@@ -16,7 +16,7 @@ internal sealed class SignLexicon
         ("walggevoel", Sign.Feeling), ("opgefokt", Sign.Feeling), ("walgdoen", Sign.Feeling), ("wens", Sign.Wish),
         ("strafoord", Sign.Pit), ("minderding", Sign.Vermin), ("gezag", Sign.Power), ("ondergang", Sign.Ruin),
         ("gunnen", Sign.Accept), ("voorzetsel", Sign.Preposition), ("betrekkelijk", Sign.Relative),
-        ("kwijtraken", Sign.Rid), ("booswicht", Sign.Outlaw), ("lijfgeweld", Sign.Harm), ("waardeloos", Sign.Hard), ("mens", Sign.Human),
+        ("kwijtraken", Sign.Rid), ("kwaaddoen", Sign.Misdeed), ("booswicht", Sign.Outlaw), ("lijfgeweld", Sign.Harm), ("waardeloos", Sign.Hard), ("mens", Sign.Human),
         ("personeelwoord", Sign.Human), ("leerlingwoord", Sign.Human), ("scheldnaam", Sign.Foul | Sign.Human),
     ];
 

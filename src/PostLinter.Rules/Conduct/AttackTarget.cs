@@ -33,6 +33,8 @@ internal static class AttackTarget
     public static bool IsSaid(PhraseContext context, string list) =>
         context.Rule.Facts.Phrases.AnyIn(list, context.Rule.Facts.Tokens.SentenceOf(context.Match.Tokens.Start));
 
+    private static bool IsBeing(string verb) => verb is "ben" or "was" or "voel" or "voelde" or "blijf" or "lijk" or "word" or "werd" or "bleek" or "ook" or "," or "vind" or "vond" or "had" or "doe" or "kon" or "kan" or "moet" or "mag" or "trapte" or "gedroeg" or "gedraag";
+
     /// <summary>The author is the one who is called names: "ik ben zo'n sukkel", "ik, sukkel".</summary>
     public static bool IsAuthor(RuleContext context, TokenRange tokens)
     {
@@ -50,8 +52,10 @@ internal static class AttackTarget
                 case "mij" when i > sentence.Start && stream[i - 1].Lower is "volgens" or "voor":
                     // An opinion, and so about somebody else: "ik vind hem een sukkel", "volgens mij spoort hij niet".
                     return false;
+                case "ik" when tokens.Start - i > 2 && !IsBeing(stream[i + 1].Lower) && !(i > sentence.Start && IsBeing(stream[i - 1].Lower)):
+                    return false;
                 case "ik" or "mezelf" or "mij":
-                    return tokens.Start - i <= 5;
+                    return tokens.Start - i <= 7;
             }
         }
 
