@@ -87,6 +87,15 @@ internal readonly ref struct Clause(TokenStream stream, TokenRange sentence, Rea
         return false;
     }
 
+    /// <summary>
+    /// Where a denial begins to count for a target: "waarom snapt niemand dat X …" denies nothing of X, "het is niet waar dat X …" does.
+    /// </summary>
+    public int ScopeOf(int target)
+    {
+        var that = Last("dat", target);
+        return that > Start && Word(Start) is "waarom" or "wanneer" or "hoezo" or "hoe" ? that : Start;
+    }
+
     /// <summary>"Wat mij betreft", "als het aan mij ligt", "van mij mogen …": the author wants it.</summary>
     public bool IsWanted()
     {

@@ -60,7 +60,7 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
             all |= signs[i] = _lexicon.Of(stream[i]);
         }
 
-        if ((all & Predicate) == 0 && (all & (Sign.Group | Sign.Trade)) == 0)
+        if ((all & Predicate) == 0 && (all & (Sign.Group | Sign.Trade)) == 0 && !HasGroup(sentence, groups))
         {
             return false;
         }
@@ -72,11 +72,29 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
                 signs[i] |= classes[0].Text == "scheldgroep" ? Sign.Group | Sign.Hard : Sign.Group;
             }
 
+            if (signs[i] == Sign.None && stream[i].Kind == TokenKind.Word && _lexicon.IsPeople(stream[i].Lower))
+            {
+                signs[i] = Sign.Trade;
+            }
+
             signs[i] |= isName(i) || IsPerson(stream, sentence, i) || ((signs[i] & Sign.Human) != 0 && IsPointedAt(stream, sentence, i)) ? Sign.Person : Sign.None;
             all |= signs[i];
         }
 
         return (all & (Sign.Target | Sign.Outlaw)) != 0;
+    }
+
+    private static bool HasGroup(TokenRange sentence, Dictionary<int, PhraseAtom[]> groups)
+    {
+        for (var i = sentence.Start; groups.Count > 0 && i < sentence.End; i++)
+        {
+            if (groups.ContainsKey(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"jij", "hem"; "je" and "haar" where they own nothing.</summary>
@@ -124,22 +142,34 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
             }
 
             var target = new TokenRange(i, end);
-            var isPerson = clause.Has(i, Sign.Person) && !clause.Has(i, Sign.Group | Sign.Trade | Sign.School);
+            var isGroup = clause.Has(i, Sign.Group);
             if (Harms.Find(clause, target) is { } harm)
             {
-                return new PhraseMatch(isPerson ? "dreiging" : "groepsbedreiging", Join(harm, target), string.Empty);
+                return new PhraseMatch(isGroup ? "groepsbedreiging" : "dreiging", Join(harm, target), string.Empty);
             }
 
-            var said = clause.Has(i, Sign.Target) ? Hostility.Find(clause, target) ?? (isPerson ? null : Predications.Find(clause, target)) : null;
-            if ((said ?? (isPerson ? null : Comparisons.Find(clause, target))) is { } attack)
+            if (Attack(clause, target) is { } attack)
             {
-                return new PhraseMatch(isPerson ? "belediging" : "groepsaanval", Join(attack, target), string.Empty);
+                return new PhraseMatch(isGroup ? "groepsaanval" : "belediging", Join(attack, target), string.Empty);
             }
 
             i = end - 1;
         }
 
         return null;
+    }
+
+    private static TokenRange? Attack(in Clause clause, TokenRange target)
+    {
+        var isPerson = clause.Has(target.Start, Sign.Person) && !clause.Has(target.Start, Sign.Group | Sign.Trade | Sign.School);
+        if (isPerson)
+        {
+            return Hostility.Find(clause, target);
+        }
+
+        return clause.Has(target.Start, Sign.Target)
+            ? Hostility.Find(clause, target) ?? Predications.Find(clause, target) ?? Comparisons.Find(clause, target)
+            : Comparisons.Find(clause, target) ?? (clause.Word(target.Start - 1) is "een" or "geen" ? Predications.OfOne(clause, target) : null);
     }
 
     private static TokenRange Join(TokenRange a, TokenRange b) => new(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));

@@ -21,7 +21,7 @@ internal static class Harms
         }
 
         var (from, to) = (Math.Min(target.Start, harm), Math.Max(target.End, harm + 1));
-        var ought = clause.Find(Sign.Ought, from - 6, to + 2);
+        var ought = clause.Find(Sign.Ought, from - 9, to + 2);
         var isWanted = clause.IsWanted();
         if (ought < 0 && isWanted && clause.ReferenceOf(target.Start) == Reference.Generic && Participle(clause.Word(harm)))
         {
@@ -73,7 +73,8 @@ internal static class Harms
     {
         var will = clause.Find(Sign.Intent, target.End, target.End + 3);
         var harm = will < 0 ? -1 : clause.Find(Sign.Harm, will, will + 7);
-        return harm >= 0 && clause.Word(harm + 1) is "door" && clause.Word(harm + 2) is "mij" or "mijn" or "ons" or "onze" && !clause.IsDenied(target.End, harm)
+        var by = harm < 0 ? -1 : clause.Last("door", harm + 4);
+        return by > harm && clause.Word(by + 1) is "mij" or "mijn" or "ons" or "onze" && !clause.IsDenied(target.End, harm)
             ? new TokenRange(target.Start, harm + 1)
             : null;
     }

@@ -14,6 +14,10 @@ internal static class Predications
         ?? Placed(clause, target) ?? Ruinous(clause, target) ?? Blamed(clause, target)
         ?? Dislocated(clause, target) ?? Refused(clause, target);
 
+    /// <summary>What is said of any one of them: "een X de leiding geven …", "geen X kan …".</summary>
+    public static TokenRange? OfOne(in Clause clause, TokenRange target) =>
+        Worthless(clause, target) ?? Ruinous(clause, target) ?? Refused(clause, target);
+
     /// <summary>"X zijn dom", "waarom zijn X zo dom", "… dat X dom zijn".</summary>
     private static TokenRange? Judged(in Clause clause, TokenRange target)
     {
@@ -35,8 +39,8 @@ internal static class Predications
             }
 
             // "… dat X zo dom zijn"
-            if (clause.Has(i, Sign.Foul | Sign.Hard | Sign.Bad) && clause.Has(i + 1, Sign.Copula) && !clause.QualifiesThing(i)
-                && Counts(clause, target, i) && !clause.IsDenied(clause.Start, i))
+            if (clause.Has(i, Sign.Foul | Sign.Hard | Sign.Bad) && (clause.Has(i + 1, Sign.Copula) || (clause.Word(i + 1) is "en" && clause.Has(i + 3, Sign.Copula)))
+                && !clause.QualifiesThing(i) && Counts(clause, target, i) && !clause.IsDenied(clause.ScopeOf(target.Start), i))
             {
                 return new TokenRange(target.Start, i + 2);
             }
@@ -57,7 +61,7 @@ internal static class Predications
         {
             if (clause.Has(i, Sign.Foul | Sign.Hard | Sign.Bad) && !clause.QualifiesThing(i) && Counts(clause, target, i))
             {
-                return clause.IsDenied(clause.Start, i) ? null : i + 1;
+                return clause.IsDenied(clause.ScopeOf(target.Start), i) ? null : i + 1;
             }
 
             if (clause.Has(i, Sign.Good) && clause.IsDenied(from, i) && Counts(clause, target, i))
@@ -122,7 +126,7 @@ internal static class Predications
         {
             // "Geen X kan ooit eerlijk zijn", "we moeten geen X laten leven".
             var good = clause.Find(Sign.Good | Sign.Worth | Sign.Accept, target.End, target.End + 9);
-            return good >= 0 && clause.Any(Sign.Ought | Sign.Intent | Sign.Copula, clause.Start, good + 2) && !clause.Has(good, Sign.Misdeed)
+            return good >= 0 && (clause.Any(Sign.Ought | Sign.Intent | Sign.Copula, clause.Start, good + 2) || clause.Word(target.End) is "kan" or "kunnen") && !clause.Has(good, Sign.Misdeed)
                 ? new TokenRange(target.Start - 1, good + 1)
                 : null;
         }

@@ -22,12 +22,18 @@ internal sealed class SignLexicon
 
     private readonly Dictionary<string, Sign> _words = new(StringComparer.Ordinal);
     private readonly List<string> _tradeEndings = [];
+    private readonly List<string> _peopleEndings = [];
 
     public SignLexicon(IEnumerable<PhraseList> lists)
     {
         var signs = Lists.ToDictionary(l => l.List, l => l.Sign);
         foreach (var list in lists)
         {
+            if (list.Name == "mensuitgang")
+            {
+                _peopleEndings.AddRange(list.Patterns.SelectMany(p => p.Sequences).SelectMany(s => s[0].Alternatives).Select(a => a.Text));
+            }
+
             if (!signs.TryGetValue(list.Name, out var sign))
             {
                 continue;
@@ -88,6 +94,25 @@ internal sealed class SignLexicon
                 yield return string.Concat(stem.AsSpan(0, stem.Length - 1), stem.AsSpan(stem.Length - 2, 2));
             }
         }
+    }
+
+    /// <summary>A plural that by its ending can only be people: <c>rugbyspelers</c>, <c>verpleegsters</c>.</summary>
+    public bool IsPeople(string word)
+    {
+        if (word.Length < 8 || word[^1] is not ('s' or 'n'))
+        {
+            return false;
+        }
+
+        foreach (var ending in _peopleEndings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsTrade(string word)

@@ -71,10 +71,27 @@ internal sealed class TargetClasses
                 }
             }
 
+            if (here && sentence.Start > 0 && stream[sentence.Start].Lower is "het" or "dat" && sentence.Count > 2 && stream[sentence.Start + 1].Lower is "zijn" or "blijven")
+            {
+                LookAhead(stream, stream.SentenceOf(sentence.Start - 1), found);
+            }
+
             reach = here ? 2 : reach - 1;
         }
 
         return found;
+    }
+
+    /// <summary>"Sluit ze op. Het zijn maar …": whom the pronoun meant is said afterwards.</summary>
+    private static void LookAhead(TokenStream stream, TokenRange before, Dictionary<int, PhraseAtom[]> found)
+    {
+        for (var i = before.Start; i < before.End; i++)
+        {
+            if (stream[i].Lower is "ze" or "hen" or "hun")
+            {
+                found[i] = Pronoun;
+            }
+        }
     }
 
     private PhraseAtom[]? ClassOf(TokenStream stream, TokenRange sentence, int i, out int from, out int last)
@@ -108,7 +125,7 @@ internal sealed class TargetClasses
         }
 
         var before = i > sentence.Start ? stream[i - 1].Lower : string.Empty;
-        if (_adjectives.Contains(before))
+        if (_adjectives.Contains(before) || (_people.Contains(word) && before.Length > 3 && (_adjectives.Contains(before + "e") || _adjectives.Contains(before + before[^1] + "e"))))
         {
             from = i - 1;
             return Group;

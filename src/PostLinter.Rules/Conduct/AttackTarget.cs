@@ -40,6 +40,14 @@ internal static class AttackTarget
     {
         var stream = context.Facts.Tokens;
         var sentence = stream.SentenceOf(tokens.Start);
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (stream[i].Lower is "jou" or "jullie" or "hem" or "haar" or "jij")
+            {
+                return false;
+            }
+        }
+
         for (var i = tokens.Start - 1; i >= sentence.Start; i--)
         {
             switch (stream[i].Lower)
