@@ -115,6 +115,7 @@ internal readonly ref struct Clause(TokenStream stream, TokenRange sentence, Rea
 
             switch (Word(i))
             {
+                case "enkele" when Word(i - 1) is "geen":
                 case "alle" or "al" or "die" or "zulke" or "elke" or "iedere" or "soort" or "een" or "zo'n" or "jullie" or "deze" or "geen" or "allemaal":
                     return Reference.Generic;
                 case "de" or "het" or "onze" or "mijn" or "hun" or "veel" or "sommige" or "enkele" or "twee" or "drie" or "vier" or "vijf" or "beide"

@@ -142,7 +142,7 @@ internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
             }
 
             var target = new TokenRange(i, end);
-            var isGroup = clause.Has(i, Sign.Group);
+            var isGroup = clause.Has(i, Sign.Group) || (clause.Has(i, Sign.One) && clause.Word(i - 1) is "een" or "elke" or "iedere" or "geen" or "enkele" or "zo'n");
             if (Harms.Find(clause, target) is { } harm)
             {
                 return new PhraseMatch(isGroup ? "groepsbedreiging" : "dreiging", Join(harm, target), string.Empty);

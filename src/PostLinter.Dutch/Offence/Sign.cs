@@ -99,4 +99,7 @@ internal enum Sign : ulong
 
     /// <summary>A word for one human being: behind <c>die</c> somebody in particular.</summary>
     Human = 1UL << 32,
+
+    /// <summary>One of a group, by a word that may mean something else as well: <c>schot</c>, <c>man</c>.</summary>
+    One = 1UL << 33,
 }

@@ -48,7 +48,7 @@ internal sealed class SignLexicon
                     {
                         foreach (var one in SingularsOf(atom.Text))
                         {
-                            Add(one, Sign.Outlaw);
+                            Add(one, sign == Sign.Group ? Sign.Outlaw | Sign.One : Sign.Outlaw);
                         }
                     }
                 }
