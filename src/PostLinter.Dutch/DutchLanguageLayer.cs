@@ -48,7 +48,8 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         var targets = _targets.Find(plain.Stream);
         var matches = _clauses.Read(
             plain.Stream, _matcher.Match(plain.Stream, ClassesOf), targets, token => entities.IsPerson(plain.OriginOf(token)));
-        return plain.ToDraft(matches, _matcher.Names);
+        var drafted = plain.ToDraft(matches, _matcher.Names);
+        return facts.OwnLists is { } own ? drafted.With(plain.ToDraft(own.Match(plain.Stream, ClassesOf), own.Names)) : drafted;
 
         IEnumerable<PhraseAtom> ClassesOf(int token) => targets.TryGetValue(token, out var classes)
             ? entities.Of(plain.OriginOf(token)).Concat(classes)

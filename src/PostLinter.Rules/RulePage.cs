@@ -8,7 +8,17 @@ namespace PostLinter.Rules;
 /// <param name="Draft">The draft, front matter included.</param>
 /// <param name="Protocol">The protocol that it is held against.</param>
 /// <param name="Marked">The words that the finding must cover, or null where the place does not matter.</param>
-public sealed record RuleExample(bool IsWrong, string Draft, string Protocol, string? Marked);
+public sealed record RuleExample(bool IsWrong, string Draft, string Protocol, string? Marked)
+{
+    /// <summary>Reads an example in which <c>[|…|]</c> may mark words.</summary>
+    public static RuleExample Read(bool isWrong, string protocol, string markup)
+    {
+        var open = markup.IndexOf("[|", StringComparison.Ordinal);
+        var close = markup.IndexOf("|]", StringComparison.Ordinal);
+        var marked = open >= 0 && close > open ? markup[(open + 2)..close] : null;
+        return new RuleExample(isWrong, RulePage.WithoutMarks(markup), protocol, marked);
+    }
+}
 
 /// <summary>
 /// The page of a rule: Markdown beside its code, embedded for <c>explain</c>. Sections: <c># PL1001 Titel</c>,
@@ -72,7 +82,9 @@ public sealed record RulePage(string RuleId, string Title, string Text, Immutabl
 
                 if (section is "Fout" or "Goed")
                 {
-                    examples.Add(ToExample(section == "Fout", lines[i][3..].Trim(), string.Join('\n', lines[(i + 1)..end])));
+                    var protocol = lines[i][3..].Trim();
+                    examples.Add(RuleExample.Read(
+                        section == "Fout", protocol.Length == 0 ? DefaultProtocol : protocol, string.Join('\n', lines[(i + 1)..end])));
                 }
 
                 i = end;
@@ -80,13 +92,5 @@ public sealed record RulePage(string RuleId, string Title, string Text, Immutabl
         }
 
         return new RulePage(id, title, text, examples.ToImmutable());
-    }
-
-    private static RuleExample ToExample(bool isWrong, string protocol, string body)
-    {
-        var open = body.IndexOf("[|", StringComparison.Ordinal);
-        var close = body.IndexOf("|]", StringComparison.Ordinal);
-        var marked = open >= 0 && close > open ? body[(open + 2)..close] : null;
-        return new RuleExample(isWrong, WithoutMarks(body), protocol.Length == 0 ? DefaultProtocol : protocol, marked);
     }
 }

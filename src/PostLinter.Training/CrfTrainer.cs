@@ -56,7 +56,8 @@ public sealed class CrfTrainer
         var limit = magnitudes.Length == 0 ? 1 : magnitudes[(int)((magnitudes.Length - 1) * 0.9998)];
         var scale = limit / 127;
         const int transitionBytes = TagSet.Count * TagSet.Count * sizeof(float);
-        var data = new byte[16 + transitionBytes + (TagSet.Count << TokenFeatures.Bits)];
+        const int header = LinearChainModel.HeaderSize;
+        var data = new byte[header + transitionBytes + (TagSet.Count << TokenFeatures.Bits)];
         "PLCF"u8.CopyTo(data);
         BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(4), LinearChainModel.Version);
         BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(6), TagSet.Count);
@@ -66,7 +67,7 @@ public sealed class CrfTrainer
         {
             for (var b = 0; b < TagSet.Count; b++)
             {
-                BinaryPrimitives.WriteSingleLittleEndian(data.AsSpan(16 + (((a * TagSet.Count) + b) * sizeof(float))), _transitions[(a * Row) + b]);
+                BinaryPrimitives.WriteSingleLittleEndian(data.AsSpan(header + (((a * TagSet.Count) + b) * sizeof(float))), _transitions[(a * Row) + b]);
             }
         }
 
@@ -74,7 +75,7 @@ public sealed class CrfTrainer
         {
             for (var tag = 0; tag < TagSet.Count; tag++)
             {
-                data[16 + transitionBytes + (f * TagSet.Count) + tag] =
+                data[header + transitionBytes + (f * TagSet.Count) + tag] =
                     (byte)(sbyte)Math.Clamp(MathF.Round(_weights[(f * Row) + tag] / scale), -127, 127);
             }
         }

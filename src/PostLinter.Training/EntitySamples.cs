@@ -42,17 +42,6 @@ public sealed class EntitySamples(NamePools pools)
         return sequences;
     }
 
-    /// <summary>The kind of entity of a label, or null for labels of another sort.</summary>
-    public static EntityKind? KindOf(string label) => label switch
-    {
-        _ when label.StartsWith("person", StringComparison.Ordinal) => EntityKind.Person,
-        "public" or "fictional" or "animal" => EntityKind.Public,
-        "school" => EntityKind.School,
-        "place" => EntityKind.Place,
-        "organisation" => EntityKind.Organisation,
-        _ => null,
-    };
-
     private static LabelledDraft Disguise(LabelledDraft draft, Random random)
     {
         var chance = random.NextDouble();
@@ -65,7 +54,7 @@ public sealed class EntitySamples(NamePools pools)
     private static LabelledDraft LowerNames(LabelledDraft draft)
     {
         var text = draft.Text.ToCharArray();
-        foreach (var label in draft.Labels.Where(l => KindOf(l.Name) is not null))
+        foreach (var label in draft.Labels.Where(l => EntityLabels.KindOf(l.Name) is not null))
         {
             for (var i = label.Span.Start; i < label.Span.End; i++)
             {
@@ -112,7 +101,7 @@ public sealed class EntitySamples(NamePools pools)
         var tags = new int[stream.Count];
         foreach (var label in draft.Labels)
         {
-            if (KindOf(label.Name) is not { } kind)
+            if (EntityLabels.KindOf(label.Name) is not { } kind)
             {
                 continue;
             }

@@ -6,9 +6,10 @@ namespace PostLinter.Training;
 /// <summary>How the entity model is trained; the defaults are what the shipped model was made with.</summary>
 public sealed record EntityTrainingOptions
 {
-    public int Epochs { get; init; } = 5;
+    public int Epochs { get; init; } = 7;
 
-    public int Copies { get; init; } = 8;
+    /// <summary>Copies of each draft with other names, an epoch.</summary>
+    public int Copies { get; init; } = 12;
 
     public float Rate { get; init; } = 0.12f;
 
@@ -22,10 +23,12 @@ public static class EntityTraining
 {
     /// <summary>The model's bytes.</summary>
     /// <param name="drafts">Drafts to learn from.</param>
+    /// <param name="others">Drafts to calibrate the confidence on.</param>
     /// <param name="lists">Folder of our own word lists.</param>
     /// <param name="options">The settings.</param>
     /// <param name="log">Receives a line an epoch.</param>
-    public static byte[] Train(IReadOnlyList<LabelledDraft> drafts, string lists, EntityTrainingOptions options, Action<string> log)
+    public static byte[] Train(
+        IReadOnlyList<LabelledDraft> drafts, IReadOnlyList<LabelledDraft> others, string lists, EntityTrainingOptions options, Action<string> log)
     {
         var samples = new EntitySamples(new NamePools(lists, drafts));
         var trainer = new CrfTrainer(options.Rate, options.Dropout, options.Seed);
@@ -36,6 +39,8 @@ public static class EntityTraining
             log($"epoch {epoch + 1}: {sequences.Count} blocks, loss a token {trainer.Epoch(sequences):0.0000}");
         }
 
-        return trainer.Export();
+        var data = trainer.Export();
+        Calibration.Fit(data, others);
+        return data;
     }
 }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Text;
+using PostLinter.OwnRules;
 using PostLinter.Protocols;
+using PostLinter.Redaction;
 
 namespace PostLinter;
 
@@ -46,10 +49,27 @@ public sealed record LintResult
     /// <summary>Findings that the author suppressed with a reason.</summary>
     public required ImmutableArray<Diagnostic> Suppressed { get; init; }
 
-    public required ImmutableArray<Entity> Entities { get; init; }
+    /// <summary>What the check knew of the draft; redaction works from it.</summary>
+    public required PostFacts Facts { get; init; }
+
+    public ImmutableArray<Entity> Entities => Facts.Entities;
 
     /// <summary>What is wrong with the draft's metadata; the rest of the draft was checked all the same.</summary>
     public required ImmutableArray<DataError> Errors { get; init; }
+
+    /// <summary>The school's own rules that the draft was held against besides the built-in ones.</summary>
+    public OwnRuleSet OwnRules { get; init; } = OwnRuleSet.None;
+
+    /// <summary>
+    /// The fixes that a host offers with a finding: its own, and behind them, with the first finding about people alone, the
+    /// one that takes all names and personal data out of the draft. Applying many fixes at once leaves that one out.
+    /// </summary>
+    public ImmutableArray<CodeFix> FixesOf(Diagnostic diagnostic) =>
+        ReferenceEquals(diagnostic, Diagnostics.FirstOrDefault(IsAboutPeople)) && Redactor.Redact(this).ToFix() is { } all
+            ? diagnostic.Finding.Fixes.Add(all)
+            : diagnostic.Finding.Fixes;
+
+    private static bool IsAboutPeople(Diagnostic diagnostic) => diagnostic.RuleId is "PL1001" or "PL1002" or "PL1003" or "PL1004";
 
     /// <summary>The clause with this id in one of the chosen protocols.</summary>
     public Clause? FindClause(string id) => Protocols.Select(p => p.FindClause(id)).FirstOrDefault(c => c is not null);

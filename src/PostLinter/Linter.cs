@@ -49,16 +49,23 @@ public sealed class Linter
         var document = PostDocument.Parse(draft.Text);
         var errors = new List<DataError>(document.Errors);
         var metadata = ReadMetadata(document, draft, configuration, errors);
-        var (packs, reason) = ProtocolChoice.Choose(draft, metadata, configuration, document, errors);
+        var own = configuration.OwnRules;
+        var (chosen, reason) = ProtocolChoice.Choose(draft, metadata, configuration, document, errors);
+        ImmutableArray<ProtocolPack> packs = own.IsEmpty ? chosen : [.. chosen.Select(own.Extend)];
         var facts = new PostFacts(
-            document, metadata, WithPacks(configuration.Organisation, packs), AmsterdamClock.Now(_clock), _language);
+            document, metadata, WithPacks(configuration.Organisation, packs), AmsterdamClock.Now(_clock), _language, own.Lists);
 
         var judged = new Dictionary<(string Rule, int Start, int End, string Message), Diagnostic>();
         foreach (var pack in packs)
         {
             foreach (var diagnostic in Run(facts, pack, configuration, scheduler, cancellationToken))
             {
-                var key = (diagnostic.RuleId, diagnostic.Span.Start, diagnostic.Span.End, diagnostic.Finding.Descriptor.Message.Dutch);
+                // Two rules that crash give two findings, though both say so in the same words at the same place.
+                var descriptor = diagnostic.Finding.Descriptor;
+                var message = descriptor.IsAboutTheRun
+                    ? descriptor.Message.Format(UserLanguage.Dutch, diagnostic.Finding.Arguments)
+                    : descriptor.Message.Dutch;
+                var key = (diagnostic.RuleId, diagnostic.Span.Start, diagnostic.Span.End, message);
                 judged[key] = judged.TryGetValue(key, out var other) ? ProtocolJudge.Join(other, diagnostic) : diagnostic;
             }
         }
@@ -72,8 +79,9 @@ public sealed class Linter
             Reason = reason,
             Diagnostics = [.. Ordered(standing)],
             Suppressed = [.. Ordered(suppressed)],
-            Entities = facts.Entities,
+            Facts = facts,
             Errors = [.. errors],
+            OwnRules = own,
         };
     }
 
@@ -82,9 +90,16 @@ public sealed class Linter
     {
         var judge = new ProtocolJudge(pack, configuration.Severities);
         var settings = new ProtocolSettings(pack.Id, pack.Settings.SetItems(configuration.Settings));
+        var own = configuration.OwnRules;
         var findings = _driver.Run(facts, settings, judge.IsEnabled, scheduler, cancellationToken);
         var first = Judge(Concurrence.Mark(findings, facts));
-        return first.AddRange(Judge(_driver.RunFollowUps(facts, settings, first, judge.IsEnabled, cancellationToken)));
+        if (!own.IsEmpty)
+        {
+            first = first.AddRange(Judge(own.Driver.Run(facts, settings, judge.IsEnabled, scheduler, cancellationToken)));
+        }
+
+        var all = first.AddRange(Judge(_driver.RunFollowUps(facts, settings, first, judge.IsEnabled, cancellationToken)));
+        return own.IsEmpty ? all : all.AddRange(Judge(own.Driver.RunFollowUps(facts, settings, first, judge.IsEnabled, cancellationToken)));
 
         ImmutableArray<Diagnostic> Judge(ImmutableArray<Finding> found) =>
             [.. found.Select(f => judge.Judge(f, facts)).OfType<Diagnostic>()];
@@ -104,6 +119,7 @@ public sealed class Linter
     {
         Names = [.. organisation.Names.Union(packs.SelectMany(p => p.OrganisationNames))],
         ShortNames = [.. organisation.ShortNames.Union(packs.SelectMany(p => p.ShortNames))],
+        KeepsCalendar = organisation.ProtocolValidUntil is not null || organisation.LastEvaluation is not null,
         ProtocolValidUntil = organisation.ProtocolValidUntil ?? packs.Select(p => p.ValidUntil).Min(),
         LastEvaluation = organisation.LastEvaluation ?? packs.Select(p => p.LastEvaluation).Min(),
     };

@@ -12,9 +12,10 @@ public sealed class ArchitectureTests
         ["PostLinter.Dutch"] = ["PostLinter.Core"],
         ["PostLinter.Rules"] = ["PostLinter.Core"],
         ["PostLinter"] = ["PostLinter.Core", "PostLinter.Dutch", "PostLinter.PackCompiler", "PostLinter.Rules"],
-        ["PostLinter.Cli"] = ["PostLinter"],
+        ["PostLinter.Cli"] = ["PostLinter", "PostLinter.LanguageServer", "PostLinter.Training"],
+        ["PostLinter.LanguageServer"] = ["PostLinter"],
         ["PostLinter.Testing"] = ["PostLinter"],
-        ["PostLinter.Training"] = ["PostLinter.Dutch"],
+        ["PostLinter.Training"] = ["PostLinter"],
         ["PostLinter.PackCompiler"] = ["PostLinter.Core"],
         ["PostLinter.LexiconCompiler"] = ["PostLinter.Dutch"],
     };

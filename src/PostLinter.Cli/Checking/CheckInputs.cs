@@ -1,5 +1,6 @@
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
+using PostLinter.Cli.RuleCode;
 using PostLinter.Configuration;
 using PostLinter.Reports;
 
@@ -8,7 +9,7 @@ namespace PostLinter.Cli.Checking;
 /// <summary>Turns what somebody asked to check into drafts. Each is read when its turn comes, on the thread that checks it.</summary>
 internal sealed class CheckInputs(CheckSettings settings, Session session)
 {
-    private readonly ConfigurationLoader _loader = new();
+    private readonly ConfigurationLoader _loader = new(new RuleAssemblies(settings.AllowRuleCode, session.Environment.RuleTimeLimit).Load);
     private readonly HashSet<ReportError> _reported = [];
 
     /// <summary>Readers of the drafts, in order; a collection where their number is known.</summary>
@@ -27,15 +28,8 @@ internal sealed class CheckInputs(CheckSettings settings, Session session)
     {
         foreach (var error in _loader.Loaded.SelectMany(l => l.Errors).Where(_reported.Add))
         {
-            session.Report((error with { Path = Shorten(error.Path) }).ToString());
+            session.Report(error);
         }
-    }
-
-    /// <summary>A path below the current folder is shown as people write it.</summary>
-    private string Shorten(string path)
-    {
-        var relative = Path.GetRelativePath(session.Environment.Folder, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     private List<Func<CheckItem>> FindPaths()

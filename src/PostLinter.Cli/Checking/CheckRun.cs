@@ -1,7 +1,9 @@
 using System.Text;
+using PostLinter.Cli.Asking;
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
+using PostLinter.Core.Analysis;
 using PostLinter.Reports;
 using PostLinter.Reports.Text;
 
@@ -13,6 +15,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly List<ReportError> _errors = [];
+    private readonly HashSet<(string Rule, string Reason)> _crashed = [];
     private bool _fails;
     private int _fixes;
     private int _fixedDrafts;
@@ -23,8 +26,18 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
         var readers = inputs.Find();
         inputs.ReportConfigurations();
         var checker = new DraftChecker(settings, session.Environment);
+        if (settings.Ask)
+        {
+            using var round = new AskRound(checker, settings, session);
+            return Finish(inputs, Note(null, readers.Select(read => round.Run(read()))));
+        }
+
         var progress = new Progress(session, (readers as ICollection<Func<CheckItem>>)?.Count);
-        var outcomes = Note(progress, OrderedBatches.Map(readers, read => Check(checker, read, progress), session.Environment.Cancelled));
+        return Finish(inputs, Note(progress, OrderedBatches.Map(readers, read => Check(checker, read, progress), session.Environment.Cancelled)));
+    }
+
+    private int Finish(CheckInputs inputs, IEnumerable<CheckOutcome> outcomes)
+    {
         Write(outcomes);
         inputs.ReportConfigurations();
         SayFixes();
@@ -69,11 +82,11 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
     }
 
     /// <summary>Passes outcomes on, writes what is fixed, and remembers what the end of the run needs.</summary>
-    private IEnumerable<CheckOutcome> Note(Progress progress, IEnumerable<CheckOutcome> outcomes)
+    private IEnumerable<CheckOutcome> Note(Progress? progress, IEnumerable<CheckOutcome> outcomes)
     {
         foreach (var outcome in outcomes)
         {
-            progress.Clear();
+            progress?.Clear();
             if (outcome.Item.Error is { } error)
             {
                 _errors.Add(error);
@@ -87,6 +100,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
                     session.Report(ReportError.Of(result, problem).ToString());
                 }
 
+                ReportCrashes(result);
                 TakeFixes(outcome);
                 _fails |= result.Diagnostics.Any(d => d.Severity >= settings.FailOn);
             }
@@ -94,7 +108,21 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
             yield return outcome;
         }
 
-        progress.Clear();
+        progress?.Clear();
+    }
+
+    /// <summary>A rule of the school's own that crashes is a fault of the configuration, told once; a built-in one is ours.</summary>
+    private void ReportCrashes(LintResult result)
+    {
+        foreach (var arguments in result.Diagnostics.Where(d => d.RuleId == AnalysisDriver.CrashedRule.Id).Select(d => d.Finding.Arguments))
+        {
+            if (result.OwnRules.Find(arguments[0]) is { } rule && _crashed.Add((rule.Id, arguments[1])))
+            {
+                session.Report(new ReportError(rule.File, rule.Position, session.Say(
+                    $"de regel {rule.Id} liep vast ({arguments[1]}) en is overgeslagen; de andere regels zijn gewoon gecontroleerd",
+                    $"the rule {rule.Id} crashed ({arguments[1]}) and was skipped; the other rules were checked as usual")));
+            }
+        }
     }
 
     private void TakeFixes(CheckOutcome outcome)

@@ -42,9 +42,15 @@ internal sealed record CheckSettings
 
     public FixMode Fix { get; init; }
 
+    /// <summary>True to put the questions to whoever sits at the terminal.</summary>
+    public bool Ask { get; init; }
+
     public Applicability Applicability { get; init; } = Applicability.Safe;
 
     public required TimeProvider Clock { get; init; }
+
+    /// <summary>True if rules in code that the configuration names may run.</summary>
+    public bool AllowRuleCode { get; init; }
 
     public bool WithEntities { get; init; }
 

@@ -31,16 +31,18 @@ internal static class CheckCommand
         var channel = form.Value("kanaal", "KANAAL", new("waar het komt te staan", "where it is posted"), [.. MetadataWords.Channels.Keys]);
         var kind = form.Value("soort", "SOORT", new("wat voor bericht het is", "what kind of post it is"), [.. MetadataWords.Kinds.Keys]);
         var meta = form.Many("meta", "SLEUTEL=WAARDE", new("een ander metagegeven, zoals attestaties.juistheid=ja", "other metadata, such as attestaties.juistheid=ja"));
-        var config = form.Value("config", "BESTAND", new("de configuratie; anders postlint.yaml, omhoog gezocht", "the configuration; otherwise postlint.yaml, looked for upwards"));
+        var config = RuleOptions.AddConfig(form);
         var format = form.Value("format", "VORM", new("hoe het rapport eruitziet (text)", "the form of the report (text)"), Formats);
         var output = form.Value("output", "BESTAND", new("schrijf het rapport naar een bestand", "write the report to a file"));
         var failOn = form.Value("fail-on", "ERNST", new("vanaf welke ernst de uitkomst 1 is (error)", "from which severity the exit code is 1 (error)"), [.. FailWords.Keys]);
         var fix = form.Flag("fix", new("verbeter wat zonder verlies van betekenis kan", "fix what keeps the meaning"));
         var fixSuggested = form.Flag("fix-suggested", new("verbeter ook wat de inhoud verandert; lees het na", "fix what changes the content too; read it again"));
         var diff = form.Flag("diff", new("laat de verbetering zien, verander niets", "show the fix, change nothing"));
+        var ask = form.Flag("ask", new("stel de vragen die je bericht oproept, en bewaar je antwoorden", "ask what your draft raises, and keep your answers"));
         var at = form.Value("at", "TIJD", new("moment van plaatsen, zoals 2025-03-20T16:30 (nu)", "moment of posting, such as 2025-03-20T16:30 (now)"));
         var entities = form.Flag("entities", new("noem ook de gevonden personen, scholen en plaatsen (json)", "list persons, schools and places found (json)"));
         var input = form.Value("input", "VORM", new("wat er binnenkomt; jsonl is één concept per regel JSON", "what comes in; jsonl is a draft on each line of JSON"), "text", "jsonl");
+        var ruleCode = RuleOptions.AddCode(form);
         var noColor = form.Flag("no-color", new("geen kleur; ook met NO_COLOR", "no colour; NO_COLOR does the same"));
         form.Value("lang", "TAAL", new("taal van de uitleg", "language of the messages"), "nl", "en");
         form.Show("postlint check", "plak je bericht, sluit af met Ctrl-D", "paste your draft, end with Ctrl-D");
@@ -64,15 +66,17 @@ internal static class CheckCommand
                 Paths = paths.Values,
                 IsJsonLines = form.Choose(input, session) == "jsonl",
                 Protocols = ReadProtocols(protocol, session),
-                Metadata = MetadataOptions.Read([role, account, channel, kind], meta, session),
-                ConfigFile = config.Value() is { } file ? session.Environment.Resolve(file) : null,
+                Metadata = MetadataOptions.Read([role, account, channel, kind], meta.Values, session),
+                ConfigFile = config.Value() is { } file ? FindConfig(file, session) : null,
                 Format = form.Choose(format, session) ?? "text",
                 OutputFile = output.Value(),
                 FailOn = FailWords[form.Choose(failOn, session) ?? "error"],
                 Fix = diff.HasValue() ? FixMode.Diff : fix.HasValue() || fixSuggested.HasValue() ? FixMode.Write : FixMode.None,
                 Applicability = fixSuggested.HasValue() ? Applicability.Suggested : Applicability.Safe,
+                Ask = ask.HasValue(),
                 Clock = PublishMoment.Clock(at.Value(), session),
                 WithEntities = entities.HasValue(),
+                AllowRuleCode = ruleCode.HasValue(),
                 NoColor = noColor.HasValue(),
             };
             Refuse(settings, session);
@@ -84,19 +88,36 @@ internal static class CheckCommand
     /// <summary>Refuses options that do not go together, before anything is read.</summary>
     private static void Refuse(CheckSettings settings, Session session)
     {
+        if (settings.Ask && !session.Environment.InputIsTerminal)
+        {
+            throw new UsageException(session.Say(
+                "--ask stelt vragen en er zit niemand aan de terminal; laat --ask weg, of antwoord met --meta attestaties.juistheid=ja",
+                "--ask asks questions and nobody is at the terminal; leave --ask out, or answer with --meta attestaties.juistheid=ja"));
+        }
+
+        if (settings.Ask && (settings.IsJsonLines || settings.Fix != FixMode.None || settings.Format != "text"))
+        {
+            throw new UsageException(session.Say(
+                "--ask werkt op een bericht met een rapport als tekst; laat --input, --fix, --diff en --format weg",
+                "--ask works on a draft with a report as text; leave --input, --fix, --diff and --format out"));
+        }
+
         if (settings.IsJsonLines && settings.Fix != FixMode.None)
         {
             throw new UsageException(session.Say(
                 "--fix en --diff werken op teksten, niet met --input jsonl; de verbeteringen staan in het rapport onder 'fixes'",
                 "--fix and --diff work on texts, not with --input jsonl; the report holds the fixes under 'fixes'"));
         }
+    }
 
-        if (settings.ConfigFile is { } file && !File.Exists(file))
-        {
-            throw new UsageException(session.Say(
-                $"het configuratiebestand '{file}' bestaat niet; controleer de naam",
-                $"the configuration file '{file}' does not exist; check its name"));
-        }
+    /// <summary>The full path of a configuration that somebody named.</summary>
+    /// <exception cref="UsageException">It does not exist.</exception>
+    internal static string FindConfig(string file, Session session)
+    {
+        var path = session.Environment.Resolve(file);
+        return File.Exists(path) ? path : throw new UsageException(session.Say(
+            $"het configuratiebestand '{path}' bestaat niet; controleer de naam",
+            $"the configuration file '{path}' does not exist; check its name"));
     }
 
     private static List<string> ReadProtocols(CommandOption option, Session session)

@@ -15,12 +15,18 @@ internal static class CommandTable
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
         new("check", new("Leest een bericht na voordat je het plaatst.", "Checks a post before you publish it."), CheckCommand.Build),
+        new("redact", new("Geeft een kopie zonder namen en persoonsgegevens.", "Gives a copy without names and personal data."), RedactCommand.Build),
         new("explain", new("Legt een regel of een afspraak uit.", "Explains a rule or a clause."), ExplainCommand.Build),
         new("rules", new("Noemt alle regels.", "Lists all rules."), RulesCommand.Build),
         new("protocols", new("Noemt alle protocollen.", "Lists all protocols."), ProtocolsCommand.Build),
         new("protocol show", new("Toont alle afspraken van een protocol.", "Shows every clause of a protocol."), ProtocolShowCommand.Build),
+        new("test-rules", new("Draait de voorbeelden van je eigen regels.", "Runs the examples of your own rules."), TestRulesCommand.Build),
         new("init", new("Maakt een postlint.yaml voor jouw school.", "Writes a postlint.yaml for your school."), InitCommand.Build),
         new("config show", new("Toont de instellingen en waar ze vandaan komen.", "Shows the settings and where they come from."), ConfigShowCommand.Build),
+        new("lsp", new("Praat met een editor (Language Server Protocol).", "Talks to an editor (Language Server Protocol)."), LspCommand.Build),
+        new("evaluate", new("Meet het programma op de gelabelde berichten (in de broncode).", "Measures the program on the labelled drafts (in the source code)."), EvaluateCommand.Build),
+        new("train", new("Traint de modellen opnieuw (in de broncode).", "Rebuilds the models (in the source code)."), TrainCommand.Build),
+        new("corpora", new("Controleert de gelabelde berichten (in de broncode).", "Checks the labelled drafts (in the source code)."), CorporaCommand.Build),
         new("completion", new("Maakt aanvulling met Tab voor je shell.", "Writes completion with Tab for your shell."), CompletionCommand.Build),
     ];
 

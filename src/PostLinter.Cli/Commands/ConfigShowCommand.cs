@@ -11,13 +11,14 @@ internal static class ConfigShowCommand
     {
         var form = new CommandForm { Arguments = "[PAD]" };
         var path = form.Argument("PAD");
-        var config = form.Value("config", "BESTAND", new("de configuratie; anders postlint.yaml, omhoog gezocht", "the configuration; otherwise postlint.yaml, looked for upwards"));
+        var config = RuleOptions.AddConfig(form);
+        var code = RuleOptions.AddCode(form);
         form.Value("lang", "TAAL", new("taal van de uitleg", "language of the messages"), "nl", "en");
         form.Show("postlint config show", "toont wat in deze map geldt", "shows what holds in this folder");
         form.Show("postlint config show nieuwsbrief/mei.md", "toont wat voor dit bericht geldt", "shows what holds for this draft");
         form.Run = session =>
         {
-            var loader = new ConfigurationLoader();
+            var loader = new ConfigurationLoader(RuleOptions.Assemblies(code, session));
             var loaded = config.Value() is { } file
                 ? loader.Load(session.Environment.Resolve(file))
                 : loader.For(session.Environment.Resolve(path.Value ?? "."));
@@ -25,7 +26,7 @@ internal static class ConfigShowCommand
             Write(new TextPage(writer, session.Environment.Width, session.Colors), loaded, session);
             foreach (var error in loaded.Errors)
             {
-                session.Report(error.ToString());
+                session.Report(error);
             }
 
             return ExitCodes.Clean;

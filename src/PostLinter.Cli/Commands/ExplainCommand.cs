@@ -3,6 +3,7 @@ using PostLinter.Cli.Hosting;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
+using PostLinter.OwnRules;
 using PostLinter.Protocols;
 using PostLinter.Reports.Text;
 using PostLinter.Rules;
@@ -21,6 +22,8 @@ internal static class ExplainCommand
     {
         var form = new CommandForm { Arguments = "REGEL|CLAUSULE" };
         var subject = form.Argument("REGEL|CLAUSULE");
+        var config = RuleOptions.AddConfig(form);
+        var code = RuleOptions.AddCode(form);
         form.Value("lang", "TAAL", new("taal van de uitleg", "language of the messages"), "nl", "en");
         form.ArgumentWords = () => RuleIds.All.Concat(PackCatalog.All.SelectMany(p => p.Clauses).Select(c => c.Id));
         form.Show("postlint explain PL2001", "legt een regel uit", "explains a rule");
@@ -31,7 +34,16 @@ internal static class ExplainCommand
                 "noem een regel of een afspraak, bijvoorbeeld postlint explain PL2001",
                 "name a rule or a clause, such as postlint explain PL2001"));
             using var writer = session.OpenText();
-            Explain(id, new TextPage(writer, session.Environment.Width, session.Colors), session);
+            var page = new TextPage(writer, session.Environment.Width, session.Colors);
+            if (RuleFileReader.IsOwnId(id.ToUpperInvariant()))
+            {
+                ExplainOwn(id, page, RuleOptions.Load(config, code, session), session);
+            }
+            else
+            {
+                Explain(id, page, session);
+            }
+
             return ExitCodes.Clean;
         };
         return form;
@@ -65,10 +77,27 @@ internal static class ExplainCommand
         {
             ClauseExplanation.Write(page, found.Pack, clause, session);
         }
+        else if (PackCatalog.All.SelectMany(p => p.Clauses.Where(c => c.Id.StartsWith(id + ".", StringComparison.OrdinalIgnoreCase)).Select(c => (Pack: p, Clause: c))).ToArray() is { Length: > 0 } group)
+        {
+            foreach (var (pack, member) in group)
+            {
+                ClauseExplanation.Write(page, pack, member, session);
+                page.Blank();
+            }
+        }
         else
         {
             throw new UsageException(Unknown(id, session));
         }
+    }
+
+    private static void ExplainOwn(string id, TextPage page, OwnRuleSet own, Session session)
+    {
+        var rule = own.Find(id.ToUpperInvariant()) ?? throw new UsageException(session.Say(
+            $"'{id}' staat niet bij de eigen regels van deze map{Suggestion.DidYouMean(id, own.Rules.Select(r => r.Id))}",
+            $"'{id}' is not among the rules of this folder's own"));
+        RuleExplanation.Write(page, rule.Id, rule.Descriptors, session, own);
+        page.Paragraph(session.Environment.Shorten(rule.File), label: session.Say("Staat in: ", "Source: "), paint: Paint.Bold);
     }
 
     private static string Unknown(string id, Session session)

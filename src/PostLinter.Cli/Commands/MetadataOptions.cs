@@ -10,7 +10,7 @@ namespace PostLinter.Cli.Commands;
 internal static class MetadataOptions
 {
     /// <exception cref="UsageException">A key or value is unknown.</exception>
-    public static DataMap Read(IEnumerable<CommandOption> named, CommandOption meta, Session session)
+    public static DataMap Read(IEnumerable<CommandOption> named, IEnumerable<string> pairs, Session session)
     {
         var map = DataMap.Empty;
         foreach (var option in named)
@@ -21,7 +21,7 @@ internal static class MetadataOptions
             }
         }
 
-        foreach (var pair in meta.Values)
+        foreach (var pair in pairs)
         {
             var (path, value) = ReadPair(pair, session);
             map = Add(map, path, value);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PostLinter.Cli.Hosting;
 using PostLinter.Core.Diagnostics;
+using PostLinter.OwnRules;
 using PostLinter.Protocols;
 using PostLinter.Reports.Text;
 using PostLinter.Rules;
@@ -10,7 +11,13 @@ namespace PostLinter.Cli.Commands;
 /// <summary>The page of a rule for people: what it says, why, examples, limits, and the clauses that it serves.</summary>
 internal static class RuleExplanation
 {
-    public static void Write(TextPage page, string rule, ImmutableArray<DiagnosticDescriptor> descriptors, Session session)
+    /// <param name="page">Receives the page.</param>
+    /// <param name="rule">The id of the rule.</param>
+    /// <param name="descriptors">What it says.</param>
+    /// <param name="session">The run.</param>
+    /// <param name="own">The rules of the configuration, if it is one of those.</param>
+    public static void Write(
+        TextPage page, string rule, ImmutableArray<DiagnosticDescriptor> descriptors, Session session, OwnRuleSet? own = null)
     {
         page.Line($"{rule} {descriptors[0].Title.In(session.Language)}", Paint.Bold);
         page.Blank();
@@ -21,28 +28,28 @@ internal static class RuleExplanation
         }
 
         page.Blank();
-        if (RulePage.Find(rule) is { } text)
+        if ((own?.Find(rule)?.Page ?? RulePage.Find(rule)) is { } text)
         {
-            if (session.Language == UserLanguage.English)
+            if (session.Language == UserLanguage.English && own is null)
             {
                 WriteSection(page, text, "In English", "What it is about");
             }
             else
             {
                 WriteSection(page, text, "Waarom", "Waarom");
-                WriteSection(page, text, "Fout", "Zo liever niet");
-                WriteSection(page, text, "Goed", "Zo kan het wel");
+                WriteSection(page, text, "Fout", session.Say("Zo liever niet", "Rather not like this"));
+                WriteSection(page, text, "Goed", session.Say("Zo kan het wel", "This is all right"));
                 WriteSection(page, text, "Grenzen", "Grenzen van deze regel");
             }
         }
 
-        WriteClauses(page, rule, session);
+        WriteClauses(page, rule, session, own);
     }
 
     /// <summary>The clauses that a rule serves, protocol by protocol.</summary>
-    public static void WriteClauses(TextPage page, string rule, Session session)
+    public static void WriteClauses(TextPage page, string rule, Session session, OwnRuleSet? own = null)
     {
-        foreach (var pack in PackCatalog.All)
+        foreach (var pack in PackCatalog.All.Select((own ?? OwnRuleSet.None).Extend))
         {
             var clauses = pack.Policies.TryGetValue(rule, out var policy) && !policy.Clauses.IsEmpty
                 ? policy.Clauses.Select(pack.FindClause).OfType<Clause>().ToArray()

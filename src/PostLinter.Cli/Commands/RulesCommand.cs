@@ -1,4 +1,5 @@
 using PostLinter.Cli.Hosting;
+using PostLinter.OwnRules;
 using PostLinter.Protocols;
 using PostLinter.Reports.Text;
 using PostLinter.Rules;
@@ -11,23 +12,26 @@ internal static class RulesCommand
     public static CommandForm Build()
     {
         var form = new CommandForm();
+        var config = RuleOptions.AddConfig(form);
+        var code = RuleOptions.AddCode(form);
         form.Value("lang", "TAAL", new("taal van de uitleg", "language of the messages"), "nl", "en");
         form.Show("postlint rules", "noemt elke regel, met de protocollen die hem gebruiken", "lists every rule, with the protocols that use it");
         form.Run = session =>
         {
+            var own = RuleOptions.Load(config, code, session);
             using var writer = session.OpenText();
-            Write(new TextPage(writer, session.Environment.Width, session.Colors), session);
+            Write(new TextPage(writer, session.Environment.Width, session.Colors), own, session);
             return ExitCodes.Clean;
         };
         return form;
     }
 
-    private static void Write(TextPage page, Session session)
+    private static void Write(TextPage page, OwnRuleSet own, Session session)
     {
-        var rules = RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
+        var rules = RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics).Concat(own.Descriptors).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
         foreach (var rule in rules)
         {
-            var packs = PackCatalog.All.Where(p => p.Policies.TryGetValue(rule.Id, out var policy) && !policy.Clauses.IsEmpty).Select(p => p.Id);
+            var packs = PackCatalog.All.Select(own.Extend).Where(p => p.Policies.TryGetValue(rule.Id, out var policy) && !policy.Clauses.IsEmpty).Select(p => p.Id);
             page.Paragraph($"{rule.Title.In(session.Language)} ({string.Join(", ", packs)})", label: rule.Id + "  ", paint: Paint.Bold);
         }
 

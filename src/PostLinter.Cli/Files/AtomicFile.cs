@@ -13,8 +13,9 @@ internal static class AtomicFile
     /// <param name="environment">Gives the folder and the way to create a file.</param>
     /// <param name="session">Speaks.</param>
     /// <param name="write">Writes the new text.</param>
+    /// <param name="isPrivate">True if nobody but the owner may read the file.</param>
     /// <exception cref="InputException">It could not be written; nothing changed.</exception>
-    public static T Write<T>(string path, CliEnvironment environment, Session session, Func<Stream, T> write)
+    public static T Write<T>(string path, CliEnvironment environment, Session session, Func<Stream, T> write, bool isPrivate = false)
     {
         var target = FindTarget(environment.Resolve(path));
         var temporary = Path.Combine(
@@ -24,11 +25,11 @@ internal static class AtomicFile
             T made;
             using (var stream = Create(path, temporary, environment, session))
             {
+                SetPermissions(target, temporary, isPrivate);
                 made = write(stream);
                 Flush(stream);
             }
 
-            KeepPermissions(target, temporary);
             File.Move(temporary, target, overwrite: true);
             return made;
         }
@@ -66,9 +67,19 @@ internal static class AtomicFile
         (stream as FileStream)?.Flush(flushToDisk: true);
     }
 
-    private static void KeepPermissions(string target, string temporary)
+    /// <summary>Before anything is written: those of the file that is replaced, or the owner's alone.</summary>
+    private static void SetPermissions(string target, string temporary, bool isPrivate)
     {
-        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        if (OperatingSystem.IsWindows() || !File.Exists(temporary))
+        {
+            return;
+        }
+
+        if (isPrivate)
+        {
+            File.SetUnixFileMode(temporary, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+        else if (File.Exists(target))
         {
             File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
         }

@@ -26,6 +26,9 @@ public sealed record CliEnvironment
     /// <summary>The rules; null for the built-in ones.</summary>
     public IReadOnlyList<PostAnalyzer>? Analyzers { get; init; }
 
+    /// <summary>How long a rule in code may take to be made, and then for each draft.</summary>
+    public TimeSpan RuleTimeLimit { get; init; } = TimeSpan.FromSeconds(2);
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Creates a file to write to; a test puts a full disk here.</summary>
@@ -37,4 +40,11 @@ public sealed record CliEnvironment
 
     /// <summary>The full path of a path as somebody typed it.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, Folder);
+
+    /// <summary>A path as people write it: from the folder, if it lies below it.</summary>
+    public string Shorten(string path)
+    {
+        var relative = Path.GetRelativePath(Folder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using PostLinter.Core.Diagnostics;
+using PostLinter.Reports;
 
 namespace PostLinter.Cli.Hosting;
 
@@ -34,6 +35,9 @@ internal sealed class Session(Stream input, Stream output, TextWriter error, Cli
         _troubled = true;
         error.WriteLine("postlint: " + problem);
     }
+
+    /// <summary>Reports a problem with a file, which is named as people write it.</summary>
+    public void Report(ReportError error) => Report((error with { Path = environment.Shorten(error.Path) }).ToString());
 
     /// <summary>A writer of text on standard output.</summary>
     public StreamWriter OpenText() => new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };

@@ -79,6 +79,9 @@ public sealed record Organisation
 
     public LocalMoment? LastEvaluation { get; init; }
 
+    /// <summary>True if the configuration itself tells of the life of the rule set, and not the protocol's pack alone.</summary>
+    public bool KeepsCalendar { get; init; }
+
     /// <summary>"Today" for checks and tests; the clock otherwise.</summary>
     public LocalMoment? ReferenceDate { get; init; }
 

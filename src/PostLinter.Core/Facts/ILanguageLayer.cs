@@ -18,7 +18,7 @@ public interface ILanguageLayer
     /// <summary>Persons, schools, places, organisations.</summary>
     ImmutableArray<Entity> FindEntities(PostFacts facts);
 
-    /// <summary>All word lists, matched in one pass.</summary>
+    /// <summary>All word lists, matched in one pass, and in a second one those of <see cref="PostFacts.OwnLists"/>.</summary>
     PhraseMatches MatchPhrases(PostFacts facts);
 
     SchoolScope FindSchoolScope(PostFacts facts);

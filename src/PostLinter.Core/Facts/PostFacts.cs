@@ -13,6 +13,7 @@ namespace PostLinter.Core.Facts;
 /// </summary>
 public sealed class PostFacts
 {
+    private readonly ILanguageLayer _language;
     private readonly Lazy<TokenStream> _tokens;
     private readonly Lazy<ImmutableArray<Entity>> _entities;
     private readonly Lazy<PhraseMatches> _phrases;
@@ -21,14 +22,27 @@ public sealed class PostFacts
     private readonly Lazy<Capacity> _capacity;
     private readonly Lazy<Addressee> _addressee;
 
+    /// <param name="document">The draft.</param>
+    /// <param name="metadata">Its metadata.</param>
+    /// <param name="organisation">Where it comes from.</param>
+    /// <param name="now">Today, unless the organisation says otherwise.</param>
+    /// <param name="language">Finds what depends on the language.</param>
+    /// <param name="ownLists">Word lists that the configuration brings, or null.</param>
     public PostFacts(
-        PostDocument document, PostMetadata metadata, Organisation organisation, LocalMoment now, ILanguageLayer language)
+        PostDocument document,
+        PostMetadata metadata,
+        Organisation organisation,
+        LocalMoment now,
+        ILanguageLayer language,
+        PhraseMatcher? ownLists = null)
     {
+        OwnLists = ownLists;
         Document = document;
         Metadata = metadata;
         Organisation = organisation;
         Now = organisation.ReferenceDate ?? now;
         Time = PublishTime.Create(metadata, organisation, now);
+        _language = language;
         _tokens = new(() => language.Tokenize(document, metadata));
         _entities = new(() => language.FindEntities(this));
         _phrases = new(() => language.MatchPhrases(this));
@@ -54,6 +68,9 @@ public sealed class PostFacts
     /// <summary>Persons, schools, places and organisations, in the order of the token stream.</summary>
     public ImmutableArray<Entity> Entities => _entities.Value;
 
+    /// <summary>Word lists that the configuration brings, matched with those of the language layer; null where it brings none.</summary>
+    public PhraseMatcher? OwnLists { get; }
+
     /// <summary>Matches of all word lists.</summary>
     public PhraseMatches Phrases => _phrases.Value;
 
@@ -64,6 +81,9 @@ public sealed class PostFacts
     public Capacity Capacity => _capacity.Value;
 
     public Addressee Addressee => _addressee.Value;
+
+    /// <summary>The facts of a text that stands beside the prose, such as an alt text, read as a draft of its own.</summary>
+    public PostFacts Read(string text) => new(PostDocument.Parse(text), PostMetadata.Empty, Organisation, Now, _language);
 
     /// <summary>Entities of a kind that overlap a range of tokens.</summary>
     public IEnumerable<Entity> EntitiesIn(TokenRange range, EntityKind kind)

@@ -47,8 +47,11 @@ public sealed record Entity(EntityKind Kind, TextSpan Span, TokenRange Tokens)
 {
     public PersonRole Role { get; init; }
 
-    /// <summary>Estimated probability that the kind is right, 0 to 1.</summary>
+    /// <summary>Share of names found like this one that are right in kind and in span, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Estimated probability that the role is right, 0 to 1.</summary>
+    public double RoleConfidence { get; init; } = 1;
 
     public EntitySource Source { get; init; }
 

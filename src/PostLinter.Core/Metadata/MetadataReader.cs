@@ -186,9 +186,9 @@ public static class MetadataReader
             if (entry.Value is DataMap inner)
             {
                 var details = new MapReader(inner, $"'{entry.Key}'", errors);
-                details.AllowOnly(["antwoord", "toelichting"]);
+                details.AllowOnly(["antwoord", "toelichting", "datum"]);
                 result[entry.Key] = new Attestation(
-                    details.Choice("antwoord", MetadataWords.Answers), details.Text("toelichting"));
+                    details.Choice("antwoord", MetadataWords.Answers), details.Text("toelichting"), details.Moment("datum"));
             }
             else
             {

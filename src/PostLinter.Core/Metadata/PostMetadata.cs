@@ -48,8 +48,8 @@ public sealed record ConsentEntry
     public ImmutableArray<ConsentPurpose> For { get; init; } = [ConsentPurpose.Name];
 }
 
-/// <summary>An answer to a question asked before publication, with what the author added.</summary>
-public sealed record Attestation(Answer Answer, string? Explanation = null);
+/// <summary>An answer to a question asked before publication, with what the author added and when.</summary>
+public sealed record Attestation(Answer Answer, string? Explanation = null, LocalMoment? Date = null);
 
 /// <summary>All that is known about a draft besides its words. Absent means unknown.</summary>
 public sealed record PostMetadata

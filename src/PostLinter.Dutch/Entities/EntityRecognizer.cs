@@ -13,21 +13,24 @@ namespace PostLinter.Dutch.Entities;
 /// </summary>
 internal sealed class EntityRecognizer
 {
-    private readonly EntityTagger _tagger = new(LinearChainModel.FromResource("entities.bin"));
+    private readonly LinearChainModel _model = LinearChainModel.FromResource("entities.bin");
     private readonly RoleClassifier _roles = RoleClassifier.FromResource("roles.bin");
 
     public ImmutableArray<Entity> Find(PostFacts facts)
     {
         var stream = facts.Tokens;
-        var found = _tagger.Tag(stream, w => Lexicon.Lookup(w));
+        var found = new EntityTagger(_model).Tag(stream, w => Lexicon.Lookup(w));
         found = ConfiguredEntities.Apply(facts, found);
         found = NameRules.Apply(stream, found);
         var entities = found.Select(r => ToEntity(stream, r)).Where(e => !e.Span.IsEmpty).ToList();
         return _roles.Assign(facts, entities);
     }
 
-    private static Entity ToEntity(TokenStream stream, TaggedRange range) =>
-        new(range.Kind, NameSpans.Trim(stream, range), range.Tokens) { Source = SourceOf(stream, range.Tokens) };
+    private Entity ToEntity(TokenStream stream, TaggedRange range) => new(range.Kind, NameSpans.Trim(stream, range), range.Tokens)
+    {
+        Source = SourceOf(stream, range.Tokens),
+        Confidence = _model.ConfidenceOf(range.Margin),
+    };
 
     private static EntitySource SourceOf(TokenStream stream, TokenRange tokens)
     {

@@ -13,6 +13,11 @@ internal static class NameRules
     {
         var kept = Join(stream, found.Where(r => HasName(stream, r)).ToList());
         TitledNames.Add(stream, kept);
+        kept.RemoveAll(r => IsSubject(stream, r));
+        kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+        PersonParts.Complete(stream, kept);
+        SchoolParts.Complete(stream, kept);
+        PublicNames.Apply(stream, kept);
         AddRepeats(stream, kept);
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return kept;
@@ -26,6 +31,17 @@ internal static class NameRules
         "could", "not", "no", "yes", "this", "that", "these", "those", "there", "here", "who", "what", "when", "where", "why", "how", "but", "or", "if",
         "because", "better", "than", "more", "very", "send", "love", "school", "teacher", "students", "thank", "thanks", "happy", "day", "best",
     ];
+
+    /// <summary>What "docent" and "meester" are followed by as often as by a name, and what languages are called.</summary>
+    private static readonly HashSet<string> Subjects =
+    [
+        "nederlands", "engels", "duits", "fries", "twents", "spaans", "latijn", "grieks", "turks", "arabisch", "russisch", "italiaans", "chinees", "vlaams",
+        "wiskunde", "rekenen", "taal", "biologie", "scheikunde", "natuurkunde", "geschiedenis", "economie", "aardrijkskunde", "gym", "lo", "ckv", "muziek",
+        "tekenen", "handvaardigheid", "techniek", "maatschappijleer", "filosofie", "godsdienst", "informatica",
+    ];
+
+    private static bool IsSubject(TokenStream stream, TaggedRange range) =>
+        range.Tokens.Count == 1 && range.Kind is EntityKind.Person or EntityKind.School && Subjects.Contains(stream[range.Tokens.Start].Lower);
 
     /// <summary>A name has letters, and is not made of words that everybody uses.</summary>
     private static bool HasName(TokenStream stream, TaggedRange range)
@@ -56,7 +72,11 @@ internal static class NameRules
                 && stream[range.Tokens.Start].Span.Start - stream[last.Tokens.End - 1].Span.End <= 1
                 && !stream[last.Tokens.End - 1].Lower.EndsWith("'s", StringComparison.Ordinal))
             {
-                joined[^1] = last with { Tokens = new TokenRange(last.Tokens.Start, range.Tokens.End) };
+                joined[^1] = last with
+                {
+                    Tokens = new TokenRange(last.Tokens.Start, range.Tokens.End),
+                    Margin = Math.Min(last.Margin, range.Margin),
+                };
             }
             else
             {
@@ -74,7 +94,7 @@ internal static class NameRules
     private static void AddRepeats(TokenStream stream, List<TaggedRange> found)
     {
         var taken = new bool[stream.Count];
-        var words = new Dictionary<string, EntityKind>(StringComparer.Ordinal);
+        var words = new Dictionary<string, TaggedRange>(StringComparer.Ordinal);
         foreach (var range in found)
         {
             for (var i = range.Tokens.Start; i < range.Tokens.End; i++)
@@ -82,7 +102,7 @@ internal static class NameRules
                 taken[i] = true;
                 if (range.Kind is EntityKind.Person or EntityKind.School or EntityKind.Public && IsTelling(stream, i))
                 {
-                    words.TryAdd(DraftEvidence.Key(stream[i].Lower), range.Kind);
+                    words.TryAdd(DraftEvidence.Key(stream[i].Lower), range);
                 }
             }
         }
@@ -95,13 +115,13 @@ internal static class NameRules
         for (var i = 0; i < stream.ProseCount; i++)
         {
             if (taken[i] || stream[i].Kind != TokenKind.Word
-                || !words.TryGetValue(DraftEvidence.Key(stream[i].Lower), out var kind)
+                || !words.TryGetValue(DraftEvidence.Key(stream[i].Lower), out var first)
                 || !(stream.IsCapitalized(i) || !Lexicon.Has(stream[i].Lower, WordClasses.Dutch)))
             {
                 continue;
             }
 
-            found.Add(new TaggedRange(kind, new TokenRange(i, i + 1)));
+            found.Add(first with { Tokens = new TokenRange(i, i + 1) });
         }
     }
 

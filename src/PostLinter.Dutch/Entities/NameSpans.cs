@@ -31,9 +31,9 @@ internal static class NameSpans
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>"Tess S." keeps its dot.</summary>
+    /// <summary>"Tess S." and "tess s." keep their dot.</summary>
     private static bool IsInitialDot(string text, int start, int end) =>
-        text[end - 1] == '.' && end - start >= 2 && char.IsUpper(text[end - 2]) && (end - start == 2 || !char.IsLetter(text[end - 3]));
+        text[end - 1] == '.' && end - start >= 2 && char.IsLetter(text[end - 2]) && (end - start == 2 || !char.IsLetter(text[end - 3]));
 
     /// <summary>
     /// <c>Sanne's</c>, <c>Hans'</c>; and <c>Jaspers fiets</c>, where the word is no name of its own but is one without

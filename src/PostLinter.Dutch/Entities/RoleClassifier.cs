@@ -67,7 +67,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
             result.Add(entities[i] with
             {
                 Role = person.Role,
-                Confidence = person.Confidence,
+                RoleConfidence = person.Confidence,
                 IsOwnFamily = person.IsOwnFamily,
                 IsAddressed = PersonCues.IsAddressed(stream, entities[i].Tokens),
             });

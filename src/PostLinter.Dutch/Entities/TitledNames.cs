@@ -16,6 +16,12 @@ internal static class TitledNames
         "docent", "docente", "conciërge", "rector", "conrector",
     ];
 
+    /// <summary>Ordinary words, after which only a capital shows that a name follows.</summary>
+    private static readonly HashSet<string> Nouns = ["collega", "leerling", "leerlinge", "mentorleerling"];
+
+    /// <summary>"docent Frans": what somebody teaches.</summary>
+    private static readonly HashSet<string> Subjects = ["frans", "nederlands", "engels", "duits", "spaans", "fries", "latijn", "grieks", "gym"];
+
     private const WordClasses Names = WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.Surname | WordClasses.SurnameOrWord;
 
     public static void Add(TokenStream stream, List<TaggedRange> found)
@@ -28,12 +34,22 @@ internal static class TitledNames
 
         for (var i = 0; i + 1 < stream.ProseCount; i++)
         {
-            if (Titles.Contains(stream[i].Lower) && NameAfter(stream, i, taken) is { } name)
+            var isNoun = Nouns.Contains(stream[i].Lower);
+            if ((isNoun || Titles.Contains(stream[i].Lower)) && NameAfter(stream, i, taken) is { } name
+                && (!isNoun || stream.IsCapitalized(name.End - 1)) && !IsSubject(stream, i))
             {
                 found.Add(new TaggedRange(EntityKind.Person, name));
             }
         }
     }
+
+    /// <summary>"mw de jong" is a name; "de docent van mijn dochter" and "de juf die net belde" are none.</summary>
+    private static bool ReadsAsSurname(TokenStream stream, int start, int last, WordClasses classes) =>
+        stream[start].Lower is not ("die" or "in" or "op" or "bij" or "over" or "uit" or "onder" or "aan" or "voor")
+        && ((classes & WordClasses.Frequent) == 0 || (last == start + 1 && stream[start].Lower == "de"));
+
+    private static bool IsSubject(TokenStream stream, int title) =>
+        Subjects.Contains(stream[title + 1].Lower) && stream[title].Lower is not ("meneer" or "juf" or "meester" or "mevrouw");
 
     private static TokenRange? NameAfter(TokenStream stream, int title, bool[] taken)
     {
@@ -62,7 +78,7 @@ internal static class TitledNames
         var isName = (classes & Names) != 0;
         var isOrdinary = (classes & (WordClasses.Dutch | WordClasses.Frequent | WordClasses.Common)) != 0;
         var fits = stream.IsCapitalized(last) ? isName || !isOrdinary
-            : last > start ? (classes & (WordClasses.Surname | WordClasses.SurnameOrWord)) != 0
+            : last > start ? (classes & (WordClasses.Surname | WordClasses.SurnameOrWord)) != 0 && ReadsAsSurname(stream, start, last, classes)
             : isName && !isOrdinary;
         return fits && (stream.IsCapitalized(last) || !stream.IsCapitalized(title) || last > start) ? new TokenRange(start, last + 1) : null;
     }

@@ -3,8 +3,15 @@ using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Tagging;
 
-/// <summary>A stretch of tokens that the model takes for a name.</summary>
-public readonly record struct TaggedRange(EntityKind Kind, TokenRange Tokens);
+/// <summary>A stretch of tokens that is taken for a name.</summary>
+public readonly record struct TaggedRange(EntityKind Kind, TokenRange Tokens)
+{
+    /// <summary>
+    /// By how much the model prefers these tags to "no name" at the token where it does so least; infinite where a title
+    /// or the configuration told.
+    /// </summary>
+    public float Margin { get; init; } = float.PositiveInfinity;
+}
 
 /// <summary>Finds names with the sequence model: every block by itself, with what the whole draft says of its words.</summary>
 public sealed class EntityTagger(LinearChainModel model)
@@ -23,14 +30,15 @@ public sealed class EntityTagger(LinearChainModel model)
         foreach (var block in stream.Blocks)
         {
             var tags = new int[block.Tokens.Count];
-            model.Decode(features, block.Tokens, OutsideBias, tags);
-            AddRanges(tags, block.Tokens.Start, found);
+            var margins = new float[block.Tokens.Count];
+            model.Decode(features, block.Tokens, OutsideBias, tags, margins);
+            AddRanges(tags, margins, block.Tokens.Start, found);
         }
 
         return found;
     }
 
-    private static void AddRanges(int[] tags, int offset, List<TaggedRange> found)
+    private static void AddRanges(int[] tags, ReadOnlySpan<float> margins, int offset, List<TaggedRange> found)
     {
         for (var i = 0; i < tags.Length; i++)
         {
@@ -45,7 +53,13 @@ public sealed class EntityTagger(LinearChainModel model)
                 end++;
             }
 
-            found.Add(new TaggedRange(TagSet.KindOf(tags[i]), new TokenRange(offset + i, offset + end + 1)));
+            var margin = float.PositiveInfinity;
+            foreach (var m in margins[i..(end + 1)])
+            {
+                margin = Math.Min(margin, m);
+            }
+
+            found.Add(new TaggedRange(TagSet.KindOf(tags[i]), new TokenRange(offset + i, offset + end + 1)) { Margin = margin });
             i = end;
         }
     }

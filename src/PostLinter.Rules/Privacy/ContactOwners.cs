@@ -1,4 +1,5 @@
 using PostLinter.Core.Analysis;
+using PostLinter.Core.Configuration;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 
@@ -29,7 +30,7 @@ internal static class ContactOwners
     /// <summary>True for what the school told to be public, and for functional addresses.</summary>
     public static bool IsPublic(RuleContext context, ContactData data, string text)
     {
-        if (context.Organisation.PublicContacts.Any(c => Digits(c) is { Length: > 5 } digits ? digits == Digits(text) : c.Contains(text, StringComparison.OrdinalIgnoreCase)))
+        if (IsTold(context.Organisation, text))
         {
             return true;
         }
@@ -47,6 +48,10 @@ internal static class ContactOwners
         var domain = text[(text.LastIndexOf('@') + 1)..].ToLowerInvariant();
         return !FreeMail.Contains(domain) || context.Organisation.Domains.Any(d => domain.EndsWith(d, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>True for what the configuration tells to be the school's.</summary>
+    public static bool IsTold(Organisation organisation, string text) => organisation.PublicContacts.Any(c =>
+        Digits(c) is { Length: > 5 } digits ? digits == Digits(text) : c.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     public static bool IsFreeMail(string address) =>
         FreeMail.Contains(address[(address.LastIndexOf('@') + 1)..].ToLowerInvariant());

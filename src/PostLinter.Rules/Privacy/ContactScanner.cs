@@ -5,7 +5,7 @@ using PostLinter.Core.Text;
 namespace PostLinter.Rules.Privacy;
 
 /// <summary>A sort of data by which somebody can be reached or identified.</summary>
-internal enum ContactKind
+public enum ContactKind
 {
     MobileNumber,
     FixedNumber,
@@ -16,11 +16,16 @@ internal enum ContactKind
     BirthDate,
     LicencePlate,
     PupilNumber,
+
+    /// <summary>A name on a platform, or a handle.</summary>
     Account,
 }
 
 /// <summary>One piece of such data.</summary>
-internal readonly record struct ContactData(ContactKind Kind, TextSpan Span, TokenRange Tokens);
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">Where, in UTF-16 code units of the draft.</param>
+/// <param name="Tokens">The tokens that it covers.</param>
+public readonly record struct ContactData(ContactKind Kind, TextSpan Span, TokenRange Tokens);
 
 /// <summary>
 /// Finds contact and identification data by form, and checks those forms that carry a check: the eleven test of the Dutch

@@ -19,32 +19,16 @@ internal static class PersonFindings
     public static List<NamedPerson> Collect(PostFacts facts)
     {
         var persons = new List<List<Entity>>();
-        var byName = new Dictionary<string, List<Entity>>(StringComparer.Ordinal);
+        var index = new NameIndex<List<Entity>>(() =>
+        {
+            persons.Add([]);
+            return persons[^1];
+        });
         foreach (var entity in facts.Entities)
         {
-            if (entity.Kind != EntityKind.Person || entity.Role == PersonRole.Author || IsAuthor(facts, entity))
+            if (entity.Kind == EntityKind.Person && entity.Role != PersonRole.Author && !IsAuthor(facts, entity))
             {
-                continue;
-            }
-
-            var name = facts.Document.Source.ToString(entity.Span).ToLowerInvariant();
-            var (first, last) = (name[..Math.Max(0, name.IndexOf(' ', StringComparison.Ordinal))], name[(name.LastIndexOf(' ') + 1)..]);
-
-            // "Sem", "De Vries" and "Sem de Vries" are one; two full names that share a word are two.
-            if (!byName.TryGetValue(name, out var mentions)
-                && !(first.Length > 0 && (byName.TryGetValue(first, out mentions) || byName.TryGetValue(last, out mentions))
-                    && mentions.All(m => m.Span.Length < entity.Span.Length)))
-            {
-                persons.Add(mentions = []);
-            }
-
-            mentions.Add(entity);
-            byName.TryAdd(name, mentions);
-            if (first.Length > 0)
-            {
-                byName.TryAdd(first, mentions);
-                byName.TryAdd(last, mentions);
-                byName.TryAdd(name[(first.Length + 1)..], mentions);
+                index.Of(facts.Document.Source.ToString(entity.Span)).Add(entity);
             }
         }
 
@@ -98,7 +82,7 @@ internal static class PersonFindings
     /// </summary>
     public static bool IsPupil(RuleContext context, NamedPerson person) =>
         person.Mentions.Any(m => m.Role == PersonRole.Pupil
-            && (m.Confidence >= SurePupil || context.Facts.School.Any || context.Metadata.Role == AuthorRole.Pupil))
+            && (m.RoleConfidence >= SurePupil || context.Facts.School.Any || context.Metadata.Role == AuthorRole.Pupil))
         || (context.Metadata.Role == AuthorRole.Pupil && person.Mentions.All(m => m.Role == PersonRole.Unknown));
 
     /// <summary>Who is greeted in a message to one person knows the own name.</summary>

@@ -8,7 +8,8 @@ namespace PostLinter.Rules.Process;
 
 /// <summary>
 /// PL9009: dates that the school keeps: the life of the rule set, its evaluation, yearly consent. Meant for those who look
-/// after the rules: other authors see it only where a reference date shows that somebody runs a check on purpose.
+/// after the rules: other authors see it only where a reference date shows that somebody runs a check on purpose, and the
+/// dates of a protocol's own pack are told to nobody unasked.
 /// </summary>
 public sealed class SchoolCalendarAnalyzer : PostAnalyzer
 {
@@ -58,12 +59,14 @@ public sealed class SchoolCalendarAnalyzer : PostAnalyzer
             return;
         }
 
-        if (context.Organisation.ProtocolValidUntil is { } end && today >= end.Date.AddMonths(-MonthsOfNotice))
+        // What the pack alone knows would stand under every post of the management for months: it waits until somebody asks.
+        var isAsked = context.Organisation.KeepsCalendar || context.Organisation.ReferenceDate is not null;
+        if (isAsked && context.Organisation.ProtocolValidUntil is { } end && today >= end.Date.AddMonths(-MonthsOfNotice))
         {
             context.Report(Expiring, new TextSpan(0, 0), end.ToString());
         }
 
-        if (context.Organisation.LastEvaluation is { } evaluation && today > evaluation.Date.AddYears(YearsBetweenEvaluations))
+        if (isAsked && context.Organisation.LastEvaluation is { } evaluation && today > evaluation.Date.AddYears(YearsBetweenEvaluations))
         {
             context.Report(Evaluation, new TextSpan(0, 0), evaluation.ToString());
         }

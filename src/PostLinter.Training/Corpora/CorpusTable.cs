@@ -6,9 +6,8 @@ namespace PostLinter.Training.Corpora;
 /// <summary>The counts of the corpora as a table for their data sheet.</summary>
 public static class CorpusTable
 {
-    private const string Begin = "<!-- counts -->\n";
-
-    private const string End = "<!-- /counts -->";
+    /// <summary>Where the table stands.</summary>
+    public static MarkedPart Place { get; } = new("counts");
 
     public static string Build(IReadOnlyCollection<CorpusFile> files, CorpusSplit split)
     {
@@ -26,17 +25,6 @@ public static class CorpusTable
 
         Append(table, "**all**", string.Empty, CorpusStatistics.Of([.. files.SelectMany(f => f.Drafts)]));
         return table.ToString();
-    }
-
-    /// <summary>A data sheet with its table replaced.</summary>
-    /// <exception cref="InvalidDataException">The data sheet has no place for it.</exception>
-    public static string Put(string sheet, string table)
-    {
-        var begin = sheet.IndexOf(Begin, StringComparison.Ordinal);
-        var end = sheet.IndexOf(End, StringComparison.Ordinal);
-        return begin < 0 || end < begin
-            ? throw new InvalidDataException($"The data sheet lacks the lines {Begin.TrimEnd()} and {End}; the table goes between them.")
-            : string.Concat(sheet.AsSpan(0, begin + Begin.Length), table, sheet.AsSpan(end));
     }
 
     private static void Append(StringBuilder table, string name, string part, CorpusStatistics s) => table.Append(

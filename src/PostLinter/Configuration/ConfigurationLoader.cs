@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PostLinter.Core.Data;
 using PostLinter.Core.Text;
+using PostLinter.OwnRules;
 using PostLinter.Reports;
 
 namespace PostLinter.Configuration;
@@ -27,17 +29,18 @@ public sealed record LoadedConfiguration(
 /// build on (relative to the file that says so). Of a key that stands in both, single values replace, groups join key by
 /// key, and lists add up, the extended file's items first.
 /// </summary>
-public sealed class ConfigurationLoader
+/// <param name="assemblies">Loads rules in code that a configuration names; null where the host runs none.</param>
+public sealed class ConfigurationLoader(RuleAssemblyLoader? assemblies = null)
 {
     public const string FileName = "postlint.yaml";
 
     private const int MaxExtends = 10;
 
-    private readonly ConcurrentDictionary<string, LoadedConfiguration> _byFile = new();
+    private readonly ConcurrentDictionary<string, Lazy<LoadedConfiguration>> _byFile = new();
     private readonly ConcurrentDictionary<string, string?> _byFolder = new();
 
     /// <summary>Everything that was read so far.</summary>
-    public IEnumerable<LoadedConfiguration> Loaded => _byFile.Values;
+    public IEnumerable<LoadedConfiguration> Loaded => _byFile.Values.Where(l => l.IsValueCreated).Select(l => l.Value);
 
     /// <summary>The configuration that holds for a file or folder, found upwards from it.</summary>
     public LoadedConfiguration For(string path)
@@ -47,15 +50,25 @@ public sealed class ConfigurationLoader
     }
 
     /// <summary>Reads a file and what it extends.</summary>
-    public LoadedConfiguration Load(string file) => _byFile.GetOrAdd(Path.GetFullPath(file), _ => Read(file));
+    public LoadedConfiguration Load(string file) => _byFile.GetOrAdd(Path.GetFullPath(file), _ => new(() => Read(file))).Value;
 
-    private string? FindFile(string folder) => _byFolder.GetOrAdd(folder, f =>
+    /// <summary>The files with own rules that a configuration names, itself or in what it extends.</summary>
+    public static IReadOnlyList<RuleSource> FindRuleSources(string file)
+    {
+        var chain = new List<(string File, SourceText Source, DataMap Data)>();
+        ReadChain(file, chain, []);
+        chain.Reverse();
+        return [.. RuleSources(chain)];
+    }
+
+    /// <summary>The configuration that is nearest upwards from a folder, or null.</summary>
+    public string? FindFile(string folder) => _byFolder.GetOrAdd(folder, f =>
     {
         var candidate = Path.Combine(f, FileName);
         return File.Exists(candidate) ? candidate : Path.GetDirectoryName(f) is { } parent ? FindFile(parent) : null;
     });
 
-    private static LoadedConfiguration Read(string file)
+    private LoadedConfiguration Read(string file)
     {
         var errors = new List<ReportError>();
         var chain = new List<(string File, SourceText Source, DataMap Data)>();
@@ -63,20 +76,53 @@ public sealed class ConfigurationLoader
 
         // The file that is extended comes first; what extends it goes before it.
         chain.Reverse();
+        var ruleErrors = new List<ReportError>();
+        var ownRules = ReadRules(chain, ruleErrors);
         var values = new List<ConfigurationValue>();
         var merged = DataMap.Empty;
         foreach (var (name, source, data) in chain)
         {
             var problems = new List<DataError>();
-            ConfigurationReader.Read(data, Path.GetFileName(name), problems);
+            ConfigurationReader.Read(data, Path.GetFileName(name), problems, ownRules);
             errors.AddRange(problems.Select(p => new ReportError(name, source.GetLinePosition(p.Span.Start), p.Message)));
             merged = Merge(merged, data);
             AddValues(data, string.Empty, name, source, values);
         }
 
         // Problems were reported file by file, with their places; here they would come again without.
-        var configuration = ConfigurationReader.Read(merged, file, []) with { IsIncomplete = errors.Count > 0 };
-        return new LoadedConfiguration(configuration, values, errors) { Folder = Path.GetDirectoryName(file) };
+        var configuration = ConfigurationReader.Read(merged, file, [], ownRules) with { IsIncomplete = errors.Count > 0 };
+        return new LoadedConfiguration(configuration, values, [.. errors, .. ruleErrors]) { Folder = Path.GetDirectoryName(file) };
+    }
+
+    /// <summary>The rules of which every example holds. Without a key that names rules nothing of them is touched.</summary>
+    private OwnRuleSet ReadRules(List<(string File, SourceText Source, DataMap Data)> chain, List<ReportError> errors)
+    {
+        RuleSource[] sources = [.. RuleSources(chain)];
+        if (sources.Length == 0)
+        {
+            return OwnRuleSet.None;
+        }
+
+        ImmutableArray<OwnRule> rules = [.. RuleExamples.Keep(new OwnRuleLoader(assemblies).Load(sources, errors), errors)];
+        return new OwnRuleSet(rules) { IsIncomplete = errors.Count > 0 };
+    }
+
+    private static IEnumerable<RuleSource> RuleSources(IEnumerable<(string File, SourceText Source, DataMap Data)> chain)
+    {
+        foreach (var (file, source, data) in chain)
+        {
+            foreach (var key in new[] { ConfigurationReader.RuleFilesKey, ConfigurationReader.RuleAssembliesKey })
+            {
+                foreach (var name in data[key] is DataList list ? list.Items.OfType<DataScalar>() : data[key] is DataScalar { IsNull: false } single ? [single] : [])
+                {
+                    var full = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, name.Value));
+                    yield return new RuleSource(full, name.Value, file, source.GetLinePosition(name.Span.Start))
+                    {
+                        IsCode = key == ConfigurationReader.RuleAssembliesKey,
+                    };
+                }
+            }
+        }
     }
 
     private static void ReadChain(string file, List<(string File, SourceText Source, DataMap Data)> chain, List<ReportError> errors)

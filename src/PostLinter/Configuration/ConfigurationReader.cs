@@ -3,6 +3,7 @@ using PostLinter.Core.Configuration;
 using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Metadata;
+using PostLinter.OwnRules;
 using PostLinter.Protocols;
 using PostLinter.Rules;
 
@@ -11,26 +12,47 @@ namespace PostLinter.Configuration;
 /// <summary>Reads the keys of <c>postlint.yaml</c>. Files and their <c>extends</c> are the loader's business.</summary>
 public static class ConfigurationReader
 {
+    /// <summary>Files with rules of the school's own.</summary>
+    public const string RuleFilesKey = "regelbestanden";
+
+    /// <summary>Assemblies with rules in code.</summary>
+    public const string RuleAssembliesKey = "regelassemblies";
+
     /// <summary>Keys besides those about the organisation.</summary>
-    private static readonly string[] OwnKeys = ["protocol", "ernst", "instellingen", "standaard", "negeer", "paden", "extends"];
+    private static readonly string[] OwnKeys = ["protocol", "ernst", "instellingen", "standaard", "negeer", "paden", "extends", RuleFilesKey, RuleAssembliesKey];
 
     /// <summary>Every key of a configuration.</summary>
     public static IReadOnlyList<string> Keys { get; } = [.. OwnKeys, .. OrganisationReader.Keys];
 
     /// <summary>Reads a configuration; what is wrong is reported and left out.</summary>
-    public static LintConfiguration Read(DataMap map, string context, List<DataError> errors)
+    /// <param name="map">What people wrote.</param>
+    /// <param name="context">Where, for the errors.</param>
+    /// <param name="errors">Receives what is wrong.</param>
+    /// <param name="ownRules">
+    /// The rules of the files that the configuration names. Null where it may name none: it did not come from a file, so that
+    /// a name in it would say which files of this machine to read.
+    /// </param>
+    public static LintConfiguration Read(DataMap map, string context, List<DataError> errors, OwnRuleSet? ownRules = null)
     {
         var reader = new MapReader(map, context, errors);
         reader.AllowOnly(Keys);
+        if (ownRules is null)
+        {
+            RefuseRuleFiles(map, errors);
+        }
+
+        _ = reader.Texts(RuleFilesKey);
+        _ = reader.Texts(RuleAssembliesKey);
         return new LintConfiguration
         {
             Protocols = ReadProtocols(reader),
             Organisation = OrganisationReader.Read(map, context, errors),
-            Severities = ReadSeverities(reader, errors),
+            Severities = ReadSeverities(reader, ownRules ?? OwnRuleSet.None, errors),
+            OwnRules = ownRules ?? OwnRuleSet.None,
             Settings = ReadSettings(reader, errors),
             Defaults = ReadDefaults(reader, errors),
             Ignore = reader.Texts("negeer"),
-            Paths = [.. reader.Maps("paden").Select(m => ReadSection(m, errors)).OfType<PathSection>()],
+            Paths = [.. reader.Maps("paden").Select(m => ReadSection(m, ownRules ?? OwnRuleSet.None, errors)).OfType<PathSection>()],
         };
     }
 
@@ -52,13 +74,20 @@ public static class ConfigurationReader
         return ids.ToImmutable();
     }
 
-    private static ImmutableDictionary<string, Severity> ReadSeverities(MapReader reader, List<DataError> errors)
+    private static ImmutableDictionary<string, Severity> ReadSeverities(MapReader reader, OwnRuleSet ownRules, List<DataError> errors)
     {
         var map = reader.Map("ernst");
+        var ids = RuleIds.All.Union(ownRules.Rules.Select(r => r.Id));
+        if (ownRules.IsIncomplete)
+        {
+            // What is wrong with the rule was said where it stands.
+            ids = ids.Union(map.Entries.Select(e => e.Key).Where(RuleFileReader.IsOwnId));
+        }
+
         var inner = new MapReader(map, "'ernst'", errors);
-        inner.AllowOnly(RuleIds.All);
+        inner.AllowOnly(ids);
         return map.Entries
-            .Where(e => RuleIds.All.Contains(e.Key))
+            .Where(e => ids.Contains(e.Key))
             .Select(e => (e.Key, Value: inner.Scalar(e.Key) is { } s ? inner.Choice(e.Key, s, PackReader.SeverityWords) : null))
             .Where(e => e.Value is not null)
             .ToImmutableDictionary(e => e.Key, e => e.Value!.Value);
@@ -85,7 +114,7 @@ public static class ConfigurationReader
         return map;
     }
 
-    private static PathSection? ReadSection(DataMap map, List<DataError> errors)
+    private static PathSection? ReadSection(DataMap map, OwnRuleSet ownRules, List<DataError> errors)
     {
         if (map["pad"]?.AsText is not { Length: > 0 } glob)
         {
@@ -94,6 +123,16 @@ public static class ConfigurationReader
         }
 
         var rest = map with { Entries = [.. map.Entries.Where(e => e.Key != "pad")] };
-        return new PathSection(glob, Read(rest, $"'paden' voor {glob}", errors));
+        RefuseRuleFiles(rest, errors);
+        return new PathSection(glob, Read(rest, $"'paden' voor {glob}", errors, ownRules));
+    }
+
+    private static void RefuseRuleFiles(DataMap map, List<DataError> errors)
+    {
+        foreach (var entry in map.Entries.Where(e => e.Key is RuleFilesKey or RuleAssembliesKey))
+        {
+            errors.Add(new DataError(
+                $"'{entry.Key}' werkt alleen bovenin een bestand postlint.yaml; zet een regel per map uit met 'ernst' onder 'paden'", entry.KeySpan));
+        }
     }
 }

@@ -9,6 +9,9 @@ public static class ConfigurationSchemas
     /// <summary>The schema of the front matter of a draft.</summary>
     public const string Draft = "concept.schema.json";
 
+    /// <summary>The schema of a file with rules of a school's own.</summary>
+    public const string RuleFile = "regels.schema.json";
+
     /// <summary>The text of a schema.</summary>
     public static string Read(string name)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PostLinter.Core.Configuration;
 using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
+using PostLinter.OwnRules;
 
 namespace PostLinter.Configuration;
 
@@ -20,6 +21,9 @@ public sealed record LintConfiguration
 
     /// <summary>Settings that replace those of the pack.</summary>
     public ImmutableDictionary<string, string> Settings { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Rules of the school's own, from the rule files that the configuration names.</summary>
+    public OwnRuleSet OwnRules { get; init; } = OwnRuleSet.None;
 
     /// <summary>Metadata that holds for a draft unless the draft says otherwise.</summary>
     public DataMap Defaults { get; init; } = DataMap.Empty;

@@ -53,9 +53,11 @@ public sealed class ProtocolJudge(ProtocolPack pack, ImmutableDictionary<string,
             return null;
         }
 
-        if (outcome == Outcome.Question && finding.Question is { } question)
+        if (outcome == Outcome.Question)
         {
-            switch (metadata.Attested(question))
+            // What is asked can be answered: where a rule names no question of its own, the words are read aloud.
+            finding = finding.Question is null ? finding with { Question = Questions.ReadAloud } : finding;
+            switch (metadata.Attested(finding.Question!))
             {
                 case Answer.Yes:
                     return null;

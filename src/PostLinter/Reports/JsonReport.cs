@@ -104,7 +104,7 @@ public static class JsonReport
         writer.WriteStartArray("diagnostics");
         foreach (var diagnostic in result.Diagnostics)
         {
-            WriteDiagnostic(writer, diagnostic, result.Source, options);
+            WriteDiagnostic(writer, diagnostic, result, options);
         }
 
         writer.WriteEndArray();
@@ -113,7 +113,7 @@ public static class JsonReport
             writer.WriteStartArray("suppressed");
             foreach (var diagnostic in result.Suppressed)
             {
-                WriteDiagnostic(writer, diagnostic, result.Source, options);
+                WriteDiagnostic(writer, diagnostic, result, options);
             }
 
             writer.WriteEndArray();
@@ -139,8 +139,9 @@ public static class JsonReport
         writer.WriteEndObject();
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter writer, Diagnostic diagnostic, SourceText source, ReportOptions options)
+    private static void WriteDiagnostic(Utf8JsonWriter writer, Diagnostic diagnostic, LintResult result, ReportOptions options)
     {
+        var source = result.Source;
         var descriptor = diagnostic.Finding.Descriptor;
         var (start, end) = (source.GetLinePosition(diagnostic.Span.Start), source.GetLinePosition(diagnostic.Span.End));
         writer.WriteStartObject();
@@ -170,7 +171,7 @@ public static class JsonReport
         }
 
         writer.WriteStartArray("fixes");
-        foreach (var fix in diagnostic.Finding.Fixes)
+        foreach (var fix in result.FixesOf(diagnostic))
         {
             WriteFix(writer, fix, options);
         }

@@ -57,8 +57,8 @@ public sealed class CorpusCheckerTests
     [Fact]
     public void Puts_the_table_between_its_marks()
     {
-        Assert.Equal("a\n<!-- counts -->\nnew\n<!-- /counts -->\nb", CorpusTable.Put("a\n<!-- counts -->\nold\n<!-- /counts -->\nb", "new\n"));
-        Assert.Throws<InvalidDataException>(() => CorpusTable.Put("a", "new"));
+        Assert.Equal("a\n<!-- counts -->\nnew\n<!-- /counts -->\nb", CorpusTable.Place.Put("a\n<!-- counts -->\nold\n<!-- /counts -->\nb", "new\n"));
+        Assert.Throws<FormatException>(() => CorpusTable.Place.Put("a", "new"));
     }
 
     private static CorpusIssue[] Check(string text) => CheckFile($"### x1-0001\nrules: PL1001\n---\n{text}\n");

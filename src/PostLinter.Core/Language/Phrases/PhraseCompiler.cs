@@ -7,11 +7,13 @@ namespace PostLinter.Core.Language.Phrases;
 public static class PhraseCompiler
 {
     /// <summary>The bytes of the table. The same lists give the same bytes.</summary>
+    /// <param name="lists">The lists to match.</param>
+    /// <param name="classes">Lists that patterns may name as a class and that are not matched themselves.</param>
     /// <exception cref="ArgumentException">A pattern names a list that does not exist or that holds more than single words.</exception>
-    public static byte[] Compile(IEnumerable<PhraseList> lists)
+    public static byte[] Compile(IEnumerable<PhraseList> lists, IEnumerable<PhraseList>? classes = null)
     {
         var all = lists.ToArray();
-        var symbols = new SymbolTable(all);
+        var symbols = new SymbolTable([.. all, .. classes ?? []]);
         var trie = new PhraseTrie(all, symbols);
         var texts = new TextTable();
         var sections = new Dictionary<Section, int[]>();

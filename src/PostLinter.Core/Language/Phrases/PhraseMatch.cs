@@ -11,12 +11,17 @@ public sealed record PhraseMatch(string List, TokenRange Tokens, string Payload)
 /// <summary>All matches of one draft, by list.</summary>
 public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<PhraseMatch>> byList)
 {
+    private readonly ImmutableDictionary<string, ImmutableArray<PhraseMatch>> _byList = byList;
+
     public static PhraseMatches None { get; } = new(ImmutableDictionary<string, ImmutableArray<PhraseMatch>>.Empty);
 
     /// <summary>Matches of a list in order; none overlap.</summary>
-    public ImmutableArray<PhraseMatch> Of(string list) => byList.GetValueOrDefault(list, []);
+    public ImmutableArray<PhraseMatch> Of(string list) => _byList.GetValueOrDefault(list, []);
 
-    public bool Any(string list) => byList.ContainsKey(list);
+    /// <summary>These matches and those of other lists.</summary>
+    public PhraseMatches With(PhraseMatches other) => new(_byList.SetItems(other._byList));
+
+    public bool Any(string list) => _byList.ContainsKey(list);
 
     /// <summary>These matches and others, found by other means; where two of a list overlap, these stay.</summary>
     public PhraseMatches With(IReadOnlyCollection<PhraseMatch> others)
@@ -26,7 +31,7 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
             return this;
         }
 
-        var all = byList.ToBuilder();
+        var all = _byList.ToBuilder();
         foreach (var match in others)
         {
             var own = all.GetValueOrDefault(match.List, []);
@@ -43,7 +48,7 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
     /// <summary>These matches but for some.</summary>
     public PhraseMatches Without(IReadOnlyCollection<PhraseMatch> dropped)
     {
-        var all = byList.ToBuilder();
+        var all = _byList.ToBuilder();
         foreach (var group in dropped.GroupBy(m => m.List))
         {
             var rest = Of(group.Key).RemoveRange(group);

@@ -28,11 +28,16 @@ public sealed class PhraseMatcher
     }
 
     /// <summary>Compiles lists and walks them.</summary>
+    /// <param name="lists">The lists to match.</param>
+    /// <param name="classes">Lists that patterns may name as a class and that are not matched themselves.</param>
     /// <exception cref="ArgumentException">A pattern names a list that does not exist or that holds more than single words.</exception>
-    public PhraseMatcher(IEnumerable<PhraseList> lists)
-        : this(PhraseCompiler.Compile(lists))
+    public PhraseMatcher(IEnumerable<PhraseList> lists, IEnumerable<PhraseList>? classes = null)
+        : this(PhraseCompiler.Compile(lists, classes))
     {
     }
+
+    /// <summary>Classes that patterns may name besides lists: kinds of tokens and of entities.</summary>
+    public static IReadOnlySet<string> BuiltInClasses => SymbolTable.BuiltInClasses;
 
     /// <summary>Names of the lists.</summary>
     public IReadOnlyCollection<string> Names { get; }

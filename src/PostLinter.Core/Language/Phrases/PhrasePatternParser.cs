@@ -11,7 +11,7 @@ namespace PostLinter.Core.Language.Phrases;
 /// <item><c>^</c> start and <c>$</c> end of the sentence; <c>=&gt; waarde</c> a value for whoever uses the match</item>
 /// </list>
 /// </summary>
-internal sealed class PhrasePatternParser
+public sealed class PhrasePatternParser
 {
     /// <summary>A pattern that spreads out further than this is two patterns.</summary>
     private const int MaxSequences = 4096;
@@ -21,6 +21,7 @@ internal sealed class PhrasePatternParser
 
     private PhrasePatternParser(string text) => _text = text;
 
+    /// <summary>Reads one pattern. The groups in it may nest as deep as it is long: bound the length of patterns that strangers write.</summary>
     /// <exception cref="FormatException">The pattern is broken; the message says how, in Dutch.</exception>
     public static PhrasePattern Parse(string line)
     {

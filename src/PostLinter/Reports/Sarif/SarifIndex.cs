@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Diagnostics;
+using PostLinter.OwnRules;
 using PostLinter.Protocols;
 using PostLinter.Rules;
 
@@ -9,11 +10,14 @@ namespace PostLinter.Reports.Sarif;
 internal sealed class SarifIndex
 {
     private readonly Dictionary<string, int> _ruleNumbers = [];
+    private readonly OwnRuleSet[] _own;
     private readonly Dictionary<string, (int Protocol, int Clause)> _clauseNumbers = [];
 
     public SarifIndex(IReadOnlyCollection<LintResult> results)
     {
+        _own = [.. results.Select(r => r.OwnRules).Distinct()];
         Rules = [.. RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics)
+            .Concat(_own.SelectMany(o => o.Descriptors))
             .Concat(results.SelectMany(r => r.Diagnostics.Concat(r.Suppressed)).Select(d => d.Finding.Descriptor))
             .DistinctBy(d => d.Id)
             .OrderBy(d => d.Id, StringComparer.Ordinal)];
@@ -35,6 +39,10 @@ internal sealed class SarifIndex
     public ImmutableArray<DiagnosticDescriptor> Rules { get; }
 
     public ImmutableArray<ProtocolPack> Protocols { get; }
+
+    /// <summary>The page of a rule, built in or the school's own; null for a finding about the run.</summary>
+    public RulePage? PageOf(string rule) => RulePage.Find(rule)
+        ?? _own.Select(o => o.Find(rule)).FirstOrDefault(o => o is not null)?.Page;
 
     public int NumberOf(DiagnosticDescriptor rule) => _ruleNumbers[rule.Id];
 

@@ -101,13 +101,14 @@ internal static class SarifResult
 
     private static void WriteFixes(Utf8JsonWriter writer, LintResult result, Diagnostic diagnostic, UserLanguage language)
     {
-        if (diagnostic.Finding.Fixes.IsEmpty)
+        var fixes = result.FixesOf(diagnostic);
+        if (fixes.IsEmpty)
         {
             return;
         }
 
         writer.WriteStartArray("fixes");
-        foreach (var fix in diagnostic.Finding.Fixes)
+        foreach (var fix in fixes)
         {
             writer.WriteStartObject();
             SarifText.Write(writer, "description", fix.Title.In(language));

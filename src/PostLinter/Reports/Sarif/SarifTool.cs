@@ -56,7 +56,7 @@ internal static class SarifTool
         SarifText.Write(writer, "fullDescription", rule.Message.In(language));
         writer.WriteStartObject("help");
         writer.WriteString("text", rule.Advice.In(language));
-        if (RulePage.Find(rule.Id) is { } page)
+        if (index.PageOf(rule.Id) is { } page)
         {
             writer.WriteString("markdown", RulePage.WithoutMarks(page.Text));
         }

@@ -1,0 +1,31 @@
+namespace PostLinter.Redaction;
+
+/// <summary>
+/// Takes names and personal data out of a draft that was checked: the names that the check found, wherever they stand, and
+/// the data of <see cref="Rules.Privacy.PersonalData"/>. Public and fictional persons stay, and schools unless asked for.
+/// What the author agreed on or suppressed makes no difference: this is a copy for other eyes.
+/// </summary>
+public static class Redactor
+{
+    /// <summary>The copy of one draft.</summary>
+    /// <param name="result">What a check of the draft gave.</param>
+    /// <param name="options">What else is taken away.</param>
+    /// <param name="names">Who is who in the drafts before this one; null for a draft alone.</param>
+    public static RedactedDraft Redact(LintResult result, RedactionOptions? options = null, Pseudonyms? names = null)
+    {
+        var plan = new RedactionPlan();
+        PersonalDataReplacements.Add(result.Facts, plan);
+        var cast = Cast.Of(result.Facts, options ?? RedactionOptions.Default, names ?? new Pseudonyms());
+        NameReplacements.Add(result.Facts, cast, plan);
+        HiddenNames.Add(result.Facts, cast, plan);
+        if (options is { WithSensitive: true })
+        {
+            SensitiveReplacements.Add(result, plan);
+        }
+
+        return new RedactedDraft(result.Path, result.Source.Text, plan.ToReplacements());
+    }
+
+    /// <summary>How many descriptions and sensitive matters the check found that stay without <see cref="RedactionOptions.WithSensitive"/>.</summary>
+    public static int Remaining(LintResult result) => SensitiveReplacements.Found(result).Count();
+}
