@@ -124,6 +124,9 @@ internal static class Narration
                 case "zeggen" or "beweren" or "roepen" or "schreeuwen" or "schrijven" or "dreigen" or "oproepen" or "uitschelden" or "denken" or "geloven"
                     when clause.Word(i - 1) is "het" or "van" or "blijven" or "steeds" or "te" or "mensen" or "om" or "niet" or "nooit" or "iemand" or "durven":
                     return !(clause.Word(i - 1) is "te" && clause.Any(Sign.First, clause.Start, i));
+                case "zei" or "zeiden" or "riep" or "riepen" or "beweerde" or "beweerden" or "dacht" or "dachten"
+                    when (clause.Word(i + 1) is "dat" || clause.Word(i + 2) is "dat") && !clause.Any(Sign.First, clause.Start, i + 2):
+                    return true;
                 case "toestaan" or "accepteren" or "tolereren" or "dulden" when clause.IsDenied(clause.Start, clause.End) && !clause.Any(Sign.Group | Sign.Trade, clause.Start, i - 3):
                     return true;
                 case "stoppen" or "ophouden" when clause.Word(clause.Start) is "je" or "jouw" or "jullie" or "die" or "deze" or "stop":

@@ -75,6 +75,7 @@ public sealed class ClauseAttackTests
     [InlineData("Vrouwen zoals ik zouden volgens hen opgesloten moeten worden.")]
     [InlineData("De minister vindt dat uitgeprocedeerde asielzoekers moeten vertrekken.")]
     [InlineData("In die tijd moesten blinden in een gesticht wonen.")]
+    [InlineData("Vroeger dachten mensen dat doven dom waren; wij weten beter.")]
     [InlineData("Niet alle Belgen zijn dom.")]
     [InlineData("Autisten zijn niet allemaal hetzelfde en niet allemaal raar.")]
     public void A_report_is_no_attack(string draft) => Check.Reports<DiscriminationAnalyzer>(draft, expected: false);
