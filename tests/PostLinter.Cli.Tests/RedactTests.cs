@@ -144,4 +144,19 @@ public sealed class RedactTests
         desk.Write("a.md", Draft);
         Assert.Contains("Haal alle namen en persoonsgegevens weg uit dit bericht", desk.Run("check", "a.md", "--format", "json").Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_example_in_the_docs_is_what_comes_out()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "PostLinter.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        var lines = File.ReadAllLines(Path.Combine(folder, "docs", "namen-weghalen.md"));
+        var at = Array.FindIndex(lines, l => l.StartsWith("$ echo \"", StringComparison.Ordinal));
+        using var desk = new Desk();
+        Assert.Equal(lines[at + 1], desk.RunWith(lines[at].Split('"')[1], "redact").Output);
+    }
 }

@@ -28,6 +28,13 @@ internal static class Reporting
             case "junit":
                 JUnitReport.Write(output, results, errors, options);
                 break;
+            case "html":
+                using (var writer = Open(output))
+                {
+                    HtmlReport.Write(writer, results, errors, options);
+                }
+
+                break;
             case "github":
                 using (var writer = Open(output))
                 {

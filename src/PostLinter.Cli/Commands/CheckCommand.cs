@@ -54,13 +54,6 @@ internal static class CheckCommand
             "The exit code is 0 without findings at or above --fail-on, 1 with them, and 2 if something could not be read.");
         form.Run = session =>
         {
-            if (form.Choose(format, session) == "html")
-            {
-                throw new UsageException(session.Say(
-                    "--format html komt in een latere versie; kies nu text, json, jsonl, sarif, github of junit",
-                    "--format html comes in a later version; for now choose text, json, jsonl, sarif, github or junit"));
-            }
-
             var settings = new CheckSettings
             {
                 Paths = paths.Values,

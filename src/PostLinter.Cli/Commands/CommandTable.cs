@@ -20,6 +20,8 @@ internal static class CommandTable
         new("rules", new("Noemt alle regels.", "Lists all rules."), RulesCommand.Build),
         new("protocols", new("Noemt alle protocollen.", "Lists all protocols."), ProtocolsCommand.Build),
         new("protocol show", new("Toont alle afspraken van een protocol.", "Shows every clause of a protocol."), ProtocolShowCommand.Build),
+        new("protocol compare", new("Zet naast elkaar waarin twee protocollen verschillen.", "Shows side by side how two protocols differ."), ProtocolCompareCommand.Build),
+        new("coverage", new("Toont bij elke afspraak hoe die wordt nagekeken.", "Shows how every clause is checked."), CoverageCommand.Build),
         new("test-rules", new("Draait de voorbeelden van je eigen regels.", "Runs the examples of your own rules."), TestRulesCommand.Build),
         new("init", new("Maakt een postlint.yaml voor jouw school.", "Writes a postlint.yaml for your school."), InitCommand.Build),
         new("config show", new("Toont de instellingen en waar ze vandaan komen.", "Shows the settings and where they come from."), ConfigShowCommand.Build),

@@ -1,5 +1,6 @@
 using PostLinter.Cli.Hosting;
 using PostLinter.Configuration;
+using PostLinter.Protocols;
 using PostLinter.Reports.Text;
 
 namespace PostLinter.Cli.Commands;
@@ -49,6 +50,26 @@ internal static class ConfigShowCommand
             var from = session.Say($"{value.File}, regel {value.Line}", $"{value.File}, line {value.Line}");
             page.Paragraph(value.Value, label: value.Key + ": ", paint: Paint.Bold);
             page.Paragraph(from, 2, paint: Paint.Dim);
+        }
+
+        foreach (var pack in loaded.Configuration.Protocols.Select(PackCatalog.Find).OfType<ProtocolPack>())
+        {
+            WriteDefaults(page, pack, loaded.Configuration, session);
+        }
+    }
+
+    /// <summary>The settings on which protocols differ and that the configuration leaves as the protocol has them.</summary>
+    private static void WriteDefaults(TextPage page, ProtocolPack pack, LintConfiguration configuration, Session session)
+    {
+        page.Blank();
+        page.Paragraph(session.Say(
+            $"Standaard van {pack.Name}, te veranderen onder 'instellingen':",
+            $"Defaults of {pack.Name}, to be changed under 'instellingen':"), paint: Paint.Bold);
+        foreach (var setting in SettingCatalog.Contradictions.SelectMany(c => c.Settings).Where(s => !s.IsFixed && !configuration.Settings.ContainsKey(s.Key)))
+        {
+            var value = pack.Settings[setting.Key];
+            var meaning = setting.Explain(value, session.Language);
+            page.Paragraph(meaning == value ? value : $"{value} ({meaning})", 2, setting.Key + ": ");
         }
     }
 }

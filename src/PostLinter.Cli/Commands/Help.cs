@@ -26,7 +26,7 @@ internal static class Help
         page.Line(session.Say("Commando's:", "Commands:"));
         foreach (var command in CommandTable.All)
         {
-            page.Paragraph(command.About.In(session.Language), 2, command.Name.PadRight(15));
+            page.Paragraph(command.About.In(session.Language), 2, command.Name.PadRight(18));
         }
 
         page.Blank();

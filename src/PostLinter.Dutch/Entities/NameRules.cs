@@ -13,6 +13,7 @@ internal static class NameRules
     {
         var kept = Join(stream, found.Where(r => HasName(stream, r)).ToList());
         TitledNames.Add(stream, kept);
+        AddPossessives(stream, kept);
         kept.RemoveAll(r => IsSubject(stream, r));
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         PersonParts.Complete(stream, kept);
@@ -86,6 +87,25 @@ internal static class NameRules
 
         return joined;
     }
+
+    /// <summary>"Sanne's moeder": a first name that is no other word, and the ending that only names take so.</summary>
+    private static void AddPossessives(TokenStream stream, List<TaggedRange> found)
+    {
+        for (var i = 0; i + 1 < stream.ProseCount; i++)
+        {
+            var lower = stream[i].Lower;
+            if (lower.EndsWith("'s", StringComparison.Ordinal) && stream[i].Kind == TokenKind.Word && stream.IsCapitalized(i)
+                && stream[i + 1].Kind == TokenKind.Word && IsOnlyFirstName(Lexicon.Lookup(lower.AsSpan(0, lower.Length - 2)))
+                && !found.Exists(f => f.Tokens.Contains(i)))
+            {
+                found.Add(new TaggedRange(EntityKind.Person, new TokenRange(i, i + 1)));
+            }
+        }
+    }
+
+    private static bool IsOnlyFirstName(WordClasses classes) =>
+        (classes & WordClasses.FirstName) != 0
+        && (classes & (WordClasses.FirstNameOrWord | WordClasses.Dutch | WordClasses.Place | WordClasses.Organisation | WordClasses.Public)) == 0;
 
     /// <summary>
     /// A part of a name that was found with certainty is the same person or school wherever it stands again: with a

@@ -24,7 +24,20 @@ public sealed class FriendRequestAnalyzer : PostAnalyzer
             "Point to the school's account, and choose deliberately whom you let in privately."),
     };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Unknown = Descriptor with
+    {
+        Message = new(
+            "'{0}': weet je wie dit is?",
+            "'{0}': do you know who this is?"),
+        Advice = new(
+            "Laat alleen mensen toe van wie je weet wie ze zijn, en vraag het na bij twijfel.",
+            "Let in only people of whom you know who they are, and ask when in doubt."),
+    };
+
+    /// <summary>The value for letting in somebody unknown; that concerns everybody, not staff alone.</summary>
+    private const string Stranger = "onbekende";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Unknown];
 
     public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction("vriendworden", Analyze);
 
@@ -34,20 +47,22 @@ public sealed class FriendRequestAnalyzer : PostAnalyzer
         var span = PhraseSpans.Of(facts, context.Match);
         if (context.Match.Tokens.Start < facts.Tokens.ProseCount
             && facts.Metadata.Attested(Questions.KnownContact) != Answer.Yes
-            && Readers.AuthorWorksForSchool(facts)
-            && !IsForOthers(facts)
             && !facts.Frames.IsAny(span, Frame.Quotation)
-            && (context.Match.Payload == "iedereen" || Readers.ArePupilsOrParents(facts)))
+            && (context.Match.Payload == Stranger || IsCallOfStaff(facts, context.Match.Payload)))
         {
             context.Rule.Report(new Finding
             {
-                Descriptor = Descriptor,
+                Descriptor = context.Match.Payload == Stranger ? Unknown : Descriptor,
                 Span = span,
                 Arguments = [facts.Document.Source.ToString(span)],
                 Question = Questions.KnownContact,
             });
         }
     }
+
+    /// <summary>Staff who invite pupils, parents or everybody; who the reader is matters for a stranger to nobody.</summary>
+    private static bool IsCallOfStaff(PostFacts facts, string payload) =>
+        Readers.AuthorWorksForSchool(facts) && !IsForOthers(facts) && (payload == "iedereen" || Readers.ArePupilsOrParents(facts));
 
     /// <summary>An invitation to colleagues, or one that the metadata address to others.</summary>
     private static bool IsForOthers(PostFacts facts)

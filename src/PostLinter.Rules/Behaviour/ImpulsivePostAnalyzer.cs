@@ -38,13 +38,14 @@ public sealed class ImpulsivePostAnalyzer : PostAnalyzer
     {
         var facts = context.Facts;
         var read = facts.Metadata.Attested(Questions.ReadAgain);
-        if (read == Answer.Yes || FirstAnger(facts) is not { } span)
+        if (read == Answer.Yes || Anger(facts) is not [var span, ..] anger)
         {
             return;
         }
 
         var loudness = Loudness.Of(facts);
         var points = 1
+            + (anger.Count > 1 ? 1 : 0)
             + (loudness.IsShouted || Loudness.ShoutedWords(facts.Tokens) >= 4 ? 1 : 0)
             + (loudness.IsExclaimed ? 1 : 0)
             + (IsNight(facts.Metadata.PublishAt) ? 1 : 0)
@@ -62,18 +63,22 @@ public sealed class ImpulsivePostAnalyzer : PostAnalyzer
         }
     }
 
-    private static TextSpan? FirstAnger(PostFacts facts)
+    /// <summary>Angry words, without those inside others; one may slip out, two set the tone.</summary>
+    private static List<TextSpan> Anger(PostFacts facts)
     {
+        var found = new List<TextSpan>();
         foreach (var match in facts.Phrases.Of("boosheid"))
         {
             var span = PhraseSpans.Of(facts, match);
-            if (match.Tokens.Start < facts.Tokens.ProseCount && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction | Frame.Lesson))
+            if (match.Tokens.Start < facts.Tokens.ProseCount
+                && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction | Frame.Lesson)
+                && !found.Exists(f => f.OverlapsWith(span)))
             {
-                return span;
+                found.Add(span);
             }
         }
 
-        return null;
+        return found;
     }
 
     private static bool IsNight(LocalMoment? moment) => moment is { HasTime: true, Value.Hour: >= 22 or < 6 };

@@ -96,7 +96,7 @@ public sealed class LessonAppAnalyzer : PostAnalyzer
         {
             var span = PhraseSpans.Of(facts, match);
             if (match.Tokens.Start < facts.Tokens.ProseCount
-                && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Lesson)
+                && !facts.Frames.IsAny(span, Frame.Quotation)
                 && !metadata.AddressedTo.ContainsKey("ouder") && !facts.Addressee.Parents)
             {
                 return span;

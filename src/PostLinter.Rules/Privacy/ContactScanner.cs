@@ -122,7 +122,7 @@ internal static class ContactScanner
             return Make(stream, kind, i, end);
         }
 
-        return number.Length == 9 && PassesElevenTest(number) && Announced(stream, i, "bsn", "burgerservicenummer", "sofinummer")
+        return number.Length == 9 && PassesElevenTest(number) && AnnouncedInSentence(stream, i, "bsn", "bsn-nummer", "burgerservicenummer", "sofinummer")
             ? Make(stream, ContactKind.CitizenNumber, i, end)
             : number.Length is >= 4 and <= 9 && Announced(stream, i, "leerlingnummer", "studentnummer", "llnr", "leerlingnr", "stamnummer")
             ? Make(stream, ContactKind.PupilNumber, i, end)
@@ -271,9 +271,16 @@ internal static class ContactScanner
     }
 
     /// <summary>One of the words stands within four tokens before.</summary>
-    internal static bool Announced(TokenStream stream, int token, params ReadOnlySpan<string> words)
+    internal static bool Announced(TokenStream stream, int token, params ReadOnlySpan<string> words) =>
+        AnnouncedFrom(stream, Math.Max(0, token - 4), token, words);
+
+    /// <summary>For a number that passes a check of its own: the word may stand further off ("het bsn van onze … is").</summary>
+    private static bool AnnouncedInSentence(TokenStream stream, int token, params ReadOnlySpan<string> words) =>
+        AnnouncedFrom(stream, Math.Min(stream.SentenceOf(token).Start, Math.Max(0, token - 4)), token, words);
+
+    private static bool AnnouncedFrom(TokenStream stream, int start, int token, ReadOnlySpan<string> words)
     {
-        for (var i = Math.Max(0, token - 4); i < token; i++)
+        for (var i = start; i < token; i++)
         {
             foreach (var word in words)
             {

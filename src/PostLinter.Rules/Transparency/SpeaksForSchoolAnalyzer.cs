@@ -57,6 +57,10 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
             {
                 Report(context, Page, view);
             }
+            else if ((FirstFree(facts, "schoolvindt") ?? NamedPosition(facts)) is { } position)
+            {
+                Report(context, Page, position);
+            }
 
             return;
         }

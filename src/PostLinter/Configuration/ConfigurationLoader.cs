@@ -201,15 +201,7 @@ public sealed class ConfigurationLoader(RuleAssemblyLoader? assemblies = null)
                 values.RemoveAll(v => v.Key == key);
             }
 
-            values.Add(new ConfigurationValue(key, Show(entry.Value), file, source.GetLinePosition(entry.KeySpan.Start).Line));
+            values.Add(new ConfigurationValue(key, DataText.Show(entry.Value), file, source.GetLinePosition(entry.KeySpan.Start).Line));
         }
     }
-
-    private static string Show(DataNode node) => node switch
-    {
-        DataScalar scalar => scalar.Value,
-        DataList list => string.Join(", ", list.Items.Select(Show)),
-        DataMap map => "{" + string.Join(", ", map.Entries.Select(e => $"{e.Key}: {Show(e.Value)}")) + "}",
-        _ => string.Empty,
-    };
 }

@@ -103,7 +103,27 @@ public static class ConfigurationReader
 
         var inner = new MapReader(map, "'instellingen'", errors);
         inner.AllowOnly([.. PackCatalog.Find(PackCatalog.Ids[0])!.Settings.Keys]);
-        return map.Entries.ToImmutableDictionary(e => e.Key, e => inner.Text(e.Key) ?? string.Empty);
+        var settings = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (var key in map.Entries.Select(e => e.Key))
+        {
+            if (SettingCatalog.Find(key) is not { } setting || inner.Scalar(key) is not { } value)
+            {
+                continue;
+            }
+
+            if (setting.Takes(value.Value))
+            {
+                settings[key] = value.Value;
+                continue;
+            }
+
+            var words = setting.Values.Select(v => v.Value).ToArray();
+            inner.Fail(value, $"'{value.Value}' past niet bij '{key}' " + (setting.IsNumber
+                ? "in 'instellingen'; schrijf een heel getal vanaf 1"
+                : $"in 'instellingen'{Suggestion.DidYouMean(value.Value, words)} (kies uit {string.Join(", ", words)})"));
+        }
+
+        return settings.ToImmutable();
     }
 
     /// <summary>Metadata is read again with each draft's own; here it is only checked.</summary>

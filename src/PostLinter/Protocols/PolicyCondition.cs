@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Metadata;
 
@@ -37,6 +38,25 @@ public sealed record PolicyCondition
         && Fits(Statuses, metadata.Status)
         && Attestations.All(a => metadata.Attested(a.Question) == a.Answer)
         && (Cases.IsEmpty || Cases.Any(c => finding.Cases.Contains(c)));
+
+    /// <summary>True if nothing but the author's role counts.</summary>
+    public bool IsAboutRoleAlone =>
+        Accounts.IsEmpty && Channels.IsEmpty && Kinds.IsEmpty && Moments.IsEmpty && Statuses.IsEmpty && Attestations.IsEmpty && Cases.IsEmpty;
+
+    /// <summary>The condition in the words of a pack, the role left out: <c>account: school; geval: ouder, samenloop</c>.</summary>
+    public string Describe() => string.Join("; ", ((string[])
+    [
+        Part("account", Accounts, MetadataWords.Accounts),
+        Part("kanaal", Channels, MetadataWords.Channels),
+        Part("soort", Kinds, MetadataWords.Kinds),
+        Part("moment", Moments, MetadataWords.Moments),
+        Part("status", Statuses, MetadataWords.Statuses),
+        .. Attestations.Select(a => $"{a.Question}: {(a.Answer == Answer.Unknown ? "onbekend" : MetadataWords.Answers.WordOf(a.Answer))}"),
+        Cases.IsEmpty ? string.Empty : "geval: " + string.Join(", ", Cases),
+    ]).Where(p => p.Length > 0));
+
+    private static string Part<T>(string key, ImmutableArray<T> values, WordTable<T> words)
+        where T : struct => values.IsEmpty ? string.Empty : $"{key}: {string.Join(", ", values.Select(words.WordOf))}";
 
     private static bool Fits<T>(ImmutableArray<T> allowed, T value)
         where T : struct

@@ -58,21 +58,26 @@ public sealed record Clause(
     /// True if the clause binds the author. With an unknown role every clause counts; a clause for the school itself
     /// counts unless the account is personal or the author does not work there.
     /// </summary>
-    public bool BindsAuthor(PostMetadata metadata) => Binds.Any(group => group switch
+    public bool BindsAuthor(PostMetadata metadata) => BindsRole(metadata.Role, metadata.Account);
+
+    /// <summary>True if the clause binds somebody in a role, whatever the account.</summary>
+    public bool BindsRole(AuthorRole role) => BindsRole(role, AccountKind.Unknown);
+
+    private bool BindsRole(AuthorRole role, AccountKind account) => Binds.Any(group => group switch
     {
         BoundGroup.Everyone => true,
-        BoundGroup.School => metadata.Account == AccountKind.School
-            || (metadata.Account == AccountKind.Unknown && (metadata.Role == AuthorRole.Unknown || metadata.Role.WorksForSchool())),
-        _ when metadata.Role == AuthorRole.Unknown => true,
-        BoundGroup.Pupils => metadata.Role == AuthorRole.Pupil,
-        BoundGroup.Parents => metadata.Role == AuthorRole.Parent,
-        BoundGroup.Staff => metadata.Role.IsStaff(),
-        BoundGroup.Leadership => metadata.Role.IsLeadership(),
-        BoundGroup.Board => metadata.Role == AuthorRole.BoardMember,
-        BoundGroup.OfficeStaff => metadata.Role == AuthorRole.OfficeStaff,
-        BoundGroup.Trainees => metadata.Role == AuthorRole.Trainee,
-        BoundGroup.Volunteers => metadata.Role == AuthorRole.Volunteer,
-        _ => metadata.Role == AuthorRole.External,
+        BoundGroup.School => account == AccountKind.School
+            || (account == AccountKind.Unknown && (role == AuthorRole.Unknown || role.WorksForSchool())),
+        _ when role == AuthorRole.Unknown => true,
+        BoundGroup.Pupils => role == AuthorRole.Pupil,
+        BoundGroup.Parents => role == AuthorRole.Parent,
+        BoundGroup.Staff => role.IsStaff(),
+        BoundGroup.Leadership => role.IsLeadership(),
+        BoundGroup.Board => role == AuthorRole.BoardMember,
+        BoundGroup.OfficeStaff => role == AuthorRole.OfficeStaff,
+        BoundGroup.Trainees => role == AuthorRole.Trainee,
+        BoundGroup.Volunteers => role == AuthorRole.Volunteer,
+        _ => role == AuthorRole.External,
     });
 }
 

@@ -11,7 +11,7 @@ public static class JsonReport
     /// <summary>Number of the form; it changes only when a reader of the old one would break.</summary>
     public const int Schema = 1;
 
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         // Dutch and emoji stay readable; nothing here goes into a page of HTML unescaped.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -20,6 +20,16 @@ public sealed class FriendRequestTests
     public void Reports(string draft) => Check.Reports<FriendRequestAnalyzer>(draft, true, "osvs");
 
     [Theory]
+    [InlineData("Heb een vriendschapsverzoek van iemand die ik niet ken aangenomen.", true)]
+    [InlineData("---\nrol: leerling\n---\n\nNet een wildvreemde toegevoegd op snap", true)]
+    [InlineData("---\nrol: ouder\n---\n\nGisteren een onbekende geaccepteerd, leek aardig.", true)]
+    [InlineData("---\nrol: leerling\n---\n\nHeb een vriendschapsverzoek van mijn tante aangenomen.", false)]
+    [InlineData("---\nrol: leerling\n---\n\nEen onbekende vogel op het dak van de gymzaal.", false)]
+    [InlineData("---\nrol: leerling\nattestaties:\n  bekend_contact: ja\n---\n\nNet een wildvreemde toegevoegd op snap", false)]
+    public void Letting_in_a_stranger_concerns_everybody(string draft, bool expected) =>
+        Check.Reports<FriendRequestAnalyzer>(draft, expected, "vsnon");
+
+    [Theory]
     [InlineData("---\nrol: docent\n---\n\nVolg de schoolpagina.")]
     [InlineData("---\nrol: docent\n---\n\nVolg de pijlen naar lokaal 3.")]
     [InlineData("---\nrol: docent\n---\n\nVoeg 200 gram suiker toe.")]
