@@ -20,6 +20,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     private readonly PhraseMatcher _matcher;
     private readonly PlainSpelling _spelling;
     private readonly TargetClasses _targets;
+    private readonly ClauseReader _clauses;
 
     /// <param name="matcher">All word lists: those of the layer (<c>Lexicons/phrases</c>) and those of the rules.</param>
     public DutchLanguageLayer(PhraseMatcher matcher)
@@ -28,6 +29,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         PhraseList[] words = [.. matcher.WordLists];
         _spelling = new PlainSpelling(words);
         _targets = new TargetClasses(words);
+        _clauses = new ClauseReader(words);
     }
 
     /// <summary>Names of all word lists.</summary>
@@ -44,10 +46,10 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         var entities = new EntityClasses(facts);
         var plain = _spelling.Read(facts.Tokens);
         var targets = _targets.Find(plain.Stream);
-        var matches = Match(_matcher);
-        return facts.OwnLists is { } own ? matches.With(Match(own)) : matches;
-
-        PhraseMatches Match(PhraseMatcher matcher) => plain.ToDraft(matcher.Match(plain.Stream, ClassesOf), matcher.Names);
+        var matches = _clauses.Read(
+            plain.Stream, _matcher.Match(plain.Stream, ClassesOf), targets, token => entities.IsPerson(plain.OriginOf(token)));
+        var drafted = plain.ToDraft(matches, _matcher.Names);
+        return facts.OwnLists is { } own ? drafted.With(plain.ToDraft(own.Match(plain.Stream, ClassesOf), own.Names)) : drafted;
 
         IEnumerable<PhraseAtom> ClassesOf(int token) => targets.TryGetValue(token, out var classes)
             ? entities.Of(plain.OriginOf(token)).Concat(classes)

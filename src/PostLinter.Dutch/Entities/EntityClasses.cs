@@ -32,6 +32,8 @@ internal sealed class EntityClasses
         }
     }
 
+    public bool IsPerson(int token) => _classes.TryGetValue(token, out var atom) && atom.Text == "persoon";
+
     public IEnumerable<PhraseAtom> Of(int token)
     {
         if (_classes.TryGetValue(token, out var atom))

@@ -18,11 +18,11 @@ internal sealed class SpellingVocabulary
 
     /// <summary>Words that are harmless alone, and part of an attack next to others: worth mending, never worth a finding.</summary>
     private static readonly string[] MendedLists =
-        ["groep", "groepbijvoeglijk", "haatwoord", "afkeer", "geweld", "mensenwoord", "groepkenmerk", "hard", "min", "verwijderen", "slechtdoen", "deugd", "koppel", "moetzou", "beroepsgroep"];
+        ["groep", "groepbijvoeglijk", "haatwoord", "afkeer", "geweld", "mensenwoord", "groepkenmerk", "hard", "min", "verwijderen", "slechtdoen", "deugd", "koppel", "moetzou", "beroepsgroep", "walggevoel", "walgdoen", "waardeloos", "lijfgeweld"];
 
     private const int LongestWord = 24;
 
-    private static readonly string[] StrongLists = ["scheldgroep", "scheldnaam"];
+    private static readonly string[] StrongLists = ["scheldgroep", "scheldnaam", "grofwoord"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _mended = new(StringComparer.Ordinal);
@@ -32,6 +32,9 @@ internal sealed class SpellingVocabulary
     private readonly HashSet<string> _openers;
     private readonly HashSet<string> _groups;
     private readonly HashSet<string> _followers;
+    private readonly HashSet<string> _hard;
+    private readonly HashSet<string> _people;
+    private readonly HashSet<string> _violence;
 
     public SpellingVocabulary(IEnumerable<PhraseList> lists)
     {
@@ -66,6 +69,10 @@ internal sealed class SpellingVocabulary
         _groups = [.. WordsOf(all, "groep"), .. WordsOf(all, "scheldgroep"), .. WordsOf(all, "beroepsgroep"), .. WordsOf(all, "groepbijvoeglijk")];
         _openers = [.. WordsOf(all, "haatwoord"), .. WordsOf(all, "koppel"), .. WordsOf(all, "moetzou"), .. FunctionWords];
         _followers = [.. WordsOf(all, "koppel"), .. WordsOf(all, "moetzou"), .. WordsOf(all, "slechtdoen"), .. Followers];
+        _hard = [.. WordsOf(all, "scheldnaam"), .. WordsOf(all, "scheldgroep"), .. WordsOf(all, "hard"), .. WordsOf(all, "waardeloos"), .. WordsOf(all, "afkeer").Where(w => w.Length > 6)];
+        _people = [.. WordsOf(all, "mensenwoord")];
+        _violence = [.. WordsOf(all, "geweld"), .. WordsOf(all, "lijfgeweld")];
+        _violence.Remove("moorden");
         _real = [.. WordsOf(all, "verschrijving.niet")];
     }
 
@@ -100,8 +107,8 @@ internal sealed class SpellingVocabulary
         {
             (slip[i], slip[i + 1]) = (slip[i + 1], slip[i]);
 
-            // The first and the last letter are what a reader holds on to; a slip in a name-calling word leaves them alone.
-            if (Meant(slip, 4, isInside: i > 0 && i < word.Length - 2) is { } meant)
+            // The first and the last letter are what a reader holds on to; a slip in a name-calling word leaves the first alone.
+            if (Meant(slip, 4, isInside: i > 0) is { } meant)
             {
                 return meant;
             }
@@ -232,7 +239,12 @@ internal sealed class SpellingVocabulary
     {
         if (pieces.Count == 2)
         {
-            return (_openers.Contains(pieces[0]) && pieces[0].Length > 2 && IsGuarded(pieces[1]))
+            // "zomisselijkmakend", "enormeschoften", "moslimsdoorsnijden", "domstemensen": no compound is built so.
+            return (pieces[0] is "te" or "zo" && pieces[1].Length >= 6 && _mended.Contains(pieces[1]))
+                || (pieces[0].Length > 3 && pieces[0][^1] == 'e' && _hard.Contains(pieces[1]))
+                || (pieces[0].EndsWith("ste", StringComparison.Ordinal) && _mended.Contains(pieces[0]) && _people.Contains(pieces[1]))
+                || ((_groups.Contains(pieces[0]) || _people.Contains(pieces[0])) && pieces[1].Length > 5 && pieces[1].EndsWith("en", StringComparison.Ordinal) && _violence.Contains(pieces[1]))
+                || (_openers.Contains(pieces[0]) && pieces[0].Length > 2 && IsGuarded(pieces[1]))
                 || (pieces[0] == "ik" && pieces[1].Length > 3 && _openers.Contains(pieces[1]))
                 || ((_groups.Contains(pieces[0]) || pieces[0] == "mensen") && _followers.Contains(pieces[1]));
         }
@@ -291,7 +303,7 @@ internal sealed class SpellingVocabulary
         ["ik", "wij", "we", "alle", "al", "die", "de", "deze", "zijn", "is", "jij", "je", "bent", "jullie", "gewoon", "echt", "fuck", "moeten",
          "dood", "van", "aan", "met", "een", "geen", "niet", "niks", "dat", "dit", "ze", "het", "zo", "dom", "vies", "allemaal", "weg", "op",
          "waarom", "stomme", "vieze", "vuile", "domme", "luie", "gore", "smerige", "vind", "denk", "elke", "iedere", "wil", "hier", "en", "of", "wat", "maar", "mijn", "ons", "dan", "als", "ook", "wel",
-         "toch", "nou", "vertrouw"];
+         "toch", "nou", "vertrouw", "veel", "zoveel", "teveel", "te", "wat", "zulke"];
 
     private static readonly string[] Followers = ["oprotten", "opdonderen", "ophoepelen", "opkrassen", "weg", "verdienen", "eruit", "horen", "hebben", "zullen",
          "vermoorden", "afmaken", "doodschieten", "verkrachten", "opsluiten", "doodslaan"];

@@ -60,7 +60,7 @@ internal sealed class TargetClasses
                         found[k] = classes;
                     }
                 }
-                else if (named && word is "ze" or "zij" or "hen" or "hun" or "die" or "dat" or "deze" or "dit" or "zulke" or "zulk" or "wat" or "het" or "allemaal" or "stuk" or "hem" or "haar" or "'m" && LooksBack(stream, sentence, i, word))
+                else if (named && word is "ze" or "zij" or "hen" or "hun" or "jullie" or "die" or "dat" or "deze" or "dit" or "zulke" or "zulk" or "wat" or "het" or "allemaal" or "stuk" or "hem" or "haar" or "'m" && LooksBack(stream, sentence, i, word))
                 {
                     found[i] = Pronoun;
                 }
@@ -71,10 +71,27 @@ internal sealed class TargetClasses
                 }
             }
 
+            if (here && sentence.Start > 0 && stream[sentence.Start].Lower is "het" or "dat" && sentence.Count > 2 && stream[sentence.Start + 1].Lower is "zijn" or "blijven")
+            {
+                LookAhead(stream, stream.SentenceOf(sentence.Start - 1), found);
+            }
+
             reach = here ? 2 : reach - 1;
         }
 
         return found;
+    }
+
+    /// <summary>"Sluit ze op. Het zijn maar …": whom the pronoun meant is said afterwards.</summary>
+    private static void LookAhead(TokenStream stream, TokenRange before, Dictionary<int, PhraseAtom[]> found)
+    {
+        for (var i = before.Start; i < before.End; i++)
+        {
+            if (stream[i].Lower is "ze" or "hen" or "hun")
+            {
+                found[i] = Pronoun;
+            }
+        }
     }
 
     private PhraseAtom[]? ClassOf(TokenStream stream, TokenRange sentence, int i, out int from, out int last)
@@ -108,7 +125,7 @@ internal sealed class TargetClasses
         }
 
         var before = i > sentence.Start ? stream[i - 1].Lower : string.Empty;
-        if (_adjectives.Contains(before))
+        if (_adjectives.Contains(before) || (_people.Contains(word) && before.Length > 3 && (_adjectives.Contains(before + "e") || _adjectives.Contains(before + before[^1] + "e"))))
         {
             from = i - 1;
             return Group;
@@ -121,7 +138,7 @@ internal sealed class TargetClasses
 
         // "een vrouw hoort …", "een man moet …": said of one, meant of all.
         if (before is "een" && word is "vrouw" or "man" or "meisje" or "jongen" && i + 1 < sentence.End
-            && stream[i + 1].Lower is "hoort" or "moet" or "mag" or "verdient" or "deugt" or "stinkt" or "liegt")
+            && stream[i + 1].Lower is "hoort" or "moet" or "mag" or "verdient" or "deugt" or "stinkt" or "liegt" or "zoals" or "als")
         {
             return Group;
         }
@@ -171,6 +188,7 @@ internal sealed class TargetClasses
         return word switch
         {
             "die" => next is "zijn" or "moeten" or "horen" or "hebben" or "kunnen" or "verdienen" or "deugen" or "stinken" or "liegen" or "stelen" or "willen" or "zouden" or "mogen" or "krijgen" or "maken" or "snappen" or "haat" or "verpesten" or "lui" or "mensen" or "gasten" or "types",
+            "jullie" => next is "soort" or "volk" or "slag" or "ras",
             "dat" when next is "zijn" or "waren" or "blijven" => true,
             "het" => next is "zijn" or "blijven" && i == sentence.Start,
             "wat" => next is "een" && (i == sentence.Start || stream[i - 1].Lower is ",") && i + 2 < sentence.End && stream[i + 2].Lower is not ("mooi" or "leuke" or "leuk"),

@@ -33,23 +33,37 @@ internal static class AttackTarget
     public static bool IsSaid(PhraseContext context, string list) =>
         context.Rule.Facts.Phrases.AnyIn(list, context.Rule.Facts.Tokens.SentenceOf(context.Match.Tokens.Start));
 
+    private static bool IsBeing(string verb) => verb is "ben" or "was" or "voel" or "voelde" or "blijf" or "lijk" or "word" or "werd" or "bleek" or "ook" or "," or "vind" or "vond" or "had" or "doe" or "kon" or "kan" or "moet" or "mag" or "trapte" or "gedroeg" or "gedraag";
+
     /// <summary>The author is the one who is called names: "ik ben zo'n sukkel", "ik, sukkel".</summary>
     public static bool IsAuthor(RuleContext context, TokenRange tokens)
     {
         var stream = context.Facts.Tokens;
         var sentence = stream.SentenceOf(tokens.Start);
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (stream[i].Lower is "jou" or "jullie" or "hem" or "haar" or "jij")
+            {
+                return false;
+            }
+        }
+
         for (var i = tokens.Start - 1; i >= sentence.Start; i--)
         {
             switch (stream[i].Lower)
             {
+                case "die" or "deze" or "jouw" when tokens.Start - i == 1:
                 case "," or ";" or ":" or "maar" or "en" or "dat" or "die" or "want" or "omdat" or "je" or "jij" or "hij" or "ze" when tokens.Start - i > 1:
                     return false;
-                case "ik" when stream[i + 1].Lower is "vind" or "vond" or "denk" or "weet" or "hoor" or "zie" or "noem" or "haat" or "ken":
-                case "mij" when i > sentence.Start && stream[i - 1].Lower == "volgens":
+                case "ik" when stream[i + 1].Lower is "vind" or "vond" or "denk" or "weet" or "hoor" or "zie" or "noem" or "haat" or "ken" or "wou" or "wens" or "hoop"
+                    or "veracht" or "verafschuw" or "verfoei" or "walg" or "kots":
+                case "mij" when i > sentence.Start && stream[i - 1].Lower is "volgens" or "voor":
                     // An opinion, and so about somebody else: "ik vind hem een sukkel", "volgens mij spoort hij niet".
                     return false;
+                case "ik" when tokens.Start - i > 2 && !IsBeing(stream[i + 1].Lower) && !(i > sentence.Start && IsBeing(stream[i - 1].Lower)):
+                    return false;
                 case "ik" or "mezelf" or "mij":
-                    return tokens.Start - i <= 5;
+                    return tokens.Start - i <= 7;
             }
         }
 

@@ -19,7 +19,7 @@ internal static class Mention
         var frames = facts.Frames.At(span);
         return (frames & passes) != 0
             || ((frames & Frame.CounterSpeech) != 0 && HasCounterSpeechOutside(facts, tokens))
-            || ((frames & Frame.Quotation) != 0 && HasReporter(facts))
+            || (facts.Frames.IsAny(facts.Tokens[tokens.Start].Span, Frame.Quotation) && HasReporter(facts))
             || IsCondemned(facts, tokens);
     }
 

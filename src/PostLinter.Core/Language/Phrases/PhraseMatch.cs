@@ -23,6 +23,48 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
 
     public bool Any(string list) => _byList.ContainsKey(list);
 
+    /// <summary>These matches and others, found by other means; where two of a list overlap, these stay.</summary>
+    public PhraseMatches With(IReadOnlyCollection<PhraseMatch> others)
+    {
+        if (others.Count == 0)
+        {
+            return this;
+        }
+
+        var all = _byList.ToBuilder();
+        foreach (var match in others)
+        {
+            var own = all.GetValueOrDefault(match.List, []);
+            if (!own.Any(m => m.Tokens.OverlapsWith(match.Tokens)))
+            {
+                var place = own.Count(m => m.Tokens.Start < match.Tokens.Start);
+                all[match.List] = own.Insert(place, match);
+            }
+        }
+
+        return new PhraseMatches(all.ToImmutable());
+    }
+
+    /// <summary>These matches but for some.</summary>
+    public PhraseMatches Without(IReadOnlyCollection<PhraseMatch> dropped)
+    {
+        var all = _byList.ToBuilder();
+        foreach (var group in dropped.GroupBy(m => m.List))
+        {
+            var rest = Of(group.Key).RemoveRange(group);
+            if (rest.IsEmpty)
+            {
+                all.Remove(group.Key);
+            }
+            else
+            {
+                all[group.Key] = rest;
+            }
+        }
+
+        return new PhraseMatches(all.ToImmutable());
+    }
+
     /// <summary>True if a match of the list overlaps the range.</summary>
     public bool AnyIn(string list, TokenRange range)
     {
