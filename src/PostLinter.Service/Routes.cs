@@ -21,10 +21,11 @@ internal static class Routes
     public static void Map(
         IEndpointRouteBuilder app, ServiceOptions options, PairingDesk pairing, DraftChecks checks, WorkSlots slots, ServiceMetrics metrics)
     {
-        var check = new CheckEndpoint(checks, slots);
+        var check = new CheckEndpoints(checks, slots);
         var languageTool = new LanguageToolEndpoints(checks, slots);
         var access = new AccessEndpoints(options.Token, options.Origins, pairing, new TicketDesk(options.Token, options.Clock));
-        app.MapPost("/v1/check", check.AnswerAsync);
+        app.MapPost("/v1/check", check.CheckAsync);
+        app.MapPost("/v1/report", check.ReportAsync);
         app.MapGet("/v1/rules", CatalogueEndpoints.RulesAsync);
         app.MapGet("/v1/protocols", CatalogueEndpoints.ProtocolsAsync);
         app.MapGet("/v1/metadata", CatalogueEndpoints.MetadataAsync);

@@ -173,6 +173,7 @@ async function start() {
   byId('print').addEventListener('click', () => window.print());
   byId('save').addEventListener('click', save);
   byId('clear').addEventListener('click', clear);
+  byId('settings').open = matchMedia('(min-width: 52rem)').matches;
   preparePairing();
   editor.listen({
     onChange: () => { tell(''); checker.schedule(); },

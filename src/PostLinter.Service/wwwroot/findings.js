@@ -45,7 +45,8 @@ export function why(ids) {
     return null;
   }
 
-  const others = rest.length > 0 ? `; ${isEnglish() ? 'see also' : 'zie ook'} ${rest.join(', ')}` : '';
+  const shown = 3;
+  const others = rest.length > 0 ? `; ${isEnglish() ? 'see also' : 'zie ook'} ${rest.slice(0, shown).join(', ')}${rest.length > shown ? '…' : ''}` : '';
   return make('p', { className: 'quiet' }, make('span', { lang: 'nl' }, clause.summary), ' ', make('span', { className: 'key' }, `(${first}${others})`));
 }
 
@@ -89,12 +90,11 @@ function card(diagnostic, { onShow, onFix }) {
     make('header', {},
       make('h3', {}, titleOf(diagnostic.rule)),
       make('span', { className: `pill ${kind}` }, say(kind))),
+    make('p', { className: 'words' }, diagnostic.text === '' ? say('whole') : make('q', { lang: 'nl' }, shorten(diagnostic.text))),
+    make('p', {}, diagnostic.message),
     make('dl', {},
-      make('dt', {}, say('about')),
-      make('dd', {}, diagnostic.text === '' ? say('whole') : make('q', { lang: 'nl' }, shorten(diagnostic.text))),
-      make('dt', {}, say('what')), make('dd', {}, diagnostic.message),
-      make('dt', {}, say('why')), make('dd', {}, why(diagnostic.clauses)),
-      make('dt', {}, say('doThis')), make('dd', {}, diagnostic.advice)),
+      make('dt', {}, say('doThis')), make('dd', {}, diagnostic.advice),
+      make('dt', {}, say('why')), make('dd', {}, why(diagnostic.clauses))),
     make('div', { className: 'row' },
       diagnostic.fixes.map((fix) => make('button', { type: 'button', onclick: () => onFix(diagnostic.id, fix) }, fix.title)),
       diagnostic.text === '' ? null : make('button', { type: 'button', onclick: () => onShow(diagnostic.id) }, say('show'))),

@@ -22,11 +22,21 @@ export function getMetadata() {
 
 /** Builds the choices in the language of the page. */
 export function showSettings(onChange) {
-  const place = byId('settings');
-  place.querySelectorAll('label').forEach((label) => label.remove());
-  place.append(
-    choice('protocol', [['', say('auto')], ...allProtocols().map((p) => [p.id, `${p.name}`])], onChange),
-    ...Fields.map((field) => choice(field, [['', say('unknown')], ...wordsOf(field).map((value) => [value, word(value)])], onChange)));
+  const changed = () => {
+    summarise();
+    onChange();
+  };
+  byId('choices').ariaLabel = say('settings');
+  byId('choices').replaceChildren(
+    choice('protocol', [['', say('auto')], ...allProtocols().map((p) => [p.id, p.name])], changed),
+    ...Fields.map((field) => choice(field, [['', say('unknown')], ...wordsOf(field).map((value) => [value, word(value)])], changed)));
+  summarise();
+}
+
+/** What was chosen, for when the choices are folded away. */
+function summarise() {
+  byId('chosen').textContent = [...byId('choices').querySelectorAll('select')]
+    .filter((select) => select.value !== '').map((select) => select.selectedOptions[0].textContent).join(', ');
 }
 
 function choice(field, options, onChange) {
