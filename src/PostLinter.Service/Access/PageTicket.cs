@@ -13,30 +13,32 @@ namespace PostLinter.Service.Access;
 /// </summary>
 public static class PageTicket
 {
-    /// <summary>A ticket that is good until <paramref name="lifetime"/> has passed.</summary>
+    private const int NonceSize = 9;
+
+    /// <summary>A ticket that is good until <paramref name="lifetime"/> has passed: the moment, a number that makes it one of a kind, the proof.</summary>
     public static string Issue(AccessToken token, TimeProvider clock, TimeSpan lifetime)
     {
         var until = (clock.GetUtcNow() + lifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return $"{until}.{Sign(token, until)}";
+        var claim = $"{until}.{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(NonceSize))}";
+        return $"{claim}.{Sign(token, claim)}";
     }
 
     internal static bool IsGenuine(string ticket, AccessToken token, DateTimeOffset now, out DateTimeOffset until)
     {
         until = default;
-        var dot = ticket.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0 || !long.TryParse(ticket.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            || seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds())
+        var dot = ticket.LastIndexOf('.');
+        if (dot < 0 || !CryptographicOperations.FixedTimeEquals(
+            Encoding.ASCII.GetBytes(Sign(token, ticket[..dot])), Encoding.UTF8.GetBytes(ticket[(dot + 1)..])))
         {
             return false;
         }
 
-        until = DateTimeOffset.FromUnixTimeSeconds(seconds);
-        var expected = Encoding.ASCII.GetBytes(Sign(token, ticket[..dot]));
-        return CryptographicOperations.FixedTimeEquals(expected, Encoding.UTF8.GetBytes(ticket[(dot + 1)..])) && now <= until;
+        until = DateTimeOffset.FromUnixTimeSeconds(long.Parse(ticket.AsSpan(0, ticket.IndexOf('.', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture));
+        return now <= until;
     }
 
-    private static string Sign(AccessToken token, string until) =>
-        Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.ASCII.GetBytes(token.Value), Encoding.ASCII.GetBytes("page " + until)));
+    private static string Sign(AccessToken token, string claim) =>
+        Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.ASCII.GetBytes(token.Value), Encoding.UTF8.GetBytes("page " + claim)));
 }
 
 /// <summary>Remembers which tickets were handed in, until they are worthless anyway.</summary>

@@ -52,7 +52,7 @@ export class ServiceRefusal extends Error {}
 /** True if the page may talk to the service. */
 export async function enter() {
   const ticket = location.hash.slice(1);
-  if (/^\d+\.[\w-]+$/.test(ticket)) {
+  if (/^\d+(\.[\w-]+){2}$/.test(ticket)) {
     history.replaceState(null, '', location.pathname);
     const answer = await fetch('/v1/ticket', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ticket }) });
     if (answer.ok) {
