@@ -8,6 +8,7 @@ export function preparePairing() {
   const dialog = byId('pairing');
   byId('pair').addEventListener('click', async () => {
     byId('code').textContent = '';
+    byId('address').textContent = `${say('address')}: ${location.origin}`;
     dialog.showModal();
     await list(await call('GET', '/v1/pairing'));
   });

@@ -36,7 +36,7 @@ const dutch = {
   pair: 'Koppel een browserextensie',
   pairingTitle: 'Een browserextensie koppelen',
   pairingHow: 'Maak een code, open de instellingen van de extensie en vul hem daar in. De code werkt vijf minuten, voor één extensie.',
-  pairingStart: 'Maak een code', pairedTitle: 'Gekoppeld', nothingPaired: 'Er is nog niets gekoppeld.', unpair: 'Ontkoppel', close: 'Sluit',
+  pairingStart: 'Maak een code', address: 'Adres van de dienst', pairedTitle: 'Gekoppeld', nothingPaired: 'Er is nog niets gekoppeld.', unpair: 'Ontkoppel', close: 'Sluit',
 };
 
 const english = {
@@ -75,7 +75,7 @@ const english = {
   pair: 'Pair a browser extension',
   pairingTitle: 'Pair a browser extension',
   pairingHow: 'Make a code, open the settings of the extension and enter it there. The code is good for five minutes and one extension.',
-  pairingStart: 'Make a code', pairedTitle: 'Paired', nothingPaired: 'Nothing is paired yet.', unpair: 'Unpair', close: 'Close',
+  pairingStart: 'Make a code', address: 'Address of the service', pairedTitle: 'Paired', nothingPaired: 'Nothing is paired yet.', unpair: 'Unpair', close: 'Close',
 };
 
 // The words of the metadata are Dutch; English readers get these beside them.
