@@ -24,12 +24,13 @@ internal static class Routes
         var check = new CheckEndpoints(checks, slots);
         var languageTool = new LanguageToolEndpoints(checks, slots);
         var access = new AccessEndpoints(options.Token, options.Origins, pairing, new TicketDesk(options.Token, options.Clock));
+        var catalogue = new CatalogueEndpoints(options.Configuration.OwnRules);
         app.MapPost("/v1/check", check.CheckAsync);
         app.MapPost("/v1/report", check.ReportAsync);
-        app.MapGet("/v1/rules", CatalogueEndpoints.RulesAsync);
+        app.MapGet("/v1/rules", catalogue.RulesAsync);
         app.MapGet("/v1/protocols", CatalogueEndpoints.ProtocolsAsync);
         app.MapGet("/v1/metadata", CatalogueEndpoints.MetadataAsync);
-        app.MapGet("/v1/explain/{id}", CatalogueEndpoints.ExplainAsync);
+        app.MapGet("/v1/explain/{id}", catalogue.ExplainAsync);
         app.MapPost(RequestGate.TicketPath, access.TakeTicketAsync);
         app.MapPost(RequestGate.PairPath, access.PairAsync);
         app.MapPost("/v1/pairing", access.StartPairingAsync);

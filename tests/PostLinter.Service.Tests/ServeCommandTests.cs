@@ -171,6 +171,36 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Rules_of_the_schools_own_are_served_like_the_others()
+    {
+        File.WriteAllText(Path.Combine(_folder, "postlint.yaml"), "protocol: vsnon\nregelbestanden: regels.yaml\n");
+        File.WriteAllText(Path.Combine(_folder, "regels.yaml"), """
+            regels:
+              - id: SCHOOL001
+                titel: Kade
+                patronen: [kade]
+                melding: Dat staat op de kade.
+                advies: Noem de kade niet.
+                ernst: error
+                uitkomst: violation
+                clausules: [VSNON-2c.2]
+                treffers: [De kade is nat.]
+                missers: [De zee is nat.]
+            """);
+        var ended = await ServeAsync(async line =>
+        {
+            using var client = new HttpClient { BaseAddress = new Uri(line.GetProperty("url").GetString()!) };
+            client.DefaultRequestHeaders.Add("Authorization", "Bearer " + File.ReadAllText(TokenFile).Trim());
+            Assert.Contains("{\"id\":\"SCHOOL001\",\"title\":\"Kade\",\"protocols\":[\"vsnon\"]}", await client.GetStringAsync(new Uri("/v1/rules", UriKind.Relative)), StringComparison.Ordinal);
+            Assert.Contains("De kade is nat.", await client.GetStringAsync(new Uri("/v1/explain/SCHOOL001", UriKind.Relative)), StringComparison.Ordinal);
+            using var draft = new StringContent(Desk.Draft("Wij staan op de kade."));
+            using var answer = await client.PostAsync(new Uri("/v1/check", UriKind.Relative), draft);
+            Assert.Contains("\"rule\":\"SCHOOL001\",\"outcome\":\"violation\",\"severity\":\"error\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }, new CliEnvironment(), "--port", "0", "--token-file", TokenFile);
+        Assert.Equal((0, string.Empty), ended);
+    }
+
+    [Fact]
     public async Task The_process_answers_stops_on_sigterm_and_leaves_no_draft_behind()
     {
         const string Canary = "kanariepiet8405";

@@ -16,6 +16,7 @@ public sealed class ArchitectureTests
         ["PostLinter.LanguageServer"] = ["PostLinter"],
         ["PostLinter.Cli"] = ["PostLinter", "PostLinter.Training"],
         ["PostLinter.Cli"] = ["PostLinter", "PostLinter.Service"],
+        ["PostLinter.Cli"] = ["PostLinter", "PostLinter.Service", "PostLinter.Training"],
         ["PostLinter.Service"] = ["PostLinter"],
         ["PostLinter.Testing"] = ["PostLinter"],
         ["PostLinter.Training"] = ["PostLinter"],

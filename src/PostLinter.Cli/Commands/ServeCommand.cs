@@ -17,7 +17,8 @@ internal static class ServeCommand
             $"de poort op deze computer; 0 neemt een vrije ({ServiceOptions.DefaultPort})", $"the port on this computer; 0 takes a free one ({ServiceOptions.DefaultPort})"));
         var tokenFile = form.Value("token-file", "BESTAND", new("waar de sleutel staat; alleen jij mag hem lezen", "where the token is; only you may read it"));
         var newToken = form.Flag("new-token", new("maak een nieuwe sleutel; wie de oude heeft, komt er niet meer in", "make a new token; whoever has the old one is shut out"));
-        var config = form.Value("config", "BESTAND", new("de configuratie; anders postlint.yaml, omhoog gezocht", "the configuration; otherwise postlint.yaml, looked for upwards"));
+        var config = RuleOptions.AddConfig(form);
+        var code = RuleOptions.AddCode(form);
         var open = form.Flag("open", new("open de pagina in je browser; ook als de dienst al draait", "open the page in your browser; also if the service runs already"));
         var install = form.Flag("install", new("start voortaan vanzelf als je inlogt", "start by itself at login from now on"));
         var uninstall = form.Flag("uninstall", new("start niet meer vanzelf", "no longer start by itself"));
@@ -35,6 +36,8 @@ internal static class ServeCommand
                 Port = ReadPort(port, session),
                 TokenFile = tokenFile.Value() is { } file ? session.Environment.Resolve(file) : AccessToken.DefaultFile,
                 ConfigFile = config.Value() is { } own ? session.Environment.Resolve(own) : null,
+                AllowsRuleCode = code.HasValue(),
+                Assemblies = RuleOptions.Assemblies(code, session),
                 RenewsToken = newToken.HasValue(),
                 Opens = open.HasValue(),
             };

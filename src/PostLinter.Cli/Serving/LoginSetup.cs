@@ -1,5 +1,6 @@
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
+using PostLinter.Cli.RuleCode;
 using PostLinter.Service;
 using PostLinter.Service.Access;
 
@@ -80,6 +81,11 @@ internal static class LoginSetup
         if (settings.ConfigFile is { } file)
         {
             arguments.AddRange(["--config", file]);
+        }
+
+        if (settings.AllowsRuleCode)
+        {
+            arguments.Add("--" + RuleAssemblies.Option);
         }
 
         return settings.Port == 0

@@ -100,7 +100,7 @@ internal sealed class ServeRun(ServeSettings settings, Session session)
 
     private LintConfiguration LoadConfiguration()
     {
-        var loader = new ConfigurationLoader();
+        var loader = new ConfigurationLoader(settings.Assemblies);
         var loaded = settings.ConfigFile is { } file ? loader.Load(file) : loader.For(session.Environment.Folder);
         return loaded.Errors.Count == 0 ? loaded.Configuration : throw new UsageException(loaded.Errors[0].ToString());
     }

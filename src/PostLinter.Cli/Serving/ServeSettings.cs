@@ -1,3 +1,5 @@
+using PostLinter.OwnRules;
+
 namespace PostLinter.Cli.Serving;
 
 /// <summary>The options of <c>serve</c>, read and found right.</summary>
@@ -10,6 +12,12 @@ internal sealed record ServeSettings
 
     /// <summary>Full path of the configuration that was asked for; null looks upwards from the folder.</summary>
     public string? ConfigFile { get; init; }
+
+    /// <summary>True if rules in code that the configuration names may run.</summary>
+    public bool AllowsRuleCode { get; init; }
+
+    /// <summary>Loads rules in code, or says that they may not run.</summary>
+    public required RuleAssemblyLoader Assemblies { get; init; }
 
     public bool RenewsToken { get; init; }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Metadata;
+using PostLinter.OwnRules;
 using PostLinter.Protocols;
 using PostLinter.Reports;
 using PostLinter.Rules;
@@ -8,18 +9,21 @@ using PostLinter.Service.Http;
 
 namespace PostLinter.Service.Catalogue;
 
-/// <summary>What there is: rules, protocols with their clauses, the words of the metadata, and what each means.</summary>
-internal static class CatalogueEndpoints
+/// <summary>What there is: rules, the school's own among them, protocols with their clauses, the words of the metadata, and what each means.</summary>
+/// <param name="own">The rules that the configuration of the service brings.</param>
+internal sealed class CatalogueEndpoints(OwnRuleSet own)
 {
-    private static readonly DiagnosticDescriptor[] Descriptors =
-        [.. RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
+    private readonly DiagnosticDescriptor[] _descriptors =
+        [.. RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics).Concat(own.Descriptors).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
+
+    private readonly ProtocolPack[] _packs = [.. PackCatalog.All.Select(own.Extend)];
 
     /// <summary><c>GET /v1/rules</c>.</summary>
-    public static Task RulesAsync(HttpContext context)
+    public Task RulesAsync(HttpContext context)
     {
         var language = UserLanguages.Of(context);
-        return Answers.JsonAsync(context, new RulesAnswer([.. Descriptors.Select(d =>
-            new RuleEntry(d.Id, d.Title.In(language), [.. PackCatalog.All.Where(p => Serves(p, d.Id).Any()).Select(p => p.Id)]))]), WireContext.Default.RulesAnswer);
+        return Answers.JsonAsync(context, new RulesAnswer([.. _descriptors.Select(d =>
+            new RuleEntry(d.Id, d.Title.In(language), [.. _packs.Where(p => Serves(p, d.Id).Any()).Select(p => p.Id)]))]), WireContext.Default.RulesAnswer);
     }
 
     /// <summary><c>GET /v1/protocols</c>.</summary>
@@ -39,24 +43,24 @@ internal static class CatalogueEndpoints
     }
 
     /// <summary><c>GET /v1/explain/{id}</c>.</summary>
-    public static Task ExplainAsync(HttpContext context)
+    public Task ExplainAsync(HttpContext context)
     {
         var id = (context.Request.RouteValues["id"] as string ?? string.Empty).ToUpperInvariant();
         var language = UserLanguages.Of(context);
-        var answer = Descriptors.FirstOrDefault(d => d.Id == id) is { } rule ? Explain(rule, language) : ExplainClause(id);
+        var answer = _descriptors.FirstOrDefault(d => d.Id == id) is { } rule ? Explain(rule, language) : ExplainClause(id);
         return answer is null ? Refusal.NotFound.AnswerAsync(context) : Answers.JsonAsync(context, answer, WireContext.Default.ExplanationAnswer);
     }
 
-    private static ExplanationAnswer Explain(DiagnosticDescriptor rule, UserLanguage language)
+    private ExplanationAnswer Explain(DiagnosticDescriptor rule, UserLanguage language)
     {
         string[] headings = language == UserLanguage.English ? ["In English"] : ["Waarom", "Fout", "Goed", "Grenzen"];
-        var page = RulePage.Find(rule.Id);
+        var page = own.Find(rule.Id)?.Page ?? RulePage.Find(rule.Id);
         return new ExplanationAnswer(
             rule.Id,
             "rule",
             rule.Title.In(language),
             [.. headings.Select(h => new PageSection(h, page?.Section(h) ?? string.Empty)).Where(s => s.Text.Length > 0)],
-            [.. PackCatalog.All.SelectMany(p => Serves(p, rule.Id).Select(c => Explained(p, c)))],
+            [.. _packs.SelectMany(p => Serves(p, rule.Id).Select(c => Explained(p, c)))],
             []);
     }
 
