@@ -104,10 +104,13 @@ public sealed class ServeCommandTests : IDisposable
             File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        var (code, error) = Refuse("--port", "0", "--token-file", file);
-        Assert.Equal(2, code);
-        Assert.Contains("staat geen sleutel", error, StringComparison.Ordinal);
-        Assert.Equal("Beste ouders,", File.ReadAllText(file));
+        foreach (var option in new[] { "--open", "--new-token" })
+        {
+            var (code, error) = Refuse("--port", "0", "--token-file", file, option);
+            Assert.Equal(2, code);
+            Assert.Contains("staat geen sleutel", error, StringComparison.Ordinal);
+            Assert.Equal("Beste ouders,", File.ReadAllText(file));
+        }
     }
 
     [Theory]
@@ -141,7 +144,7 @@ public sealed class ServeCommandTests : IDisposable
         await ServeAsync(async line =>
         {
             var url = line.GetProperty("url").GetString()!;
-            var (code, error) = Run(environment, Stream.Null, "--open", "--port", url.Split(':')[^1], "--token-file", TokenFile);
+            var (code, error) = Run(environment, Stream.Null, "--open", "--token-file", TokenFile);
             Assert.Equal((0, string.Empty), (code, error));
             Assert.Equal(2, links.Count);
             using var client = new HttpClient();
@@ -157,9 +160,30 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_link_is_never_opened_on_the_port_of_another_program()
+    {
+        var links = new List<string>();
+        using var other = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((System.Net.IPEndPoint)other.LocalEndpoint).Port;
+        Directory.CreateDirectory(Path.GetDirectoryName(TokenFile)!);
+        var environment = new CliEnvironment { System = new HostSystem { OpenBrowser = link => { links.Add(link); return true; } } };
+        var (code, error) = Run(environment, Stream.Null, "--open", "--port", $"{port}", "--token-file", TokenFile);
+        Assert.Equal(2, code);
+        Assert.Contains("al bezet", error, StringComparison.Ordinal);
+        Assert.Empty(links);
+    }
+
+    [Fact]
     public async Task A_new_token_shuts_the_old_one_out()
     {
-        await ServeAsync(_ => Task.CompletedTask, new CliEnvironment(), "--port", "0", "--token-file", TokenFile);
+        await ServeAsync(_ =>
+        {
+            var (code, error) = Refuse("--new-token", "--port", "0", "--token-file", TokenFile);
+            Assert.Equal(2, code);
+            Assert.Contains("stop hem eerst", error, StringComparison.Ordinal);
+            return Task.CompletedTask;
+        }, new CliEnvironment(), "--port", "0", "--token-file", TokenFile);
         var old = File.ReadAllText(TokenFile).Trim();
         await ServeAsync(async line =>
         {

@@ -18,19 +18,24 @@ internal sealed class ServeRun(ServeSettings settings, Session session)
 
     public int Run()
     {
-        var token = settings.RenewsToken ? AccessToken.Renew(settings.TokenFile) : AccessToken.Open(settings.TokenFile);
-        var configuration = LoadConfiguration();
-        session.Environment.ExtendGrace(Grace + Grace);
-        try
+        var token = AccessToken.Open(settings.TokenFile);
+        var running = RunningMark.FindPort(token);
+        if (running is not null && settings.RenewsToken)
         {
-            return RunAsync(token, configuration).GetAwaiter().GetResult();
+            throw new ServiceException(new(
+                $"de dienst draait nog met de oude sleutel (poort {running}); stop hem eerst, en vraag dan een nieuwe",
+                $"the service still runs with the old token (port {running}); stop it first, then ask for a new one"));
         }
-        catch (ServiceException) when (settings.Opens && settings.Port != 0)
+
+        if (running is not null && settings.Opens)
         {
-            // The service that has the port shares the token, and lets the page in.
-            OpenPage(token, $"http://127.0.0.1:{settings.Port}");
+            OpenPage(token, $"http://127.0.0.1:{running}");
             return ExitCodes.Clean;
         }
+
+        var configuration = LoadConfiguration();
+        session.Environment.ExtendGrace(Grace + Grace);
+        return RunAsync(settings.RenewsToken ? AccessToken.Renew(settings.TokenFile) : token, configuration).GetAwaiter().GetResult();
     }
 
     private async Task<int> RunAsync(AccessToken token, LintConfiguration configuration)
@@ -46,6 +51,7 @@ internal sealed class ServeRun(ServeSettings settings, Session session)
         }).ConfigureAwait(false);
         await using (service.ConfigureAwait(false))
         {
+            using var mark = RunningMark.Hold(token, service.Port);
             SayWhere(service, token);
             var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             using (session.Environment.Cancelled.Register(stopped.SetResult))
