@@ -27,6 +27,7 @@ internal static class Routes
         var catalogue = new CatalogueEndpoints(options.Configuration.OwnRules);
         app.MapPost("/v1/check", check.CheckAsync);
         app.MapPost("/v1/report", check.ReportAsync);
+        app.MapPost("/v1/redact", check.RedactAsync);
         app.MapGet("/v1/rules", catalogue.RulesAsync);
         app.MapGet("/v1/protocols", CatalogueEndpoints.ProtocolsAsync);
         app.MapGet("/v1/metadata", CatalogueEndpoints.MetadataAsync);

@@ -102,4 +102,16 @@ public sealed class CheckTests
         Assert.Contains("VSNON-2c.1", answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", answer.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_redacted_copy_holds_nothing_of_what_was_taken_away()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var answer = await desk.SendAsync("POST", "/v1/redact", Desk.Draft("Bel Sanne de Vries uit groep 5 op 06-12345678."));
+        Assert.Equal(200, answer.Status);
+        Assert.StartsWith("Bel ", answer.Json.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Sanne", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("12345678", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(2, answer.Json.GetProperty("replacements").GetArrayLength());
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using PostLinter.Redaction;
 using PostLinter.Reports;
 using PostLinter.Service.Http;
 
@@ -20,6 +21,14 @@ internal sealed class CheckEndpoints(DraftChecks checks, WorkSlots slots)
         using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
         HtmlReport.Write(writer, [result], [.. result.Errors.Select(e => ReportError.Of(result, e))], options);
     });
+
+    /// <summary><c>POST /v1/redact</c>: a copy without names and personal data, as <c>redact --format jsonl</c> writes it.</summary>
+    public Task RedactAsync(HttpContext context) => AnswerAsync(context, "application/json; charset=utf-8", (result, request, output, _) =>
+        RedactionReport.WriteLine(output, Redactor.Redact(result, new RedactionOptions
+        {
+            WithSchools = context.Request.Query["schools"] == "true",
+            WithSensitive = context.Request.Query["sensitive"] == "true",
+        }), request.Id));
 
     private async Task AnswerAsync(HttpContext context, string contentType, Action<LintResult, DraftRequest, Stream, ReportOptions> write)
     {
