@@ -1,4 +1,4 @@
-using PostLinter.Dutch;
+using PostLinter.Rules;
 using Xunit;
 
 namespace PostLinter.Service.Tests;
@@ -20,7 +20,10 @@ public sealed class CanaryTests
         { "/v1/check", "{\"text\": \"" + Canary + " \\ud800\"}", 400 },
         { "/v1/check", Desk.Draft(Canary + "\0"), 400 },
         { "/v1/check", Desk.Draft(Canary + new string('a', 300_000)), 413 },
+        { "/v1/check", Desk.Draft($"stuk {Canary}"), 200 },
         { "/v1/check", Desk.Draft($"stuk {Canary}"), 500 },
+        { "/v1/report", Desk.Draft($"stuk {Canary}"), 500 },
+        { "/v1/redact", Desk.Draft($"stuk {Canary}"), 500 },
         { "/v1/ticket", "{\"ticket\": \"" + Canary + "\"}", 401 },
         { "/v1/pair", "{\"code\": \"" + Canary + "\"}", 403 },
         { "/v1/" + Canary, "{}", 404 },
@@ -41,8 +44,9 @@ public sealed class CanaryTests
         Console.SetError(said);
         try
         {
-            var linter = new Linter(language: new BrokenLayer(new DutchLanguageLayer(WordLists.CreateMatcher()), "stuk " + Canary));
-            await using var desk = await Desk.OpenAsync(o => o with { Linter = linter });
+            var clock = new BreakableClock("Broke on: " + Canary);
+            await using var desk = await Desk.OpenAsync(o => o with { Linter = new Linter([.. RuleCatalog.Analyzers, new CrashingRule("stuk " + Canary)], clock: clock) });
+            clock.IsBroken = status == 500;
             foreach (var language in new[] { "", "?lang=en" })
             {
                 var answer = await desk.SendAsync("POST", path + language, body);

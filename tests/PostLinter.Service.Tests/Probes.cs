@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
-using PostLinter.Core.Documents;
-using PostLinter.Core.Facts;
-using PostLinter.Core.Language;
-using PostLinter.Core.Language.Phrases;
-using PostLinter.Core.Metadata;
+using PostLinter.Testing;
 
 namespace PostLinter.Service.Tests;
 
@@ -42,23 +38,32 @@ internal sealed class EndlessRule : PostAnalyzer
     }
 }
 
-/// <summary>A language layer that fails on a draft with a word, and quotes the draft in its exception.</summary>
-internal sealed class BrokenLayer(ILanguageLayer inner, string word) : ILanguageLayer
+/// <summary>A rule that fails on a draft with a word, and quotes the draft in its exception.</summary>
+internal sealed class CrashingRule(string word) : PostAnalyzer
 {
-    public TokenStream Tokenize(PostDocument document, PostMetadata metadata) =>
-        document.Source.Text.Contains(word, StringComparison.Ordinal)
-            ? throw new InvalidOperationException("Broke on: " + document.Source.Text)
-            : inner.Tokenize(document, metadata);
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "PL1001",
+        Title = new("Stuk", "Broken"),
+        Message = new("Stuk.", "Broken."),
+        Advice = new("Stuk.", "Broken."),
+    };
 
-    public ImmutableArray<Entity> FindEntities(PostFacts facts) => inner.FindEntities(facts);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
-    public PhraseMatches MatchPhrases(PostFacts facts) => inner.MatchPhrases(facts);
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(c =>
+    {
+        if (c.Document.Source.Text.Contains(word, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException("Broke on: " + c.Document.Source.Text);
+        }
+    });
+}
 
-    public SchoolScope FindSchoolScope(PostFacts facts) => inner.FindSchoolScope(facts);
+/// <summary>A clock that breaks when it is told to: the engine itself fails then, outside every rule.</summary>
+internal sealed class BreakableClock(string message) : TimeProvider
+{
+    public bool IsBroken { get; set; }
 
-    public FrameMap FindFrames(PostFacts facts) => inner.FindFrames(facts);
-
-    public Capacity FindCapacity(PostFacts facts) => inner.FindCapacity(facts);
-
-    public Addressee FindAddressee(PostFacts facts) => inner.FindAddressee(facts);
+    public override DateTimeOffset GetUtcNow() => IsBroken ? throw new InvalidOperationException(message) : FixedClock.Instance.GetUtcNow();
 }
