@@ -28,11 +28,7 @@ internal static class LoginSetup
     private static void Install(LoginEntry entry, HostSystem system, Session session)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(entry.File)!);
-        AtomicFile.Write(entry.File, session.Environment, session, stream =>
-        {
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(entry.Content));
-            return true;
-        });
+        AtomicFile.WriteText(entry.File, entry.Content, session);
         session.Print(session.Say($"Geschreven: {entry.File}\n", $"Written: {entry.File}\n"));
         Run(entry.Enable, system, session);
         if (!session.IsTroubled)
