@@ -26,6 +26,7 @@ internal static class CommandTable
         new("init", new("Maakt een postlint.yaml voor jouw school.", "Writes a postlint.yaml for your school."), InitCommand.Build),
         new("config show", new("Toont de instellingen en waar ze vandaan komen.", "Shows the settings and where they come from."), ConfigShowCommand.Build),
         new("lsp", new("Praat met een editor (Language Server Protocol).", "Talks to an editor (Language Server Protocol)."), LspCommand.Build),
+        new("serve", new("Start de dienst voor browser en tekstverwerker.", "Starts the service for browser and word processor."), ServeCommand.Build),
         new("evaluate", new("Meet het programma op de gelabelde berichten (in de broncode).", "Measures the program on the labelled drafts (in the source code)."), EvaluateCommand.Build),
         new("train", new("Traint de modellen opnieuw (in de broncode).", "Rebuilds the models (in the source code)."), TrainCommand.Build),
         new("corpora", new("Controleert de gelabelde berichten (in de broncode).", "Checks the labelled drafts (in the source code)."), CorporaCommand.Build),

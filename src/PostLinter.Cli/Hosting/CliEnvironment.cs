@@ -1,3 +1,4 @@
+using PostLinter.Cli.Serving;
 using PostLinter.Core.Analysis;
 
 namespace PostLinter.Cli.Hosting;
@@ -35,8 +36,14 @@ public sealed record CliEnvironment
     public Func<string, Stream> CreateFile { get; init; } =
         path => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
-    /// <summary>Cancelled by Ctrl-C.</summary>
+    /// <summary>Cancelled by Ctrl-C or SIGTERM.</summary>
     public CancellationToken Cancelled { get; init; }
+
+    /// <summary>Asks for more time to end after <see cref="Cancelled"/> than a run that only reads needs.</summary>
+    public Action<TimeSpan> ExtendGrace { get; init; } = _ => { };
+
+    /// <summary>What <c>serve</c> sees of the system; null for this one.</summary>
+    public HostSystem? System { get; init; }
 
     /// <summary>The full path of a path as somebody typed it.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, Folder);

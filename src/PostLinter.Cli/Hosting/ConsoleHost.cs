@@ -1,19 +1,21 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace PostLinter.Cli.Hosting;
 
-/// <summary>The real console. Ctrl-C asks the run to stop, so that no file is left half written; a second one ends it.</summary>
+/// <summary>The real console. Ctrl-C or SIGTERM asks the run to stop, so that no file is left half written; a second one ends it.</summary>
 internal sealed class ConsoleHost : IDisposable
 {
     private const int NarrowestUseful = 40;
     private const int WidestReadable = 100;
 
-    /// <summary>How long a run that is asked to stop may go on; one that waits for typing would wait for ever.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
-
     private readonly CancellationTokenSource _cancel = new();
     private readonly Timer _ending;
+    private readonly PosixSignalRegistration _termination;
+
+    /// <summary>How long a run that is asked to stop may go on; one that waits for typing would wait for ever.</summary>
+    private TimeSpan _grace = TimeSpan.FromMilliseconds(500);
 
     public ConsoleHost()
     {
@@ -28,18 +30,15 @@ internal sealed class ConsoleHost : IDisposable
             Width = FindWidth(),
             NoColor = System.Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
             Cancelled = _cancel.Token,
+            ExtendGrace = grace => _grace = grace,
         };
         _ending = new Timer(_ =>
         {
             Error.WriteLine("postlint: afgebroken; er is niets meer veranderd");
             System.Environment.Exit(ExitCodes.Trouble);
         });
-        Console.CancelKeyPress += (_, e) =>
-        {
-            e.Cancel = !_cancel.IsCancellationRequested;
-            _cancel.Cancel();
-            _ending.Change(Grace, Timeout.InfiniteTimeSpan);
-        };
+        Console.CancelKeyPress += (_, e) => e.Cancel = Stop();
+        _termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, e => e.Cancel = Stop());
     }
 
     public Stream Input { get; }
@@ -52,9 +51,19 @@ internal sealed class ConsoleHost : IDisposable
 
     public void Dispose()
     {
+        _termination.Dispose();
         _ending.Dispose();
         Error.Dispose();
         _cancel.Dispose();
+    }
+
+    /// <summary>Asks the run to stop; false if it was asked before, and the process may end at once.</summary>
+    private bool Stop()
+    {
+        var isFirst = !_cancel.IsCancellationRequested;
+        _ending.Change(_grace, Timeout.InfiniteTimeSpan);
+        _cancel.Cancel();
+        return isFirst;
     }
 
     /// <summary>

@@ -19,7 +19,7 @@ public sealed class ContactDataAnalyzer : PostAnalyzer
         Title = new("Contact- en identificatiegegevens van een ander", "Contact and identification data of somebody else"),
         Message = new(
             "'{0}' is {1} van een ander; wie wil, kan daarmee iemand lastigvallen of opzoeken.",
-            "'{0}' is {1} of somebody else; whoever wants can bother or find a person with it."),
+            "'{0}' is contact data of somebody else; whoever wants can bother or find a person with it."),
         Advice = new(
             "Haal het weg en geef het hooguit persoonlijk door, of verwijs naar het algemene nummer van school.",
             "Take it out and pass it on in person at most, or refer to the school's general number."),
