@@ -31,7 +31,7 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
     private static void Analyze(RuleContext context) =>
-        MatterFindings.Report(context, Descriptor, "resultaat", (match, subject) =>
+        MatterFindings.Report(context, Descriptor, ["resultaat"], (match, subject) =>
             !IsSchoolGrade(context.Facts.Tokens, match) || IsMentioned(context.Facts, match, subject));
 
     private static bool IsMentioned(PostFacts facts, PhraseMatch match, Subject subject)
@@ -45,12 +45,13 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
     }
 
     /// <summary>
-    /// Numbers from 1 to 10 with at most one decimal, or a share of 100 where the pattern says so. In a bare list of names and
+    /// Numbers up to 10, or up to 100 where the pattern says what it is a share of. In a bare list of names and
     /// numbers only decimals are grades: whole numbers there are ages, scores or classes.
     /// </summary>
     private static bool IsSchoolGrade(TokenStream stream, PhraseMatch match)
     {
-        if (!match.Payload.StartsWith("cijfer", StringComparison.Ordinal))
+        var isShare = match.Payload == "deel";
+        if (!isShare && !match.Payload.StartsWith("cijfer", StringComparison.Ordinal))
         {
             return true;
         }
@@ -58,10 +59,10 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
         for (var i = match.Tokens.Start; i < match.Tokens.End; i++)
         {
             if (stream[i].Kind == TokenKind.Number
-                && decimal.TryParse(stream[i].Lower.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+                && decimal.TryParse(stream[i].Lower.TrimEnd('%').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             {
                 var isDecimal = stream[i].Lower.ContainsAny(',', '.');
-                return number is >= 1 and <= 10 && (match.Payload != "cijferlijst" || isDecimal);
+                return number >= 0 && number <= (isShare ? 100 : 10) && (match.Payload != "cijferlijst" || isDecimal);
             }
         }
 
