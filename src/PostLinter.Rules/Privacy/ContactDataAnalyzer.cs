@@ -36,7 +36,7 @@ public sealed class ContactDataAnalyzer : PostAnalyzer
         {
             var text = stream.TextOf(data.Tokens);
             if (ContactOwners.IsPublic(context, data, text) || ContactOwners.Of(context.Facts, data) != ContactOwner.Other
-                || PersonFindings.ConsentCoversData(context))
+                || PersonFindings.ConsentCoversData(context) || PersonFindings.NamedAgreeToData(context, stream.SentenceOf(data.Tokens.Start)))
             {
                 continue;
             }

@@ -13,6 +13,9 @@ internal static class DescribedPupils
     /// <summary>Between two features of one child stand so many tokens at most.</summary>
     private const int Reach = 30;
 
+    /// <summary>So many tokens after the child its class may stand.</summary>
+    private const int NearClass = 8;
+
     /// <summary>"M. uit 5v", "R.B. (3 mavo)": the initials, or null.</summary>
     public static TextSpan? Initials(TokenStream stream, TokenRange schoolClass)
     {
@@ -36,20 +39,25 @@ internal static class DescribedPupils
         return isInitials ? stream.SpanOf(new TokenRange(i, end)) : null;
     }
 
-    /// <summary>The words that point at a child and the features with them, once a sentence.</summary>
+    /// <summary>The words that point at a child and the features with them, once a sentence; what a lesson or a story tells is left out.</summary>
     public static IEnumerable<TextSpan> ByFeatures(PostFacts facts)
     {
         var last = -1;
         foreach (var child in facts.Phrases.Of("kindaanduiding"))
         {
             var index = child.Tokens.Start < facts.Tokens.ProseCount ? facts.Tokens.SentenceIndexOf(child.Tokens.Start) : last;
-            if (index != last && !facts.Phrases.AnyIn("herleidbaar", facts.Tokens.Sentences[index]) && Features(facts, child.Tokens, index) is { } span)
+            if (index != last && !facts.Phrases.AnyIn("herleidbaar", facts.Tokens.Sentences[index]) && Features(facts, child.Tokens, index) is { } span
+                && (IsInClass(facts, child.Tokens) || !facts.Frames.IsAny(span, Frame.Fiction | Frame.Lesson)))
             {
                 last = index;
                 yield return span;
             }
         }
     }
+
+    /// <summary>"dat meisje uit 2c" is no character, whatever play or lesson the sentence tells of.</summary>
+    private static bool IsInClass(PostFacts facts, TokenRange child) =>
+        facts.Phrases.AnyIn("klas", new TokenRange(child.End, Math.Min(child.End + NearClass, facts.Tokens.SentenceOf(child.Start).End)));
 
     private static TextSpan? Features(PostFacts facts, TokenRange child, int index)
     {

@@ -30,7 +30,8 @@ internal static class MatterFindings
         {
             if (match.Tokens.Start >= stream.ProseCount || match.Tokens.OverlapsWith(last)
                 || subjects.Of(match) is not { Kind: SubjectKind.Person } subject
-                || isLeftAlone(match, subject))
+                || isLeftAlone(match, subject)
+                || PersonFindings.NamedAgreeToData(context, NamedAround(stream, match)))
             {
                 continue;
             }
@@ -46,5 +47,12 @@ internal static class MatterFindings
                 Question = Questions.PersonsConsent,
             });
         }
+    }
+
+    /// <summary>The sentence of a match and the one before it.</summary>
+    private static TokenRange NamedAround(TokenStream stream, PhraseMatch match)
+    {
+        var sentence = stream.SentenceOf(match.Tokens.Start);
+        return new TokenRange(sentence.Start == 0 ? 0 : stream.SentenceOf(sentence.Start - 1).Start, sentence.End);
     }
 }

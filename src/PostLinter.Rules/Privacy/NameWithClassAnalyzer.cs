@@ -91,10 +91,7 @@ public sealed class NameWithClassAnalyzer : PostAnalyzer
         {
             foreach (var span in DescribedPupils.ByFeatures(facts))
             {
-                if (!facts.Frames.IsAny(span, Frame.Fiction | Frame.Lesson))
-                {
-                    Report(context, Described, span, facts.Document.Source.ToString(span), [], Outcome.Question);
-                }
+                Report(context, Described, span, facts.Document.Source.ToString(span), [], Outcome.Question);
             }
         }
 
