@@ -58,7 +58,8 @@ internal static class ContactOwners
         }
 
         var isOfOther = facts.Phrases.AnyIn("gegevens.ander", sentence);
-        var speaksOfPerson = isOfOther || HasPerson(facts, sentence) || LeansOnPerson(facts, sentence);
+        var announcesOther = sentence.Start > 0 && sentence.Count <= ShortSentence && facts.Phrases.AnyIn("gegevens.ander", stream.SentenceOf(sentence.Start - 1));
+        var speaksOfPerson = isOfOther || announcesOther || HasPerson(facts, sentence) || LeansOnPerson(facts, sentence);
         if (data.Kind == ContactKind.BirthDate)
         {
             return speaksOfPerson || !facts.EntitiesIn(sentence, EntityKind.Public).Any() ? ContactOwner.Other : ContactOwner.Institution;

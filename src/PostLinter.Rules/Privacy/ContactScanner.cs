@@ -38,6 +38,8 @@ internal static class ContactScanner
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("()+-. ");
     private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
+    private static readonly string[] PupilNumberWords = ["leerlingnummer", "studentnummer", "llnr", "leerlingnr", "stamnummer"];
+
     private static readonly string[] StreetEndings =
         ["straat", "laan", "weg", "plein", "kade", "dijk", "steeg", "gracht", "singel", "dreef", "hof", "pad", "baan", "lei", "park", "stede", "erf", "hage", "plantsoen", "burg", "akker", "steenweg", "straatje", "laantje", "kouter", "gaarde", "horst", "donk", "brink", "meent"];
 
@@ -127,7 +129,7 @@ internal static class ContactScanner
 
         return number.Length == 9 && PassesElevenTest(number) && AnnouncedInSentence(stream, i, "bsn", "bsn-nummer", "burgerservicenummer", "sofinummer")
             ? Make(stream, ContactKind.CitizenNumber, i, end)
-            : number.Length is >= 4 and <= 9 && Announced(stream, i, "leerlingnummer", "studentnummer", "llnr", "leerlingnr", "stamnummer")
+            : number.Length is >= 4 and <= 9 && (Announced(stream, i, PupilNumberWords) || Follows(stream, end, PupilNumberWords))
             ? Make(stream, ContactKind.PupilNumber, i, end)
             : null;
     }
@@ -255,6 +257,20 @@ internal static class ContactScanner
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One of the words stands within four tokens after.</summary>
+    private static bool Follows(TokenStream stream, int end, ReadOnlySpan<string> words)
+    {
+        for (var i = end; i < Math.Min(stream.ProseCount, end + 4); i++)
+        {
+            if (words.Contains(stream[i].Lower))
+            {
+                return true;
             }
         }
 
