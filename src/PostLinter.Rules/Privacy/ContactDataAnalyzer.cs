@@ -32,11 +32,11 @@ public sealed class ContactDataAnalyzer : PostAnalyzer
     private static void Analyze(RuleContext context)
     {
         var stream = context.Facts.Tokens;
-        foreach (var data in ContactScanner.Scan(stream))
+        foreach (var data in ContactScanner.Scan(context.Facts))
         {
             var text = stream.TextOf(data.Tokens);
             if (ContactOwners.IsPublic(context, data, text) || ContactOwners.Of(context.Facts, data) != ContactOwner.Other
-                || PersonFindings.ConsentCoversData(context))
+                || PersonFindings.ConsentCoversData(context) || PersonFindings.NamedAgreeToData(context, stream.SentenceOf(data.Tokens.Start)))
             {
                 continue;
             }

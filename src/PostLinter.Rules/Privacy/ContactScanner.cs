@@ -1,4 +1,5 @@
 using System.Buffers;
+using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Text;
 
@@ -37,16 +38,19 @@ internal static class ContactScanner
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("()+-. ");
     private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
+    private static readonly string[] PupilNumberWords = ["leerlingnummer", "studentnummer", "llnr", "leerlingnr", "stamnummer"];
+
     private static readonly string[] StreetEndings =
-        ["straat", "laan", "weg", "plein", "kade", "dijk", "steeg", "gracht", "singel", "dreef", "hof", "pad", "baan", "lei", "park", "stede", "erf", "hage", "plantsoen", "burg", "akker", "steenweg"];
+        ["straat", "laan", "weg", "plein", "kade", "dijk", "steeg", "gracht", "singel", "dreef", "hof", "pad", "baan", "lei", "park", "stede", "erf", "hage", "plantsoen", "burg", "akker", "steenweg", "straatje", "laantje", "kouter", "gaarde", "horst", "donk", "brink", "meent"];
 
     /// <summary>All data in the prose, in order.</summary>
-    public static List<ContactData> Scan(TokenStream stream)
+    public static List<ContactData> Scan(PostFacts facts)
     {
+        var stream = facts.Tokens;
         var found = new List<ContactData>();
         for (var i = 0; i < stream.ProseCount;)
         {
-            var data = Numbers(stream, i) ?? Words(stream, i);
+            var data = Numbers(stream, i) ?? BirthDates.At(facts, i) ?? Words(facts, i);
             if (data is { } d)
             {
                 found.Add(d);
@@ -61,8 +65,9 @@ internal static class ContactScanner
         return found;
     }
 
-    private static ContactData? Words(TokenStream stream, int i)
+    private static ContactData? Words(PostFacts facts, int i)
     {
+        var stream = facts.Tokens;
         var token = stream[i];
         if (token.Kind == TokenKind.Email)
         {
@@ -79,7 +84,7 @@ internal static class ContactScanner
             return Make(stream, ContactKind.Address, i, after);
         }
 
-        return Plate(stream, i) ?? SpokenData.At(stream, i);
+        return LicencePlates.At(facts, i) ?? SpokenData.At(facts, i);
     }
 
     /// <summary>Runs of digits with blanks, hyphens and dots between: telephone, citizen number, account.</summary>
@@ -124,9 +129,9 @@ internal static class ContactScanner
 
         return number.Length == 9 && PassesElevenTest(number) && AnnouncedInSentence(stream, i, "bsn", "bsn-nummer", "burgerservicenummer", "sofinummer")
             ? Make(stream, ContactKind.CitizenNumber, i, end)
-            : number.Length is >= 4 and <= 9 && Announced(stream, i, "leerlingnummer", "studentnummer", "llnr", "leerlingnr", "stamnummer")
+            : number.Length is >= 4 and <= 9 && (Announced(stream, i, PupilNumberWords) || Follows(stream, end, PupilNumberWords))
             ? Make(stream, ContactKind.PupilNumber, i, end)
-            : BirthDate(stream, i);
+            : null;
     }
 
     private static bool IsNumberPart(TokenStream stream, int token, int first)
@@ -137,32 +142,6 @@ internal static class ContactScanner
         return touches && !text.ContainsAny(NotInNumbers)
             && (char.IsAsciiDigit(text[^1]) || (text.Length <= 2 && text.IndexOfAnyExcept(NumberSigns) < 0 && stream[token].Lower != "."));
     }
-
-    /// <summary>"geboren op 3-4-2014", "geb. 12 mei 2013", "wordt 12 op 3 mei".</summary>
-    private static ContactData? BirthDate(TokenStream stream, int i)
-    {
-        var text = stream[i].Span.Of(stream.Source.Text);
-        var isDate = text.Length >= 6 && text.Count('-') + text.Count('/') + text.Count('.') == 2;
-        var isDay = text.Length <= 2 && i + 1 < stream.ProseCount && IsMonth(stream[i + 1].Lower);
-        if (!isDate && !isDay)
-        {
-            return null;
-        }
-
-        var end = isDate ? i + 1 : i + 2;
-        if (isDay && end < stream.ProseCount && stream[end].Kind == TokenKind.Number && stream[end].Span.Length == 4)
-        {
-            end++;
-        }
-
-        var isBirth = Announced(stream, i, "geb", "geb.", "geboren", "geboortedatum", "verjaardag", "°")
-            || (end < stream.ProseCount && stream[end].Lower is "geboren")
-            || (end > i + 1 + (isDay ? 1 : 0) && Announced(stream, i, "jarig", "bouwjaar"));
-        return isBirth ? Make(stream, ContactKind.BirthDate, i, end) : null;
-    }
-
-    private static bool IsMonth(string word) => word is "januari" or "februari" or "maart" or "april" or "mei" or "juni" or "juli" or "augustus"
-        or "september" or "oktober" or "november" or "december" or "jan" or "feb" or "mrt" or "apr" or "jun" or "jul" or "aug" or "sept" or "okt" or "nov" or "dec";
 
     private static bool IsStreet(TokenStream stream, int token) =>
         stream[token].Kind == TokenKind.Word && stream[token].Lower.Length > 5
@@ -205,16 +184,6 @@ internal static class ContactScanner
         }
 
         return false;
-    }
-
-    /// <summary>Dutch plates in groups of two or three, with the word that says so: 12-ABC-3 alone may be anything.</summary>
-    private static ContactData? Plate(TokenStream stream, int i)
-    {
-        var text = stream[i].Span.Of(stream.Source.Text);
-        return text.Length == 8 && text.Count('-') == 2 && text.ContainsAnyInRange('0', '9') && text.ContainsAnyInRange('A', 'Z')
-            && Announced(stream, i, "kenteken", "kentekenplaat", "nummerplaat", "auto", "bus")
-            ? Make(stream, ContactKind.LicencePlate, i, i + 1)
-            : null;
     }
 
     private static bool IsIban(TokenStream stream, int i, out int end)
@@ -288,6 +257,20 @@ internal static class ContactScanner
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One of the words stands within four tokens after.</summary>
+    private static bool Follows(TokenStream stream, int end, ReadOnlySpan<string> words)
+    {
+        for (var i = end; i < Math.Min(stream.ProseCount, end + 4); i++)
+        {
+            if (words.Contains(stream[i].Lower))
+            {
+                return true;
             }
         }
 

@@ -1,5 +1,6 @@
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Metadata;
 
@@ -8,31 +9,34 @@ namespace PostLinter.Rules.Privacy;
 /// <summary>What the rules about matters of one person share: the words, who they are about, and the finding.</summary>
 internal static class MatterFindings
 {
-    /// <summary>Reports the phrases of <paramref name="group"/> in the prose that are about one person.</summary>
+    /// <summary>Reports the phrases of <paramref name="groups"/> in the prose that are about one person.</summary>
     /// <param name="context">Of the rule that reports.</param>
     /// <param name="descriptor">Its message takes the words that matched.</param>
-    /// <param name="group">The name of a group of phrases.</param>
+    /// <param name="groups">The names of groups of phrases.</param>
     /// <param name="isLeftAlone">Tells the matches that say nothing of this person after all.</param>
     public static void Report(
-        RuleContext context, DiagnosticDescriptor descriptor, string group, Func<PhraseMatch, Subject, bool> isLeftAlone)
+        RuleContext context, DiagnosticDescriptor descriptor, string[] groups, Func<PhraseMatch, Subject, bool> isLeftAlone)
     {
-        var matches = context.Facts.Phrases.Of(group);
-        if (matches.IsEmpty || PersonFindings.ConsentCoversData(context))
+        PhraseMatch[] matches = [.. groups.SelectMany(g => context.Facts.Phrases.Of(g)).OrderBy(m => m.Tokens.Start)];
+        if (matches.Length == 0 || PersonFindings.ConsentCoversData(context))
         {
             return;
         }
 
         var stream = context.Facts.Tokens;
         var subjects = new SubjectFinder(context.Facts);
+        var last = default(TokenRange);
         foreach (var match in matches)
         {
-            if (match.Tokens.Start >= stream.ProseCount
+            if (match.Tokens.Start >= stream.ProseCount || match.Tokens.OverlapsWith(last)
                 || subjects.Of(match) is not { Kind: SubjectKind.Person } subject
-                || isLeftAlone(match, subject))
+                || isLeftAlone(match, subject)
+                || PersonFindings.NamedAgreeToData(context, NamedAround(stream, match)))
             {
                 continue;
             }
 
+            last = match.Tokens;
             var span = stream.SpanOf(match.Tokens);
             context.Report(new Finding
             {
@@ -43,5 +47,12 @@ internal static class MatterFindings
                 Question = Questions.PersonsConsent,
             });
         }
+    }
+
+    /// <summary>The sentence of a match and the one before it.</summary>
+    private static TokenRange NamedAround(TokenStream stream, PhraseMatch match)
+    {
+        var sentence = stream.SentenceOf(match.Tokens.Start);
+        return new TokenRange(sentence.Start == 0 ? 0 : stream.SentenceOf(sentence.Start - 1).Start, sentence.End);
     }
 }

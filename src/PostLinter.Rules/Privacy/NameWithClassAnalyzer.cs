@@ -20,6 +20,9 @@ public sealed class NameWithClassAnalyzer : PostAnalyzer
     /// <summary>In a draft of at most so many tokens a reader connects a name and a class wherever they stand.</summary>
     private const int ShortDraft = 45;
 
+    /// <summary>In a longer draft only what stands close together is connected.</summary>
+    private const int LongDraft = 130;
+
     /// <summary>From so many names on, one after another, it is a list.</summary>
     private const int ListLength = 3;
 
@@ -76,11 +79,28 @@ public sealed class NameWithClassAnalyzer : PostAnalyzer
             Report(context, List, list, string.Empty, ["namenlijst"]);
         }
 
+        foreach (var match in classes)
+        {
+            if (match.Tokens.Start < facts.Tokens.ProseCount && DescribedPupils.Initials(facts.Tokens, match.Tokens) is { } initials)
+            {
+                Report(context, Described, initials.Union(facts.Tokens.SpanOf(match.Tokens)), facts.Document.Source.ToString(initials), [], Outcome.Question);
+            }
+        }
+
+        if (context.Metadata.Attested(Questions.PersonsConsent) != Answer.Yes)
+        {
+            foreach (var span in DescribedPupils.ByFeatures(facts))
+            {
+                Report(context, Described, span, facts.Document.Source.ToString(span), [], Outcome.Question);
+            }
+        }
+
         // Several children of one class are one finding, at the first of them.
         var seen = new HashSet<TokenRange>();
+        var onlyClass = OnlyClass(facts, classes);
         foreach (var person in pupils)
         {
-            if (ClassOf(facts, person, classes) is { } match && seen.Add(match))
+            if (ClassOf(facts, person, classes, onlyClass) is { } match && seen.Add(match))
             {
                 var place = person.First.Span.Union(facts.Tokens.SpanOf(match));
                 Report(context, WithClass, place.Length <= 60 ? place : person.First.Span, person.Name, []);
@@ -116,11 +136,16 @@ public sealed class NameWithClassAnalyzer : PostAnalyzer
         && !PersonFindings.IsReceiver(context, person);
 
     /// <summary>The class that a reader connects with a person, or null.</summary>
-    private static TokenRange? ClassOf(PostFacts facts, PersonFindings.NamedPerson person, ImmutableArray<Core.Language.Phrases.PhraseMatch> classes)
+    private static TokenRange? ClassOf(PostFacts facts, PersonFindings.NamedPerson person, ImmutableArray<Core.Language.Phrases.PhraseMatch> classes, TokenRange? onlyClass)
     {
         var stream = facts.Tokens;
         foreach (var mention in person.Mentions)
         {
+            if (mention.Tokens.Start < stream.ProseCount && facts.Phrases.AnyIn("personeelslijst", stream.SentenceOf(mention.Tokens.Start)))
+            {
+                continue;
+            }
+
             foreach (var match in classes)
             {
                 var distance = match.Tokens.Start >= mention.Tokens.End ? match.Tokens.Start - mention.Tokens.End : mention.Tokens.Start - match.Tokens.End;
@@ -131,9 +156,26 @@ public sealed class NameWithClassAnalyzer : PostAnalyzer
                     return match.Tokens;
                 }
             }
+
+            if (onlyClass is { } only && mention.Role == PersonRole.Pupil && only.Start < mention.Tokens.Start)
+            {
+                return only;
+            }
         }
 
         return null;
+    }
+
+    /// <summary>The class of which a draft of a few paragraphs tells, if it names no other: a reader puts every pupil in it.</summary>
+    private static TokenRange? OnlyClass(PostFacts facts, ImmutableArray<Core.Language.Phrases.PhraseMatch> classes)
+    {
+        if (facts.Tokens.ProseCount > LongDraft || classes.IsEmpty || classes[0].Tokens.Start >= facts.Tokens.ProseCount)
+        {
+            return null;
+        }
+
+        var first = facts.Tokens.TextOf(classes[0].Tokens);
+        return classes.All(c => facts.Tokens.TextOf(c.Tokens).Equals(first, StringComparison.OrdinalIgnoreCase)) ? classes[0].Tokens : null;
     }
 
     /// <summary>Names that follow each other with nothing but signs, numbers, classes and "en" between them.</summary>

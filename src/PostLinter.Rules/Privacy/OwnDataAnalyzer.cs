@@ -42,7 +42,7 @@ public sealed class OwnDataAnalyzer : PostAnalyzer
     private static void Analyze(RuleContext context)
     {
         var facts = context.Facts;
-        var contacts = ContactScanner.Scan(facts.Tokens);
+        var contacts = ContactScanner.Scan(facts);
         var hasAddress = false;
         foreach (var data in contacts)
         {
@@ -67,6 +67,7 @@ public sealed class OwnDataAnalyzer : PostAnalyzer
     {
         var text = context.Facts.Tokens.TextOf(data.Tokens);
         return !ContactOwners.IsPublic(context, data, text)
+            && !context.Facts.Phrases.AnyIn("werkcontact", context.Facts.Tokens.SentenceOf(data.Tokens.Start))
             && !(data.Kind == ContactKind.FixedNumber && context.Metadata.Account == AccountKind.School)
             && (ContactOwners.Of(context.Facts, data) == ContactOwner.Author
                 || context.Facts.Phrases.AnyIn("eigencontact", context.Facts.Tokens.SentenceOf(data.Tokens.Start)));

@@ -59,6 +59,17 @@ internal static class PersonFindings
     public static bool ConsentCoversData(RuleContext context) =>
         context.Settings.Is("toestemming_gegevens", "volstaat") && context.Metadata.Attested(Questions.PersonsConsent) == Answer.Yes;
 
+    /// <summary>
+    /// True if everybody whom these tokens name agreed, in the register, to data about them, and the protocol lets that count.
+    /// </summary>
+    public static bool NamedAgreeToData(RuleContext context, TokenRange tokens)
+    {
+        var facts = context.Facts;
+        var named = facts.EntitiesIn(tokens, EntityKind.Person).Where(e => e.Role != PersonRole.Author).ToArray();
+        return named.Length > 0 && ConsentHelps(context, ConsentPurpose.Data)
+            && named.All(e => context.Metadata.ConsentOf(facts.Document.Source.ToString(e.Span), ConsentPurpose.Data) == Answer.Yes);
+    }
+
     /// <summary>Where to report a mention: the name, or the whole handle in which it stands.</summary>
     public static TextSpan PlaceOf(PostFacts facts, Entity mention)
     {

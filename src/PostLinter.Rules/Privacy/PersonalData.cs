@@ -9,19 +9,10 @@ namespace PostLinter.Rules.Privacy;
 /// </summary>
 public static class PersonalData
 {
-    /// <summary>Parts of an address in front of the at sign that are an office and no person.</summary>
-    private static readonly HashSet<string> Offices = new(StringComparer.Ordinal)
-    {
-        "info", "administratie", "admin", "directie", "secretariaat", "contact", "mr", "gmr", "or", "oudercommissie", "ouderraad", "receptie", "balie",
-        "leerlingzaken", "aanmelding", "aanmelden", "inschrijving", "inschrijven", "redactie", "nieuwsbrief", "communicatie", "pers", "bestuur", "school",
-        "vacatures", "verzuim", "ziekmelden", "absentie", "helpdesk", "ict", "stage", "decanaat", "klachten", "vertrouwenspersoon", "noreply", "no-reply",
-        "examens", "examensecretariaat", "personeelszaken", "hr", "facilitair", "conciërge", "concierge", "bibliotheek", "mediatheek", "bso", "opvang",
-    };
-
     /// <summary>The data, in order; what belongs to the school or another institution is left out.</summary>
     public static IEnumerable<ContactData> Find(PostFacts facts)
     {
-        foreach (var data in ContactScanner.Scan(facts.Tokens))
+        foreach (var data in ContactScanner.Scan(facts))
         {
             var text = facts.Tokens.TextOf(data.Tokens);
             if (!ContactOwners.IsTold(facts.Organisation, text)
@@ -58,8 +49,7 @@ public static class PersonalData
     }
 
     private static bool IsOffice(string address) =>
-        address.IndexOf('@', StringComparison.Ordinal) is var at and > 0 && !ContactOwners.IsFreeMail(address)
-        && Offices.Contains(address[..at].ToLowerInvariant());
+        address.IndexOf('@', StringComparison.Ordinal) > 0 && !MailAddresses.IsPrivate(address) && MailAddresses.IsDesk(address);
 
     private static bool IsSchools(PostFacts facts, string handle) =>
         facts.Organisation.SchoolAccounts.Any(a => a.TrimStart('@').Equals(handle.TrimStart('@'), StringComparison.OrdinalIgnoreCase));

@@ -5,6 +5,7 @@ using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Metadata;
 
 namespace PostLinter.Rules.Privacy;
 
@@ -26,13 +27,38 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
             "Turn it into something about the whole group, or talk to the pupil or the parents themselves."),
     };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Register = Descriptor with
+    {
+        Message = new(
+            "'{0}' wijst op een overzicht uit de leerlingadministratie; staan daar leerlingen in?",
+            "'{0}' points to a register of the school's administration; are there pupils in it?"),
+        Advice = new(
+            "Plaats zo'n overzicht niet, ook niet met de namen weggelakt.",
+            "Do not post such a register, not even with the names blacked out."),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Register];
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
-    private static void Analyze(RuleContext context) =>
-        MatterFindings.Report(context, Descriptor, "resultaat", (match, subject) =>
+    private static void Analyze(RuleContext context)
+    {
+        MatterFindings.Report(context, Descriptor, ["resultaat"], (match, subject) =>
             !IsSchoolGrade(context.Facts.Tokens, match) || IsMentioned(context.Facts, match, subject));
+        if (context.Facts.Phrases.Of("zorglijst").FirstOrDefault() is { } register && !PersonFindings.ConsentCoversData(context))
+        {
+            // Whether pupils can be recognised in it, only the author sees.
+            var span = context.Facts.Tokens.SpanOf(register.Tokens);
+            context.Report(new Finding
+            {
+                Descriptor = Register,
+                Span = span,
+                Arguments = [context.Document.Source.ToString(span)],
+                Question = Questions.PersonsConsent,
+                Outcome = Outcome.Question,
+            });
+        }
+    }
 
     private static bool IsMentioned(PostFacts facts, PhraseMatch match, Subject subject)
     {
@@ -45,12 +71,13 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
     }
 
     /// <summary>
-    /// Numbers from 1 to 10 with at most one decimal, or a share of 100 where the pattern says so. In a bare list of names and
+    /// Numbers up to 10, or up to 100 where the pattern says what it is a share of. In a bare list of names and
     /// numbers only decimals are grades: whole numbers there are ages, scores or classes.
     /// </summary>
     private static bool IsSchoolGrade(TokenStream stream, PhraseMatch match)
     {
-        if (!match.Payload.StartsWith("cijfer", StringComparison.Ordinal))
+        var isShare = match.Payload == "deel";
+        if (!isShare && !match.Payload.StartsWith("cijfer", StringComparison.Ordinal))
         {
             return true;
         }
@@ -58,10 +85,10 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
         for (var i = match.Tokens.Start; i < match.Tokens.End; i++)
         {
             if (stream[i].Kind == TokenKind.Number
-                && decimal.TryParse(stream[i].Lower.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+                && decimal.TryParse(stream[i].Lower.TrimEnd('%').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             {
                 var isDecimal = stream[i].Lower.ContainsAny(',', '.');
-                return number is >= 1 and <= 10 && (match.Payload != "cijferlijst" || isDecimal);
+                return number >= 0 && number <= (isShare ? 100 : 10) && (match.Payload != "cijferlijst" || isDecimal);
             }
         }
 

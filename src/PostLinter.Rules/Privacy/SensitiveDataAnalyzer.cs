@@ -30,7 +30,7 @@ public sealed class SensitiveDataAnalyzer : PostAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
     private static void Analyze(RuleContext context) =>
-        MatterFindings.Report(context, Descriptor, "gevoelig", (match, subject) => IsMentioned(context.Facts, match, subject));
+        MatterFindings.Report(context, Descriptor, ["gevoelig", "gevoeligvan"], (match, subject) => IsMentioned(context.Facts, match, subject));
 
     /// <summary>
     /// A character in a book, or a light word ("ziek", "drinkt") about somebody whom nothing names.

@@ -1,3 +1,4 @@
+using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 
 namespace PostLinter.Rules.Privacy;
@@ -56,8 +57,8 @@ internal static class SpokenData
     }
 
     /// <summary>Data that start at a token, or null.</summary>
-    public static ContactData? At(TokenStream stream, int token) =>
-        Number(stream, token) ?? Email(stream, token) ?? Home(stream, token) ?? Account(stream, token);
+    public static ContactData? At(PostFacts facts, int token) =>
+        Number(facts.Tokens, token) ?? Email(facts.Tokens, token) ?? Home(facts.Tokens, token) ?? NamedStreet(facts, token) ?? Account(facts.Tokens, token);
 
     private static bool IsDigitWord(string word) =>
         Digits.Contains(word) || (word.Length > 8 && (word.EndsWith("ntig", StringComparison.Ordinal) || word.EndsWith("rtig", StringComparison.Ordinal)
@@ -105,9 +106,7 @@ internal static class SpokenData
     /// <summary>A number shortly after "woont op", "adres is": a street that does not look like one.</summary>
     private static ContactData? Home(TokenStream stream, int token)
     {
-        if (token == 0 || !ContactScanner.IsHouseNumber(stream, token) || stream[token - 1].Kind != TokenKind.Word
-            || (token + 1 < stream.ProseCount && stream[token + 1].Lower is "jaar" or "hoog" or "km" or "kilometer" or "minuten" or "min" or "meter" or "huizen" or "straten"
-                or "kinderen" or "mensen" or "katten" or "honden" or "uur" or "deuren" or "dagen" or "weken" or "maanden" or "hoog" or "verdieping" or "euro" or "%"))
+        if (token == 0 || !ContactScanner.IsHouseNumber(stream, token) || stream[token - 1].Kind != TokenKind.Word || IsCount(stream, token))
         {
             return null;
         }
@@ -124,6 +123,32 @@ internal static class SpokenData
 
         return null;
     }
+
+    /// <summary>
+    /// "een kaart naar Havikshorst 14": a word with a capital and a number, where the sentence tells of post, a visit or a home.
+    /// </summary>
+    private static ContactData? NamedStreet(PostFacts facts, int token)
+    {
+        var stream = facts.Tokens;
+        if (stream[token].Kind != TokenKind.Word || !stream.IsCapitalized(token) || token + 1 >= stream.ProseCount
+            || !ContactScanner.IsHouseNumber(stream, token + 1) || IsCount(stream, token + 1) || !facts.Phrases.AnyIn("adrescontext", stream.SentenceOf(token)))
+        {
+            return null;
+        }
+
+        var name = new TokenRange(token, token + 1);
+        return facts.Phrases.AnyIn("geenstraat", name) || facts.EntitiesIn(name, EntityKind.Person).Any() || facts.EntitiesIn(name, EntityKind.School).Any()
+            ? null
+            : ContactScanner.Make(stream, ContactKind.Address, token, token + 2);
+    }
+
+    /// <summary>The number counts something, or orders it: no house has it.</summary>
+    private static bool IsCount(TokenStream stream, int token) =>
+        stream[token].Lower.EndsWith("de", StringComparison.Ordinal) || stream[token].Lower.EndsWith("ste", StringComparison.Ordinal)
+        || (token + 1 < stream.ProseCount && stream[token + 1].Lower is "jaar" or "hoog" or "km" or "kilometer" or "minuten" or "min" or "meter" or "huizen" or "straten"
+            or "kinderen" or "leerlingen" or "mensen" or "katten" or "honden" or "uur" or "deuren" or "dagen" or "weken" or "maanden" or "verdieping" or "euro" or "%"
+            or "keer" or "stuks" or "cent" or "januari" or "februari" or "maart" or "april" or "mei" or "juni" or "juli" or "augustus" or "september" or "oktober"
+            or "november" or "december");
 
     /// <summary>"haar insta is noor.vdberg", "voeg hem toe op snap: d4an_boii".</summary>
     private static ContactData? Account(TokenStream stream, int token)

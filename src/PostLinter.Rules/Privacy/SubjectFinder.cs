@@ -41,6 +41,9 @@ internal sealed class SubjectFinder
     /// <summary>"ik" reaches so far: beyond, a sentence has mostly turned to something else.</summary>
     private const int AuthorReach = 8;
 
+    /// <summary>A class so many tokens from "that boy" tells which one.</summary>
+    private const int NearClass = 6;
+
     private readonly PostFacts _facts;
     private readonly TokenStream _stream;
     private readonly List<Reference> _references = [];
@@ -52,7 +55,8 @@ internal sealed class SubjectFinder
         var titled = Titled(facts);
         foreach (var entity in facts.Entities)
         {
-            if (entity.Kind is EntityKind.Person or EntityKind.Public && entity.Tokens.Start < _stream.ProseCount)
+            if (entity.Kind is EntityKind.Person or EntityKind.Public && entity.Tokens.Start < _stream.ProseCount
+                && !facts.Phrases.AnyIn("bezitvan", entity.Tokens))
             {
                 _references.Add(FromEntity(entity, IsKnownRole(entity, titled)));
             }
@@ -128,13 +132,17 @@ internal sealed class SubjectFinder
     private Subject ToSubject(Reference reference, TokenRange sentence, TokenRange match) => reference.Payload switch
     {
         "naam" => new Subject(SubjectKind.Person, reference.Entity!.Role, true),
-        "kind" => new Subject(SubjectKind.Person, PersonRole.Pupil, IsNamedNear(sentence)),
-        "ander" => new Subject(SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence)),
+        "kind" => new Subject(SubjectKind.Person, PersonRole.Pupil, IsNamedNear(sentence) || IsDescribed(reference, sentence)),
+        "ander" => new Subject(SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence) || IsDescribed(reference, sentence)),
         "functie" => new Subject(SubjectKind.Person, PersonRole.Employee, true),
         "auteur" when Math.Abs(match.Start - reference.Tokens.End) <= AuthorReach => new Subject(SubjectKind.Author, PersonRole.Author, false),
         "jij" when AddressedIn(sentence) is { } role => new Subject(SubjectKind.Person, role, true),
         _ => Subject.Nobody,
     };
+
+    /// <summary>"dat joch uit groep 6": the class stands close to who is pointed at.</summary>
+    private bool IsDescribed(Reference reference, TokenRange sentence) =>
+        _facts.Phrases.AnyIn("klas", new TokenRange(Math.Max(sentence.Start, reference.Tokens.Start - NearClass), Math.Min(sentence.End, reference.Tokens.End + NearClass)));
 
     /// <summary>A name in this sentence or the two before it, to which a pronoun may refer.</summary>
     private bool IsNamedNear(TokenRange sentence) => NearbyEntity(sentence) is not null;

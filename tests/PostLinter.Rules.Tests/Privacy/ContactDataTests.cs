@@ -38,4 +38,35 @@ public sealed class ContactDataTests
     [Fact]
     public void The_fix_takes_the_number_out() =>
         Check.Fix<ContactDataAnalyzer>("Het nummer van Lars is 06-12345678.", "Het nummer van Lars is [gegevens weggelaten].");
+
+    [Theory]
+    [InlineData("Het geld voor het cadeau graag op [|NL91 ABNA 0417 1643 00|] t.n.v. K. Verhulst.")]
+    [InlineData("Volgens mij is die grijze wagen met [|61-KDR-9|] van juf Greet.")]
+    [InlineData("Tess wordt 7 op de [|19e|], wie trakteert er mee?")]
+    [InlineData("Joris is op [|3 mei|] jarig en wordt dan negen.")]
+    [InlineData("Gefeliciteerd Xander ([|12-11-2011|])!")]
+    [InlineData("Mevrouw Kok leest haar post: [|tineke_kok@mailpost.example|]")]
+    [InlineData("Amber ligt nog thuis. Stuur haar een kaart: [|Havikshorst 14|] in Meppel.")]
+    [InlineData("[|4012331|] is het leerlingnummer van Yara.")]
+    public void Reports_by_construction(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Doneren kan op NL91 ABNA 0417 1643 00 t.n.v. Stichting De Boomhut.")]
+    [InlineData("Het bestelnummer van het boek is 61-KDR-9.")]
+    [InlineData("Groep 7 krijgt op de 19e bezoek van de brandweer.")]
+    [InlineData("Op 3 mei wordt de school 75 jaar.")]
+    [InlineData("Vincent van Gogh (30-03-1853) hangt nu in de gang.")]
+    [InlineData("Sanne speelt op de feestavond (12-6-2031) een solo.")]
+    [InlineData("Stuur juf Sanne een mail via administratie@boomhut.example.")]
+    [InlineData("Foto 10: Daan springt. Stuur gerust een kaart!")]
+    [InlineData("Groep 4 stuurt een kaart aan de burgemeester.")]
+    public void Stays_silent_on_what_only_looks_alike(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
+
+    [Fact]
+    public void Who_agreed_to_data_may_be_reached_where_the_protocol_lets_that_count()
+    {
+        const string Consent = "---\ntoestemming:\n  - naam: Emre Pol\n    rol: ouder\n    akkoord: ja\n    door: zelf\n    voor: [naam, gegevens]\n---\n\n";
+        Check.Rule<ContactDataAnalyzer>(Consent + "Emre Pol is bereikbaar op 06-31980042.", protocol: "ccc");
+        Check.Rule<ContactDataAnalyzer>(Consent + "Emre Pol is bereikbaar op [|06-31980042|].", protocol: "vsnon");
+    }
 }

@@ -37,4 +37,14 @@ public sealed class LocationTests
     [Fact]
     public void An_own_check_in_is_information() =>
         Check.Rule<LocationAnalyzer>("[||]---\nlocatie_delen: ja\n---\n\nKoffie!", severity: Severity.Info);
+
+    [Theory]
+    [InlineData("[|Gespot: Bram en Lisa samen bij de bioscoop op|] dit moment 👀")]
+    [InlineData("[|We zitten op de veerboot|] naar Vlieland met 22 kinderen.")]
+    public void Reports_by_construction(string draft) => Check.Rule<LocationAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("We zaten vorige week op de veerboot naar Vlieland met 22 kinderen.")]
+    [InlineData("Over een uur is de soep klaar, komt allen.")]
+    public void Stays_silent_on_what_only_looks_alike(string draft) => Check.Rule<LocationAnalyzer>(draft);
 }

@@ -26,4 +26,19 @@ public sealed class NameWithClassTests
     [InlineData("Op 3 mei om 8.30 uur beginnen 2 havo en 3 vwo met de toetsweek.")]
     [InlineData("De 1e prijs ging naar klas 4a.")]
     public void Stays_silent(string draft) => Check.Rule<NameWithClassAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Ik zeg niks, maar [|M. uit 5v|] wel.")]
+    [InlineData("[|R.B. (3 mavo|]) huilde op de gang.")]
+    [InlineData("Wie kent [|dat joch uit groep 4 met die fatbike|]?")]
+    [InlineData("Wat bouwde [|groep 5 hard. Er kwam een stad van karton. Elif|] was de burgemeester.")]
+    public void Reports_by_construction(string draft) => Check.Rule<NameWithClassAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Een meisje uit groep 7 vond een egel.")]
+    [InlineData("De langste leerling hield de ladder vast.")]
+    [InlineData("Vitamine C uit 2b kwam uit de machine.")]
+    [InlineData("We lazen over een meisje uit Iran dat striptekenaar wordt.")]
+    [InlineData("Groep 5 bouwde, groep 6 verfde. Er kwam een stad van karton, die tot de kerst in de hal blijft staan, naast de piano, de kapstokken en het grote aquarium van de conciërge, en wie wil mag komen kijken of helpen met de lampjes. Elif was de burgemeester.")]
+    public void Stays_silent_on_what_only_looks_alike(string draft) => Check.Rule<NameWithClassAnalyzer>(draft);
 }

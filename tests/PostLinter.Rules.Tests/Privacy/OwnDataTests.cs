@@ -37,4 +37,15 @@ public sealed class OwnDataTests
     [Fact]
     public void The_fix_takes_the_number_out() => Check.Fix<OwnDataAnalyzer>(
         "Bel me thuis: 06-12345678.", "Bel me thuis: [stuur mij een bericht].", Applicability.Suggested);
+
+    [Theory]
+    [InlineData("Ik zoek een kamer bij mijn stage! Mail: [|jorik.smal99@mailpost.example|]")]
+    [InlineData("Zoekt iemand een bank? Af te halen bij ons, [|Beukenlaan 12|].")]
+    public void Reports_what_nobody_else_can_own(string draft) => Check.Rule<OwnDataAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Ik zoek Daan, zijn mail is daan_smal@mailpost.example.")]
+    [InlineData("Mijn mailadres op school is m.bakker@mailpost.example.")]
+    [InlineData("De markt is zaterdag op Beukenlaan 12.")]
+    public void Leaves_the_data_of_others_and_of_work(string draft) => Check.Rule<OwnDataAnalyzer>(draft);
 }

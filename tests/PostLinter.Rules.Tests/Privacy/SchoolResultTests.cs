@@ -35,4 +35,21 @@ public sealed class SchoolResultTests
     [InlineData("De finale werd 3-2 voor groep 8.")]
     [InlineData("Kom op 4 maart om 19.30 uur.")]
     public void Stays_silent(string draft, string protocol = "vsnon") => Check.Reports<SchoolResultAnalyzer>(draft, expected: false, protocol);
+
+    [Theory]
+    [InlineData("Complimenten voor Senna: [|die 9,2 voor haar betoog|] was verdiend.")]
+    [InlineData("Mila had [|97% voor Duits|].")]
+    [InlineData("Dat ene joch uit groep 6 [|heeft vandaag weer een juf gespuugd|].")]
+    [InlineData("Noa [|is blijven hangen in 3 mavo|].")]
+    [InlineData("Kijk, [|schermafbeelding van Magister|] met alle cijfers.")]
+    public void Reports_by_construction(string draft) => Check.Rule<SchoolResultAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Complimenten voor Senna: die 92 kaarsjes waren mooi.")]
+    [InlineData("Mila verkocht 97 stroopwafels voor het goede doel.")]
+    [InlineData("De kast is blijven hangen op de trap.")]
+    [InlineData("De hond van Noor werd de klas uitgestuurd.")]
+    [InlineData("Inloggen in Magister lukt weer.")]
+    [InlineData("Kacey beet het spits af met een wals.")]
+    public void Stays_silent_on_what_only_looks_alike(string draft) => Check.Rule<SchoolResultAnalyzer>(draft);
 }

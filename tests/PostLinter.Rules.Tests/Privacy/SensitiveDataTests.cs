@@ -55,4 +55,21 @@ public sealed class SensitiveDataTests
         Check.Reports<SensitiveDataAnalyzer>(Draft, expected: true, "vsnon");
         Check.Reports<SensitiveDataAnalyzer>(Draft, expected: false, "ccc");
     }
+
+    [Theory]
+    [InlineData("Levi hield een spreekbeurt over [|zijn diabetes|].")]
+    [InlineData("Weet iemand iets van dat meisje dat [|uit huis is geplaatst|]?")]
+    [InlineData("Juf Debora werkt niet op zaterdag [|vanwege de sabbat|].")]
+    [InlineData("Amira woont hier [|zonder papieren|].")]
+    [InlineData("Meester Rob [|trouwt vrijdag met zijn vriend|] Mark.")]
+    public void Reports_by_construction(string draft) => Check.Rule<SensitiveDataAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Sem hield een spreekbeurt over diabetes bij honden.")]
+    [InlineData("De kat van juf Inge is overleden.")]
+    [InlineData("Vrijdag zijn we vrij vanwege het offerfeest.")]
+    [InlineData("Meester Rob trouwt vrijdag met zijn vriendin Noor.")]
+    [InlineData("Anita is weg, mensen, en ze heeft een camper.")]
+    [InlineData("De plant van Bram staat droog.")]
+    public void Stays_silent_on_what_only_looks_alike(string draft) => Check.Rule<SensitiveDataAnalyzer>(draft);
 }
