@@ -8,7 +8,7 @@ namespace PostLinter.Rules.Confidentiality;
 
 /// <summary>
 /// PL2001: words by which the text says of itself that it should not go further. A denial, a title, or a confidential
-/// talk on offer is no such word; a lesson about secrets only mentions it.
+/// talk on offer is no such word; a lesson about secrets only mentions it. Where it may be about a trifle, the rule asks.
 /// </summary>
 public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
 {
@@ -25,7 +25,15 @@ public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
         AuthorMaySuppress = false,
     };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Asked = Descriptor with
+    {
+        Message = new(
+            "Moet '{0}' onder jullie blijven? Een bericht is meteen buiten.",
+            "Should '{0}' stay among you? A post goes outside at once."),
+        AuthorMaySuppress = true,
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Asked];
 
     /// <summary>What file names say of themselves; the words stand together there.</summary>
     private static readonly string[] FileMarks =
@@ -33,18 +41,31 @@ public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
 
     public override void Initialize(AnalysisContext context)
     {
-        context.RegisterPhraseAction("vertrouwelijk", AnalyzeMarker);
+        context.RegisterPhraseAction("vertrouwelijk", c => AnalyzeMarker(c, null));
+        context.RegisterPhraseAction("vertrouwelijk.vraag", c =>
+        {
+            if (!c.Rule.Facts.Phrases.Any("vertrouwelijk"))
+            {
+                AnalyzeMarker(c, Outcome.Question);
+            }
+        });
         context.RegisterTokenAction(AnalyzeFileName, TokenKind.Word, TokenKind.Url);
     }
 
-    private static void AnalyzeMarker(PhraseContext context)
+    private static void AnalyzeMarker(PhraseContext context, Outcome? outcome)
     {
         var facts = context.Rule.Facts;
         if (!facts.Frames.IsAny(context.Span, Frame.Lesson | Frame.Fiction)
             && !IsQuotedWord(context)
             && !facts.Phrases.AnyIn("embargo", context.Match.Tokens))
         {
-            context.Rule.Report(Descriptor, context.Span, facts.Document.Source.ToString(context.Span));
+            context.Rule.Report(new Finding
+            {
+                Descriptor = outcome is null ? Descriptor : Asked,
+                Outcome = outcome,
+                Span = context.Span,
+                Arguments = [facts.Document.Source.ToString(context.Span)],
+            });
         }
     }
 

@@ -17,6 +17,12 @@ public sealed class InsideSourceAnalyzer : PostAnalyzer
     /// <summary>The value for words that hint at a source: gossip is short, and never on the school's own account.</summary>
     private const string Weak = "zwak";
 
+    /// <summary>The value for words that may hint at a source on any account.</summary>
+    private const string Suspicion = "vraag";
+
+    /// <summary>The value for words that say so of a picture, in its description as well.</summary>
+    private const string Picture = "beeld";
+
     /// <summary>So many sentences at most a hint may have around it.</summary>
     private const int SentencesOfGossip = 6;
 
@@ -43,7 +49,7 @@ public sealed class InsideSourceAnalyzer : PostAnalyzer
         foreach (var match in facts.Phrases.Of("internebron"))
         {
             var span = stream.SpanOf(match.Tokens);
-            if (match.Tokens.Start >= stream.ProseCount
+            if ((match.Tokens.Start >= stream.ProseCount && match.Payload != Picture)
                 || facts.Frames.IsAny(span, Frame.Fiction | Frame.Sport)
                 || facts.Phrases.AnyIn("internebron.openbaar", stream.SentenceOf(match.Tokens.Start))
                 || IsMarked(facts, match.Tokens)
@@ -58,7 +64,7 @@ public sealed class InsideSourceAnalyzer : PostAnalyzer
                 Span = span,
                 Arguments = [context.Document.Source.ToString(span)],
                 Question = Questions.PublicInformation,
-                Outcome = match.Payload == Weak ? Outcome.Question : null,
+                Outcome = match.Payload is Weak or Suspicion ? Outcome.Question : null,
             });
             return;
         }

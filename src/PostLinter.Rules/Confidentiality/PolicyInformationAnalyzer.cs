@@ -15,6 +15,9 @@ namespace PostLinter.Rules.Confidentiality;
 /// </summary>
 public sealed class PolicyInformationAnalyzer : PostAnalyzer
 {
+    /// <summary>The list of words that may be about the school as an organisation; they make a question at most.</summary>
+    private const string Suspicion = "beleid.vraag";
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "PL2003",
@@ -35,7 +38,7 @@ public sealed class PolicyInformationAnalyzer : PostAnalyzer
     {
         var facts = context.Facts;
         var isPublic = IsPublic(context);
-        foreach (var list in (ReadOnlySpan<string>)["beleid.geld", "beleid.besluit", "beleid.fte", "beleid.aantal"])
+        foreach (var list in (ReadOnlySpan<string>)["beleid.geld", "beleid.besluit", "beleid.fte", "beleid.aantal", Suspicion])
         {
             if (list == "beleid.fte" && facts.Phrases.Any("vacature"))
             {
@@ -51,7 +54,7 @@ public sealed class PolicyInformationAnalyzer : PostAnalyzer
                 }
 
                 // Subjects and enrolment are a school's by themselves; a deficit may be anybody's.
-                if (list == "beleid.geld" && !IsOurs(facts, match.Tokens))
+                if (list is "beleid.geld" or Suspicion && !IsOurs(facts, match.Tokens))
                 {
                     continue;
                 }
@@ -62,6 +65,7 @@ public sealed class PolicyInformationAnalyzer : PostAnalyzer
                     Span = span,
                     Arguments = [context.Document.Source.ToString(span)],
                     Cases = isPublic ? ["openbare_bron"] : [],
+                    Outcome = list == Suspicion ? Outcome.Question : null,
                     Question = Questions.PublicInformation,
                 });
                 return;

@@ -10,10 +10,13 @@ namespace PostLinter.Rules.Process;
 
 /// <summary>
 /// PL9002: a conversation gets out of hand: the draft says so, the author answered that it is no longer calm, or the draft
-/// is itself an angry reply. For those who work for the school; a pupil has a mentor to go to, not a manager.
+/// is itself an angry reply or the author's fourth to somebody, of a talk nobody called calm. For those who work for the school; a pupil has a mentor to go to, not a manager.
 /// </summary>
 public sealed class DerailingThreadAnalyzer : PostAnalyzer
 {
+    /// <summary>Somebody who answers a thread this often is in it.</summary>
+    private const int ManyReplies = 4;
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "PL9002",
@@ -73,6 +76,15 @@ public sealed class DerailingThreadAnalyzer : PostAnalyzer
             {
                 return earlier.Span;
             }
+        }
+
+        if (metadata is { Kind: PostKind.Reply, OwnReplies: >= ManyReplies }
+            && metadata.Attested(Questions.CalmThread) == Answer.Unknown
+            && facts.Addressee.SecondPerson
+            && !facts.Phrases.Any("uitstappen")
+            && !facts.Phrases.Any("kalmte"))
+        {
+            return new TextSpan(0, 0);
         }
 
         // Not every protocol that has this reminder has the rule about unpleasant conversations.

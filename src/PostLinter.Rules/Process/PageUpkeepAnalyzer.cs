@@ -9,7 +9,7 @@ namespace PostLinter.Rules.Process;
 
 /// <summary>
 /// PL9006: a page that somebody looks after needs a check, or has had its time. Follows the register of pages, the words
-/// of a last post, and an open page without a known check.
+/// of a last post, and a page that the metadata or its own words call open, without a known check.
 /// </summary>
 public sealed class PageUpkeepAnalyzer : PostAnalyzer
 {
@@ -73,7 +73,7 @@ public sealed class PageUpkeepAnalyzer : PostAnalyzer
         page?.LastCheck is { } check
             ? check.Date < today.AddDays(-DaysBetweenChecks)
             : context.Metadata.Account == AccountKind.School
-                && context.Metadata.CommentsOpen == Answer.Yes
+                && (context.Metadata.CommentsOpen == Answer.Yes || context.Facts.Phrases.Any("openprikbord"))
                 && context.Metadata.Attested(Questions.WatchesReplies) != Answer.Yes;
 
     private static ManagedPage? FindPage(RuleContext context)

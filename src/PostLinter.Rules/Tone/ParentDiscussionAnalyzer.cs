@@ -10,7 +10,8 @@ namespace PostLinter.Rules.Tone;
 
 /// <summary>
 /// PL3009: somebody from school argues in public with a parent or pupil, or invites them to go on doing so. A correction of
-/// a fact and an offer to talk are no argument.
+/// a fact and an offer to talk are no argument. Where the metadata say that this answers a parent or pupil, any reproach
+/// or denial counts, unless the draft shows understanding or goes offline.
 /// </summary>
 public sealed class ParentDiscussionAnalyzer : PostAnalyzer
 {
@@ -42,6 +43,14 @@ public sealed class ParentDiscussionAnalyzer : PostAnalyzer
         if (!IsWithParentOrPupil(context.Facts)
             || Report(context, "tegenspraak.discussie", Argument, [])
             || context.Facts.Phrases.Any("offline"))
+        {
+            return;
+        }
+
+        if (!context.Metadata.AddressedTo.IsEmpty
+            && context.Metadata.Kind == PostKind.Reply
+            && !context.Facts.Phrases.Any("kalmte")
+            && Report(context, "tegenspraak.verwijt", Argument, []))
         {
             return;
         }

@@ -20,8 +20,10 @@ internal static class ThreadTension
     {
         var metadata = facts.Metadata;
         var isThread = metadata.Kind == PostKind.Reply || metadata.OwnReplies is not null;
-        var quarrel = Matches(facts, "ruzietaal", out var first);
-        var abuse = Matches(facts, "schimpwoord", out var firstAbuse);
+        // In a thread "leer eerst lezen" is no lesson.
+        var elsewhere = Frame.Quotation | Frame.Fiction | Frame.Sport | (isThread ? Frame.None : Frame.Lesson);
+        var quarrel = Matches(facts, "ruzietaal", elsewhere, out var first);
+        var abuse = Matches(facts, "schimpwoord", elsewhere, out var firstAbuse);
         first ??= firstAbuse;
         if (first is null && metadata.OwnReplies is not >= ManyReplies)
         {
@@ -41,7 +43,7 @@ internal static class ThreadTension
         return signs >= needed && (isThread || quarrel > 0) ? first ?? new TextSpan(0, 0) : null;
     }
 
-    private static int Matches(PostFacts facts, string list, out TextSpan? first)
+    private static int Matches(PostFacts facts, string list, Frame elsewhere, out TextSpan? first)
     {
         first = null;
         var count = 0;
@@ -49,7 +51,7 @@ internal static class ThreadTension
         {
             var span = PhraseSpans.Of(facts, match);
             if (match.Tokens.Start < facts.Tokens.ProseCount
-                && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction | Frame.Lesson | Frame.Sport))
+                && !facts.Frames.IsAny(span, elsewhere))
             {
                 first ??= span;
                 count++;

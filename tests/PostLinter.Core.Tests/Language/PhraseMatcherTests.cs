@@ -20,6 +20,8 @@ public sealed class PhraseMatcherTests
     [InlineData("=CCC op", "bij ccc op bezoek", "")]
     [InlineData("ik <2> boos", "ik ben heel boos", "ik ben heel boos")]
     [InlineData("ik <1> boos", "ik ben heel boos", "")]
+    [InlineData("ik <11> boos", "ik a b c d e f g h i j k boos", "ik a b c d e f g h i j k boos")]
+    [InlineData("ik <11> boos", "ik a b c d e f g h i j k l boos", "")]
     [InlineData("(dit|het) (blijft onder ons|zeg je niet)", "het blijft onder ons", "het blijft onder ons")]
     [InlineData("^ pas op", "pas op voor hem", "pas op")]
     [InlineData("^ pas op", "ja pas op voor hem", "")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace PostLinter.Core.Language.Phrases;
 
@@ -146,17 +147,18 @@ public sealed class PhrasePatternParser
     private static bool IsSingleWord(ImmutableArray<PhraseStep> sequence) =>
         sequence.Length == 1 && !sequence[0].IsAnyToken && sequence[0].Alternatives.All(a => a.Kind != PhraseAtomKind.Class);
 
-    /// <summary><c>&lt;3&gt;</c>: none to three tokens of any kind.</summary>
+    /// <summary><c>&lt;3&gt;</c>: none to three tokens of any kind; a number of two digits at most.</summary>
     private bool TryReadGap(out List<ImmutableArray<PhraseStep>> options)
     {
         options = [];
-        if (_position + 2 >= _text.Length || !char.IsAsciiDigit(_text[_position + 1]) || _text[_position + 2] != '>')
+        var end = _text.IndexOf('>', _position);
+        if (end - _position is not (2 or 3)
+            || !int.TryParse(_text.AsSpan(_position + 1, end - _position - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var size))
         {
             return false;
         }
 
-        var size = _text[_position + 1] - '0';
-        _position += 3;
+        _position = end + 1;
         for (var i = 0; i <= size; i++)
         {
             options.Add([.. Enumerable.Repeat(new PhraseStep([]), i)]);
