@@ -32,7 +32,7 @@ public sealed class ImageAnalyzer : PostAnalyzer
     private static void Analyze(RuleContext context)
     {
         var facts = context.Facts;
-        if (!StandsForSchool(facts))
+        if (!StandsForSchool(facts) || facts.Phrases.Any("voorlichtingopschool"))
         {
             return;
         }
@@ -57,10 +57,15 @@ public sealed class ImageAnalyzer : PostAnalyzer
         }
     }
 
-    /// <summary>Staff or trainee, or somebody who tells so, with the school in text or profile.</summary>
+    /// <summary>Staff or trainee, or somebody who tells so, with the school in text or profile; of pupils only those who name it.</summary>
     private static bool StandsForSchool(PostFacts facts)
     {
         var role = facts.Metadata.Role;
+        if (role == AuthorRole.Pupil)
+        {
+            return facts.School.NamesSchool;
+        }
+
         var isStaff = role == AuthorRole.Unknown
             ? !facts.Capacity.RoleSentences.IsEmpty || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool")
             : role.WorksForSchool();

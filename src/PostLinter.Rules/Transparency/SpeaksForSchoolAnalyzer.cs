@@ -53,9 +53,10 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
 
         if (context.Metadata.Account == AccountKind.School)
         {
-            if (FirstFree(facts, "wijvinden") is { } view && !IsGroup(facts, view))
+            var view = FirstFree(facts, "wijvinden") is { } stance && !TransparencyFacts.IsGroup(facts, stance) ? stance : FirstFree(facts, "schoolnorm");
+            if (view is { } said)
             {
-                Report(context, Page, view);
+                Report(context, Page, said);
             }
             else if ((FirstFree(facts, "schoolvindt") ?? NamedPosition(facts)) is { } position)
             {
@@ -87,7 +88,7 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
     /// <summary>A personal account that speaks as the school: says so and then decides, or puts the school in the third person.</summary>
     private static TextSpan? Position(PostFacts facts)
     {
-        if (FirstFree(facts, "alsschool") is { } asSchool)
+        if (FirstFree(facts, "alsschool") is { } asSchool && !TransparencyFacts.IsGroup(facts, asSchool))
         {
             return asSchool;
         }
@@ -100,6 +101,7 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
         foreach (var span in facts.Capacity.ForSchool)
         {
             if (facts.Tokens.TokensIn(span).Count > 0
+                && !TransparencyFacts.IsGroup(facts, span)
                 && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction)
                 && HasPosition(facts, span))
             {
@@ -127,22 +129,28 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
             }
 
             var tokens = stream.TokensIn(span);
-            if (tokens.Count == 0 || tokens.End >= stream.ProseCount || facts.Frames.IsAny(span, Frame.Quotation))
+            if (tokens.Count == 0 || tokens.End > stream.ProseCount || facts.Frames.IsAny(span, Frame.Quotation))
             {
                 continue;
             }
 
-            var next = tokens.End;
-            var verb = stream[next].Lower;
-            var second = next + 1 < stream.ProseCount ? stream[next + 1].Lower : string.Empty;
-            if (stream.SentenceIndexOf(next) == stream.SentenceIndexOf(tokens.Start)
-                && (verb is "vindt" or "eist" or "pleit" or "weigert" || (verb == "is" && second is "tegen" or "vóór" or "voorstander" or "tegenstander")))
+            foreach (var match in facts.Phrases.Of("schoolstandpunt"))
             {
-                return TextSpan.FromBounds(span.Start, stream[next].Span.End);
+                if (stream.SentenceIndexOf(match.Tokens.Start) == stream.SentenceIndexOf(tokens.Start) && IsBeside(match.Tokens, tokens))
+                {
+                    return span.Union(stream.SpanOf(match.Tokens));
+                }
             }
         }
 
         return null;
+    }
+
+    /// <summary>Subject and verb: nearly next to each other, or the name inside the words (<c>doet VSNON niet mee</c>).</summary>
+    private static bool IsBeside(TokenRange verb, TokenRange name)
+    {
+        const int Reach = 2;
+        return verb.Start < name.End + Reach && name.Start < verb.End + Reach;
     }
 
     /// <summary>A word of decision or opinion in the sentence, or in the one after it.</summary>
@@ -155,13 +163,6 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
     }
 
     private static TextSpan? FirstFree(PostFacts facts, string list) => TransparencyFacts.FirstSaid(facts, list);
-
-    /// <summary>"Wij" with a class, a family or children behind it is not the school.</summary>
-    private static bool IsGroup(PostFacts facts, TextSpan span)
-    {
-        var sentence = facts.Tokens.SentenceOf(facts.Tokens.TokensIn(span).Start);
-        return facts.Phrases.AnyIn("wijgroep", sentence);
-    }
 
     /// <summary>A link, a page number, a plan: the draft says where it was decided.</summary>
     private static bool HasSource(RuleContext context)
