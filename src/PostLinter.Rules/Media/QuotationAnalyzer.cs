@@ -46,7 +46,7 @@ public sealed class QuotationAnalyzer : PostAnalyzer
         foreach (var framed in context.Facts.Frames.Spans)
         {
             var tokens = stream.TokensIn(framed.Span);
-            if (framed.Frame == Frame.Quotation && CountWords(stream, tokens) >= FewestWords && HasSpeaker(context, tokens))
+            if (framed.Frame == Frame.Quotation && !IsTitle(context.Facts, tokens) && !IsAgreed(context) && CountWords(stream, tokens) >= FewestWords && HasSpeaker(context, tokens))
             {
                 Report(context, framed.Span);
             }
@@ -54,17 +54,28 @@ public sealed class QuotationAnalyzer : PostAnalyzer
 
         foreach (var block in stream.Blocks)
         {
-            if (block.Block.IsQuote && CountWords(stream, block.Tokens) >= FewestWords && IsPersonNear(context.Facts, block.Tokens, SentencesBeforeBlock))
+            if (block.Block.IsQuote && !IsAgreed(context) && CountWords(stream, block.Tokens) >= FewestWords && IsPersonNear(context.Facts, block.Tokens, SentencesBeforeBlock))
             {
                 Report(context, block.Block.Span);
             }
         }
     }
 
+    /// <summary>The register says that somebody agreed to being quoted, and nobody refused.</summary>
+    private static bool IsAgreed(RuleContext context)
+    {
+        var entries = context.Metadata.Consents.Where(c => c.For.Contains(ConsentPurpose.Quotation)).ToArray();
+        return entries.Length > 0 && Array.TrueForAll(entries, e => e.Agreed == Answer.Yes);
+    }
+
+    /// <summary>A word such as "motto" or "title" in the sentence, before the quotation: nobody said it.</summary>
+    private static bool IsTitle(PostFacts facts, TokenRange quote) =>
+        quote.Start > 0 && facts.Phrases.AnyIn("titelwoord", new TokenRange(facts.Tokens.SentenceOf(quote.Start - 1).Start, quote.Start));
+
     private static void AnalyzeIndirect(PhraseContext context)
     {
         var facts = context.Rule.Facts;
-        if (!facts.EntitiesIn(context.Match.Tokens, EntityKind.Public).Any() && !Overlapping(context.Rule, context.Span))
+        if (!facts.EntitiesIn(context.Match.Tokens, EntityKind.Public).Any() && !Overlapping(context.Rule, context.Span) && !IsAgreed(context.Rule))
         {
             Report(context.Rule, context.Span);
         }

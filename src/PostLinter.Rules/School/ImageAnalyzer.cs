@@ -57,18 +57,18 @@ public sealed class ImageAnalyzer : PostAnalyzer
         }
     }
 
-    /// <summary>Staff or trainee, or somebody who tells so, with the school in text or profile; of pupils only those who name it.</summary>
+    /// <summary>Staff or trainee, or somebody who tells so, with the school in text or profile; or a pupil who speaks of school.</summary>
     private static bool StandsForSchool(PostFacts facts)
     {
         var role = facts.Metadata.Role;
         if (role == AuthorRole.Pupil)
         {
-            return facts.School.NamesSchool;
+            return facts.School.Any;
         }
 
         var isStaff = role == AuthorRole.Unknown
             ? !facts.Capacity.RoleSentences.IsEmpty || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool")
             : role.WorksForSchool();
-        return isStaff && (facts.School.Any || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool"));
+        return isStaff && (facts.School.Any || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool") || facts.Phrases.Any("eigenwerk"));
     }
 }
