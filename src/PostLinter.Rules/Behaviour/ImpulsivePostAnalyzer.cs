@@ -48,7 +48,6 @@ public sealed class ImpulsivePostAnalyzer : PostAnalyzer
             + (anger.Count > 1 ? 1 : 0)
             + (loudness.IsShouted || Loudness.ShoutedWords(facts.Tokens) >= 4 ? 1 : 0)
             + (loudness.IsExclaimed ? 1 : 0)
-            + (HasMoreAnger(facts, span) ? 1 : 0)
             + (IsNight(facts.Metadata.PublishAt) ? 1 : 0)
             + (read == Answer.No ? 1 : 0);
         if (points >= PointsNeeded)
@@ -80,21 +79,6 @@ public sealed class ImpulsivePostAnalyzer : PostAnalyzer
         }
 
         return found;
-    }
-
-    /// <summary>Anger in other words too, elsewhere in the draft.</summary>
-    private static bool HasMoreAnger(PostFacts facts, TextSpan first)
-    {
-        foreach (var match in facts.Phrases.Of("boosheid"))
-        {
-            var span = facts.Tokens.SpanOf(match.Tokens);
-            if (match.Tokens.Start < facts.Tokens.ProseCount && !span.OverlapsWith(first) && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction | Frame.Lesson))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsNight(LocalMoment? moment) => moment is { HasTime: true, Value.Hour: >= 22 or < 6 };
