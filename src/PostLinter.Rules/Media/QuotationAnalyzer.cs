@@ -75,7 +75,8 @@ public sealed class QuotationAnalyzer : PostAnalyzer
     private static void AnalyzeIndirect(PhraseContext context)
     {
         var facts = context.Rule.Facts;
-        if (!facts.EntitiesIn(context.Match.Tokens, EntityKind.Public).Any() && !Overlapping(context.Rule, context.Span) && !IsAgreed(context.Rule))
+        if (!facts.EntitiesIn(context.Match.Tokens, EntityKind.Public).Any() && !Overlapping(context.Rule, context.Span)
+            && !facts.Frames.IsAny(context.Span, Frame.Fiction) && !IsAgreed(context.Rule))
         {
             Report(context.Rule, context.Span);
         }

@@ -15,6 +15,9 @@ namespace PostLinter.Rules.Transparency;
 /// </summary>
 public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
 {
+    /// <summary>The value for words of decision.</summary>
+    private const string Decision = "besluit";
+
     private static readonly DiagnosticDescriptor Personal = new()
     {
         Id = "PL4006",
@@ -114,7 +117,7 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
             return null;
         }
 
-        return facts.Metadata.Role.WorksForSchool() ? FirstFree(facts, "schoolvindt") ?? NamedPosition(facts) : null;
+        return facts.Metadata.Role.WorksForSchool() ? FirstFree(facts, "schoolvindt") ?? FirstFree(facts, "schoolbesluit") ?? NamedPosition(facts) : null;
     }
 
     /// <summary><c>VSNON is tegen deze wet</c>: a configured name, then a verb of opinion.</summary>
@@ -136,7 +139,9 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
 
             foreach (var match in facts.Phrases.Of("schoolstandpunt"))
             {
-                if (stream.SentenceIndexOf(match.Tokens.Start) == stream.SentenceIndexOf(tokens.Start) && IsBeside(match.Tokens, tokens))
+                // A decision on the school's own page is news.
+                var isNews = match.Payload == Decision && facts.Metadata.Account == AccountKind.School;
+                if (!isNews && stream.SentenceIndexOf(match.Tokens.Start) == stream.SentenceIndexOf(tokens.Start) && IsBeside(match.Tokens, tokens))
                 {
                     return span.Union(stream.SpanOf(match.Tokens));
                 }
