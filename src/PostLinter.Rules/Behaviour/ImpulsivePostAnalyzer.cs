@@ -9,7 +9,7 @@ using PostLinter.Rules.Tone;
 namespace PostLinter.Rules.Behaviour;
 
 /// <summary>
-/// PL7003: a draft written in anger. Capitals, exclamation marks, words of anger, the night and an unread draft are a point
+/// PL7003: a draft written in anger. Capitals, exclamation marks, words of anger (once, and once more if they return), the night and an unread draft are a point
 /// each; three make a finding. Joy is as loud as anger, so without a word of anger there is none.
 /// </summary>
 public sealed class ImpulsivePostAnalyzer : PostAnalyzer

@@ -25,7 +25,8 @@ internal static class Readers
             && (facts.Addressee.Parents || facts.Addressee.Pupils
                 || facts.Metadata.Account == AccountKind.School
                 || facts.Metadata.Channel is Channel.PupilSystem or Channel.Teams
-                || facts.Phrases.Any("lezers.schoolkring"));
+                || facts.Phrases.Any("lezers.schoolkring")
+                || facts.Phrases.Any("lezers.leerlingen"));
     }
 
     /// <summary>Pupils read along.</summary>

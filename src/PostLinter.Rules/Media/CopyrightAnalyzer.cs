@@ -60,6 +60,7 @@ public sealed class CopyrightAnalyzer : PostAnalyzer
     private static void AnalyzeTaken(PhraseContext context)
     {
         if (!context.Rule.Facts.Frames.IsAny(context.Span, Frame.Negation | Frame.Warning)
+            && !context.Rule.Facts.Phrases.Any("overauteursrecht")
             && !context.Rule.Metadata.Images.Any(i => i.Rights != ImageRights.Unknown))
         {
             Report(context.Rule, Taken, context.Span, "erkende_overname");

@@ -88,7 +88,7 @@ public sealed class ImageConsentAnalyzer : PostAnalyzer
         {
             if (match.Tokens.Start < facts.Tokens.ProseCount
                 && (match.Payload != Offered || facts.Tokens.Sentences.Length <= SentencesOfOffer)
-                && (match.Payload == "mensen" || ImagePeople.InText(facts, match.Tokens))
+                && (match.Payload == "mensen" || phrases.AnyIn("schoolgebeurtenis", match.Tokens) || ImagePeople.InText(facts, match.Tokens))
                 && !facts.Frames.IsAny(facts.Tokens.SpanOf(match.Tokens), Frame.CounterSpeech) && !IsHistory(facts.Tokens, match.Tokens))
             {
                 found = match.Tokens;

@@ -3,6 +3,7 @@ using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Metadata;
+using PostLinter.Core.Text;
 
 namespace PostLinter.Rules.Media;
 
@@ -26,21 +27,49 @@ public sealed class LessonRecordingAnalyzer : PostAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction("lesopname", Analyze);
+    /// <summary>A recording and the lesson that it is of stand at most so many sentences apart.</summary>
+    private const int SentencesBetween = 2;
 
-    private static void Analyze(PhraseContext context)
+    public override void Initialize(AnalysisContext context)
     {
-        if (context.Rule.Metadata.Role.WorksForSchool() || context.Rule.Facts.Frames.IsAny(context.Span, Frame.Negation))
+        context.RegisterPhraseAction("lesopname", c => Report(c.Rule, c.Span));
+        context.RegisterDocumentAction(AnalyzeApart);
+    }
+
+    /// <summary>The lesson in one sentence, what was kept of it in the next.</summary>
+    private static void AnalyzeApart(RuleContext context)
+    {
+        var facts = context.Facts;
+        if (facts.Phrases.Any("lesopname") || facts.Phrases.Any("lesopname.niet"))
         {
             return;
         }
 
-        context.Rule.Report(new Finding
+        foreach (var lesson in facts.Phrases.Of("lesmetscherm"))
         {
-            Descriptor = Descriptor,
-            Span = context.Span,
-            Arguments = [context.Rule.Document.Source.ToString(context.Span)],
-            Question = Questions.NoLessonRecording,
-        });
+            foreach (var kept in facts.Phrases.Of("meegenomen"))
+            {
+                var between = facts.Tokens.SentenceIndexOf(kept.Tokens.Start) - facts.Tokens.SentenceIndexOf(lesson.Tokens.Start);
+                if (Math.Abs(between) <= SentencesBetween)
+                {
+                    Report(context, facts.Tokens.SpanOf(kept.Tokens));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void Report(RuleContext context, TextSpan span)
+    {
+        if (!context.Metadata.Role.WorksForSchool() && !context.Facts.Frames.IsAny(span, Frame.Negation))
+        {
+            context.Report(new Finding
+            {
+                Descriptor = Descriptor,
+                Span = span,
+                Arguments = [context.Document.Source.ToString(span)],
+                Question = Questions.NoLessonRecording,
+            });
+        }
     }
 }

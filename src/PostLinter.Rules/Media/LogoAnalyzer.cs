@@ -59,6 +59,11 @@ public sealed class LogoAnalyzer : PostAnalyzer
         var word = facts.Phrases.Of("logo").FirstOrDefault(m => m.Tokens.Start < facts.Tokens.ProseCount);
         var isAltered = word is not null && Near(facts, "logo.zelfgemaakt", word.Tokens);
         var isImproper = (image is not null || word is not null) && facts.Phrases.Any("logo.ongepast");
+        if (image is not null && IsOfOthers(context, image))
+        {
+            return;
+        }
+
         if (image is not null && (isImproper || isAltered || !IsOfficial(context, image)))
         {
             Report(context, InPost, image.Span, image.Data.File.Value, "in_bericht");
@@ -73,6 +78,13 @@ public sealed class LogoAnalyzer : PostAnalyzer
     private static bool IsOfficial(RuleContext context, PostedImage image) => context.Organisation.LogoFiles.Any()
         ? context.Organisation.LogoFiles.Any(f => f.Equals(image.Data.File.Value, StringComparison.OrdinalIgnoreCase))
         : context.Metadata.Account == AccountKind.School;
+
+    /// <summary>A logo of the author's own making in a draft that speaks of no school: that of a club or shop.</summary>
+    private static bool IsOfOthers(RuleContext context, PostedImage image) =>
+        image.Data.Rights == ImageRights.Own
+        && !context.Facts.School.Any
+        && context.Metadata.Account != AccountKind.School
+        && !context.Organisation.LogoFiles.Any(f => f.Equals(image.Data.File.Value, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsLogo(RuleContext context, string file)
     {

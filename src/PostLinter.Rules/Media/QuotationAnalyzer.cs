@@ -17,6 +17,9 @@ public sealed class QuotationAnalyzer : PostAnalyzer
     /// <summary>A quotation has at least so many words; fewer is a title or a word that is talked about.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>A block quote is introduced in so many sentences at most, the one that it touches left out.</summary>
+    private const int SentencesBeforeBlock = 2;
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "PL5004",
@@ -43,7 +46,7 @@ public sealed class QuotationAnalyzer : PostAnalyzer
         foreach (var framed in context.Facts.Frames.Spans)
         {
             var tokens = stream.TokensIn(framed.Span);
-            if (framed.Frame == Frame.Quotation && CountWords(stream, tokens) >= FewestWords && HasSpeaker(context, tokens))
+            if (framed.Frame == Frame.Quotation && !IsTitle(context.Facts, tokens) && !IsAgreed(context) && CountWords(stream, tokens) >= FewestWords && HasSpeaker(context, tokens))
             {
                 Report(context, framed.Span);
             }
@@ -51,17 +54,29 @@ public sealed class QuotationAnalyzer : PostAnalyzer
 
         foreach (var block in stream.Blocks)
         {
-            if (block.Block.IsQuote && CountWords(stream, block.Tokens) >= FewestWords && IsPersonNear(context.Facts, block.Tokens))
+            if (block.Block.IsQuote && !IsAgreed(context) && CountWords(stream, block.Tokens) >= FewestWords && IsPersonNear(context.Facts, block.Tokens, SentencesBeforeBlock))
             {
                 Report(context, block.Block.Span);
             }
         }
     }
 
+    /// <summary>The register says that somebody agreed to being quoted, and nobody refused.</summary>
+    private static bool IsAgreed(RuleContext context)
+    {
+        var entries = context.Metadata.Consents.Where(c => c.For.Contains(ConsentPurpose.Quotation)).ToArray();
+        return entries.Length > 0 && Array.TrueForAll(entries, e => e.Agreed == Answer.Yes);
+    }
+
+    /// <summary>A word such as "motto" or "title" in the sentence, before the quotation: nobody said it.</summary>
+    private static bool IsTitle(PostFacts facts, TokenRange quote) =>
+        quote.Start > 0 && facts.Phrases.AnyIn("titelwoord", new TokenRange(facts.Tokens.SentenceOf(quote.Start - 1).Start, quote.Start));
+
     private static void AnalyzeIndirect(PhraseContext context)
     {
         var facts = context.Rule.Facts;
-        if (!facts.EntitiesIn(context.Match.Tokens, EntityKind.Public).Any() && !Overlapping(context.Rule, context.Span))
+        if (!facts.EntitiesIn(context.Match.Tokens, EntityKind.Public).Any() && !Overlapping(context.Rule, context.Span)
+            && !facts.Frames.IsAny(context.Span, Frame.Fiction) && !IsAgreed(context.Rule))
         {
             Report(context.Rule, context.Span);
         }
@@ -85,13 +100,35 @@ public sealed class QuotationAnalyzer : PostAnalyzer
             }
         }
 
-        // "Bea: 'dit jaar …'" says it with a colon.
-        return quote.Start > around.Start + 1 && (facts.Tokens[quote.Start].Lower == ":" || facts.Tokens[quote.Start - 1].Lower == ":");
+        // "Bea: 'dit jaar …'" says it with a colon, and "(…)" or "— Bea" behind the quotation says it with a mark.
+        return HasMark(facts.Tokens, quote.Start - 1, Math.Max(around.Start, quote.Start - 3), ":")
+            || HasMark(facts.Tokens, Math.Min(around.End - 1, quote.End + 2), quote.End, "-", "–", "—", "(");
     }
 
-    private static bool IsPersonNear(PostFacts facts, TokenRange quote)
+    /// <summary>One of the marks among the tokens from <paramref name="last"/> down to <paramref name="first"/>.</summary>
+    private static bool HasMark(TokenStream stream, int last, int first, params ReadOnlySpan<string> marks)
+    {
+        for (var i = Math.Min(last, stream.Count - 1); i >= Math.Max(0, first); i--)
+        {
+            if (marks.Contains(stream[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Somebody of school in the sentences that the quotation touches; of a block quote also in those before it.</summary>
+    private static bool IsPersonNear(PostFacts facts, TokenRange quote, int sentencesBefore = 0)
     {
         var around = Around(facts.Tokens, quote);
+        if (sentencesBefore > 0 && around.Count > 0)
+        {
+            var first = Math.Max(0, facts.Tokens.SentenceIndexOf(around.Start) - sentencesBefore);
+            around = new TokenRange(facts.Tokens.Sentences[first].Start, around.End);
+        }
+
         if (facts.EntitiesIn(around, EntityKind.Public).Any(e => !e.Tokens.OverlapsWith(quote)))
         {
             return false;

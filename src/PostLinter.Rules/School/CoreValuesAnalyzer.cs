@@ -73,6 +73,10 @@ public sealed class CoreValuesAnalyzer : PostAnalyzer
         {
             Report(context, Values, clash, Questions.CoreValues, []);
         }
+        else if (isSchools && First(facts, "leegbericht") is { } nothing)
+        {
+            Report(context, Purpose, nothing, Questions.SchoolPurpose, []);
+        }
         else if (isSchools && IsEmpty(facts))
         {
             Report(context, Purpose, new TextSpan(0, 0), Questions.SchoolPurpose, []);

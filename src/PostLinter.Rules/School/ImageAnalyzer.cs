@@ -32,7 +32,7 @@ public sealed class ImageAnalyzer : PostAnalyzer
     private static void Analyze(RuleContext context)
     {
         var facts = context.Facts;
-        if (!StandsForSchool(facts))
+        if (!StandsForSchool(facts) || facts.Phrases.Any("voorlichtingopschool"))
         {
             return;
         }
@@ -57,13 +57,18 @@ public sealed class ImageAnalyzer : PostAnalyzer
         }
     }
 
-    /// <summary>Staff or trainee, or somebody who tells so, with the school in text or profile.</summary>
+    /// <summary>Staff or trainee, or somebody who tells so, with the school in text or profile; or a pupil who speaks of school.</summary>
     private static bool StandsForSchool(PostFacts facts)
     {
         var role = facts.Metadata.Role;
+        if (role == AuthorRole.Pupil)
+        {
+            return facts.School.Any;
+        }
+
         var isStaff = role == AuthorRole.Unknown
             ? !facts.Capacity.RoleSentences.IsEmpty || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool")
             : role.WorksForSchool();
-        return isStaff && (facts.School.Any || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool"));
+        return isStaff && (facts.School.Any || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool") || facts.Phrases.Any("eigenwerk"));
     }
 }

@@ -37,6 +37,9 @@ public sealed class NegativeAboutSchoolAnalyzer : PostAnalyzer
     /// <summary>The value for praise that is sarcastic only after a complaint, in a draft without real praise.</summary>
     private const string Praise = "lof";
 
+    /// <summary>The value for words that may be meant as a judgement, and count only in one sentence with the school: a question.</summary>
+    private const string Suspicion = "vermoeden";
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "PL6001",
@@ -69,7 +72,13 @@ public sealed class NegativeAboutSchoolAnalyzer : PostAnalyzer
 
         if (IsAboutSchool(facts, match))
         {
-            context.Rule.Report(Descriptor, span, facts.Document.Source.ToString(span));
+            context.Rule.Report(new Finding
+            {
+                Descriptor = Descriptor,
+                Span = span,
+                Arguments = [facts.Document.Source.ToString(span)],
+                Outcome = match.Payload == Suspicion ? Outcome.Question : null,
+            });
         }
     }
 
@@ -79,6 +88,11 @@ public sealed class NegativeAboutSchoolAnalyzer : PostAnalyzer
         if (match.Payload == NamesTarget)
         {
             return true;
+        }
+
+        if (match.Payload == Suspicion)
+        {
+            return facts.Metadata.Account != AccountKind.School;
         }
 
         // An idiom may be about anything: in a long story the school must stand in its own sentence.

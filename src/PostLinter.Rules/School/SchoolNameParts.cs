@@ -109,7 +109,7 @@ internal static class SchoolNameParts
         && !OtherWords.Contains(part)
         && (part.StartsWith(wanted, StringComparison.Ordinal) || part.EndsWith(wanted, StringComparison.Ordinal));
 
-    private static char Letter(char c) => c switch { '0' => 'o', '1' => 'i', '3' => 'e', _ => c };
+    private static char Letter(char c) => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '7' => 't', _ => c };
 
     private static List<(string Text, int Start, int Length)> Split(string account, bool digitsAreLetters)
     {
@@ -132,8 +132,13 @@ internal static class SchoolNameParts
         return parts;
     }
 
-    /// <summary>A digit that stands for a letter has a letter after it; a number at the end is a number.</summary>
     private static bool IsInPart(string account, int i, bool digitsAreLetters) =>
-        char.IsLetter(account[i])
-        || (digitsAreLetters && account[i] is '0' or '1' or '3' && i + 1 < account.Length && char.IsLetter(account[i + 1]));
+        char.IsLetter(account[i]) || (digitsAreLetters && StandsForLetter(account, i));
+
+    /// <summary>A digit that stands for a letter has a letter after it or another such digit beside it; one at the end is a number.</summary>
+    private static bool StandsForLetter(string account, int i) =>
+        IsLike(account[i])
+        && ((i + 1 < account.Length && (char.IsLetter(account[i + 1]) || IsLike(account[i + 1]))) || (i > 0 && IsLike(account[i - 1])));
+
+    private static bool IsLike(char c) => Letter(c) != c;
 }

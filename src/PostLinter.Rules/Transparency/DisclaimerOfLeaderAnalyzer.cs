@@ -41,7 +41,7 @@ public sealed class DisclaimerOfLeaderAnalyzer : PostAnalyzer
         {
             var span = facts.Tokens.SpanOf(match.Tokens);
             var isProfile = match.Tokens.Start >= facts.Tokens.ProseCount;
-            if (isProfile || facts.Frames.IsAny(span, Frame.Quotation) || !IsAboutWork(facts))
+            if (facts.Frames.IsAny(span, Frame.Quotation) || !(isProfile ? IsOpinion(facts) : IsAboutWork(facts)))
             {
                 continue;
             }
@@ -55,6 +55,11 @@ public sealed class DisclaimerOfLeaderAnalyzer : PostAnalyzer
             return;
         }
     }
+
+    /// <summary>A disclaimer in the profile stands over every post: only one with an opinion on school leans on it.</summary>
+    private static bool IsOpinion(PostFacts facts) =>
+        TransparencyFacts.IsSaid(facts, "oordeel")
+        && (facts.School.Any || TransparencyFacts.IsSaid(facts, "onderwijsonderwerp") || TransparencyFacts.IsSaid(facts, "onderwijspolitiek"));
 
     private static bool IsAboutWork(PostFacts facts) =>
         facts.School.Any

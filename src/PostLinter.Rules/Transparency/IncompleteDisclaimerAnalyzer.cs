@@ -70,7 +70,7 @@ public sealed class IncompleteDisclaimerAnalyzer : PostAnalyzer
         var (facts, metadata) = (context.Facts, context.Metadata);
         var disclaimers = facts.Capacity.Disclaimers;
         if (disclaimers.IsEmpty
-            || !TransparencyFacts.IsStaffInPerson(metadata)
+            || !(TransparencyFacts.IsStaffInPerson(metadata) || SpeaksForSchoolInPerson(context))
             || TransparencyFacts.IsInternal(metadata)
             || facts.School.References.IsEmpty && !TransparencyFacts.IsSaid(facts, "eigenwerk") && !SaysSchool(facts))
         {
@@ -100,6 +100,12 @@ public sealed class IncompleteDisclaimerAnalyzer : PostAnalyzer
 
         AnalyzeParts(context, disclaimers);
     }
+
+    /// <summary>Where no role is known, somebody who says to speak for the school belongs to it.</summary>
+    private static bool SpeaksForSchoolInPerson(RuleContext context) =>
+        context.Metadata is { Role: AuthorRole.Unknown, Account: AccountKind.Personal }
+        && !context.Facts.Capacity.ForSchool.IsEmpty
+        && context.Facts.Capacity.IsPersonal;
 
     /// <summary>Parts may stand apart: in two places of the text, or one in the profile.</summary>
     private static void AnalyzeParts(RuleContext context, ImmutableArray<Disclaimer> disclaimers)

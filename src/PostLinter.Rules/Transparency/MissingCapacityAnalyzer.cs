@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
 using PostLinter.Core.Text;
 
@@ -69,7 +70,10 @@ public sealed class MissingCapacityAnalyzer : PostAnalyzer
             Descriptor = descriptor, Span = span, Fixes = [DisclaimerWording.Add(context, sentence)],
         });
 
-    /// <summary>Advice or a notice given as a teacher: <c>als scheikundedocent raad ik aan</c>, <c>leerlingen, …</c>.</summary>
+    /// <summary>
+    /// Advice or a notice given as a teacher: <c>als scheikundedocent raad ik aan</c>, or to pupils and parents, as
+    /// <c>leerlingen, vergeet …</c>.
+    /// </summary>
     private static TextSpan? Professional(PostFacts facts)
     {
         if (TransparencyFacts.FirstSaid(facts, "beroepsadvies") is { } advice)
@@ -77,17 +81,27 @@ public sealed class MissingCapacityAnalyzer : PostAnalyzer
             return advice;
         }
 
-        return !facts.Capacity.RoleSentences.IsEmpty && TransparencyFacts.IsSaid(facts, "adviesofmededeling")
-            ? facts.Capacity.RoleSentences[0]
+        if (TransparencyFacts.FirstSaid(facts, "adviesofmededeling") is not { } message)
+        {
+            return null;
+        }
+
+        return !facts.Capacity.RoleSentences.IsEmpty ? facts.Capacity.RoleSentences[0]
+            : facts.Addressee.Pupils || facts.Addressee.Parents || facts.Phrases.Any("lezers.leerlingen") ? message
             : null;
     }
 
     /// <summary>An opinion on education, or one in the plural that may pass for the school's.</summary>
     private static TextSpan? Opinion(PostFacts facts)
     {
-        if (TransparencyFacts.FirstSaid(facts, "wijvinden") is { } plural)
+        if (TransparencyFacts.FirstSaid(facts, "wijvinden") is { } plural && !TransparencyFacts.IsGroup(facts, plural))
         {
             return plural;
+        }
+
+        if (TransparencyFacts.FirstSaid(facts, "beroepsadvies") is { } advice)
+        {
+            return advice;
         }
 
         foreach (var match in facts.Phrases.Of("onderwijsmening"))
@@ -95,12 +109,21 @@ public sealed class MissingCapacityAnalyzer : PostAnalyzer
             var span = facts.Tokens.SpanOf(match.Tokens);
             if (match.Tokens.Start < facts.Tokens.ProseCount
                 && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction)
-                && facts.Phrases.AnyIn("onderwijsonderwerp", facts.Tokens.SentenceOf(match.Tokens.Start)))
+                && IsAboutEducation(facts, match.Tokens))
             {
                 return span;
             }
         }
 
         return null;
+    }
+
+    /// <summary>An opinion and what it is about stand in one sentence, or the subject in the one before.</summary>
+    private static bool IsAboutEducation(PostFacts facts, TokenRange opinion)
+    {
+        var stream = facts.Tokens;
+        var index = stream.SentenceIndexOf(opinion.Start);
+        var near = new TokenRange(stream.Sentences[Math.Max(0, index - 1)].Start, stream.Sentences[index].End);
+        return facts.Phrases.AnyIn("onderwijsonderwerp", near);
     }
 }

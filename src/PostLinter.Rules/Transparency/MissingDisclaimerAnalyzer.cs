@@ -89,6 +89,9 @@ public sealed class MissingDisclaimerAnalyzer : PostAnalyzer
             }
         }
 
-        return settings["beroep_is"] is "namens_school" or "kies" ? TransparencyFacts.FirstSaid(facts, "onderwijsonderwerp") : null;
+        // In a thread about the school the thread names it; the reply need not.
+        var isReply = facts.Metadata.Kind == PostKind.Reply;
+        return isReply && TransparencyFacts.FirstSaid(facts, "schoolzaak") is { } matter ? matter
+            : settings["beroep_is"] is "namens_school" or "kies" ? TransparencyFacts.FirstSaid(facts, "onderwijsonderwerp") : null;
     }
 }

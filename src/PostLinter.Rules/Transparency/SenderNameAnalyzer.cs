@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
+using PostLinter.Core.Facts;
 using PostLinter.Core.Metadata;
 using PostLinter.Core.Text;
 
@@ -45,30 +46,24 @@ public sealed class SenderNameAnalyzer : PostAnalyzer
     private static void Analyze(RuleContext context)
     {
         var metadata = context.Metadata;
-        if (metadata.Attested(Questions.RealSender) == Answer.Yes)
+        if (metadata.Attested(Questions.RealSender) == Answer.Yes || metadata.Account == AccountKind.School)
         {
             return;
         }
 
-        if (metadata.Author is { } author)
+        if (metadata.Author is { } author && SenderNames.IsAnonymous(author.Value))
         {
-            if (SenderNames.IsAnonymous(author.Value) && metadata.Account != AccountKind.School)
-            {
-                Report(context, Anonymous, author.Span, author.Value);
-            }
-            else if (author.Value.Length > 0 && SenderNames.IsNickname(author.Value) && metadata.Account != AccountKind.School)
-            {
-                Report(context, Nickname, author.Span, author.Value, Alias);
-            }
-
-            return;
+            Report(context, Anonymous, author.Span, author.Value);
         }
-
-        if (metadata.AccountName is { } account && metadata.Account != AccountKind.School && SenderNames.IsConfessionsAccount(account.Value))
+        else if (metadata.Author is { } alias && SenderNames.IsNickname(alias.Value))
+        {
+            Report(context, Nickname, alias.Span, alias.Value, Alias);
+        }
+        else if (metadata.Author is null && metadata.AccountName is { } account && SenderNames.IsConfessionsAccount(account.Value))
         {
             Report(context, Nickname, account.Span, account.Value, Alias);
         }
-        else if (metadata.Account != AccountKind.School && TransparencyFacts.FirstSaid(context.Facts, "anoniemgeplaatst") is { } said)
+        else if (Said(context.Facts) is { } said)
         {
             context.Report(new Finding
             {
@@ -76,6 +71,11 @@ public sealed class SenderNameAnalyzer : PostAnalyzer
             });
         }
     }
+
+    /// <summary>Words that hide the author, or a pupil or parent who signs as somebody from school.</summary>
+    private static TextSpan? Said(PostFacts facts) =>
+        TransparencyFacts.FirstSaid(facts, "anoniemgeplaatst")
+        ?? (facts.Metadata.Role is AuthorRole.Pupil or AuthorRole.Parent ? TransparencyFacts.FirstSaid(facts, "ondertekendfunctie") : null);
 
     private static void Report(RuleContext context, DiagnosticDescriptor descriptor, TextSpan? span, string name, params string[] cases) =>
         context.Report(new Finding

@@ -69,11 +69,11 @@ internal static class SenderNames
         || w.Contains("roddel", StringComparison.Ordinal) || w.Contains("anoniem", StringComparison.Ordinal)
         || w.Contains("leaks", StringComparison.Ordinal));
 
-    /// <summary><c>wim1985</c>, <c>user 48213</c>: two digits or more at the end.</summary>
+    /// <summary><c>wim1985</c>, <c>user 48213</c>, <c>wim 2.0</c>: two digits or more at the end.</summary>
     private static bool EndsInDigits(string name)
     {
         var digits = 0;
-        while (digits < name.Length && char.IsAsciiDigit(name[^(digits + 1)]))
+        while (digits < name.Length && (char.IsAsciiDigit(name[^(digits + 1)]) || (digits > 0 && name[^(digits + 1)] == '.')))
         {
             digits++;
         }

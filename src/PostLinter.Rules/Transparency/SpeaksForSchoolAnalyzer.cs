@@ -15,6 +15,9 @@ namespace PostLinter.Rules.Transparency;
 /// </summary>
 public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
 {
+    /// <summary>The value for words of decision.</summary>
+    private const string Decision = "besluit";
+
     private static readonly DiagnosticDescriptor Personal = new()
     {
         Id = "PL4006",
@@ -53,9 +56,10 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
 
         if (context.Metadata.Account == AccountKind.School)
         {
-            if (FirstFree(facts, "wijvinden") is { } view && !IsGroup(facts, view))
+            var view = FirstFree(facts, "wijvinden") is { } stance && !TransparencyFacts.IsGroup(facts, stance) ? stance : FirstFree(facts, "schoolnorm");
+            if (view is { } said)
             {
-                Report(context, Page, view);
+                Report(context, Page, said);
             }
             else if ((FirstFree(facts, "schoolvindt") ?? NamedPosition(facts)) is { } position)
             {
@@ -87,7 +91,7 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
     /// <summary>A personal account that speaks as the school: says so and then decides, or puts the school in the third person.</summary>
     private static TextSpan? Position(PostFacts facts)
     {
-        if (FirstFree(facts, "alsschool") is { } asSchool)
+        if (FirstFree(facts, "alsschool") is { } asSchool && !TransparencyFacts.IsGroup(facts, asSchool))
         {
             return asSchool;
         }
@@ -100,6 +104,7 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
         foreach (var span in facts.Capacity.ForSchool)
         {
             if (facts.Tokens.TokensIn(span).Count > 0
+                && !TransparencyFacts.IsGroup(facts, span)
                 && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction)
                 && HasPosition(facts, span))
             {
@@ -112,7 +117,7 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
             return null;
         }
 
-        return facts.Metadata.Role.WorksForSchool() ? FirstFree(facts, "schoolvindt") ?? NamedPosition(facts) : null;
+        return facts.Metadata.Role.WorksForSchool() ? FirstFree(facts, "schoolvindt") ?? FirstFree(facts, "schoolbesluit") ?? NamedPosition(facts) : null;
     }
 
     /// <summary><c>VSNON is tegen deze wet</c>: a configured name, then a verb of opinion.</summary>
@@ -127,22 +132,30 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
             }
 
             var tokens = stream.TokensIn(span);
-            if (tokens.Count == 0 || tokens.End >= stream.ProseCount || facts.Frames.IsAny(span, Frame.Quotation))
+            if (tokens.Count == 0 || tokens.End > stream.ProseCount || facts.Frames.IsAny(span, Frame.Quotation))
             {
                 continue;
             }
 
-            var next = tokens.End;
-            var verb = stream[next].Lower;
-            var second = next + 1 < stream.ProseCount ? stream[next + 1].Lower : string.Empty;
-            if (stream.SentenceIndexOf(next) == stream.SentenceIndexOf(tokens.Start)
-                && (verb is "vindt" or "eist" or "pleit" or "weigert" || (verb == "is" && second is "tegen" or "vóór" or "voorstander" or "tegenstander")))
+            foreach (var match in facts.Phrases.Of("schoolstandpunt"))
             {
-                return TextSpan.FromBounds(span.Start, stream[next].Span.End);
+                // A decision on the school's own page is news.
+                var isNews = match.Payload == Decision && facts.Metadata.Account == AccountKind.School;
+                if (!isNews && stream.SentenceIndexOf(match.Tokens.Start) == stream.SentenceIndexOf(tokens.Start) && IsBeside(match.Tokens, tokens))
+                {
+                    return span.Union(stream.SpanOf(match.Tokens));
+                }
             }
         }
 
         return null;
+    }
+
+    /// <summary>Subject and verb: nearly next to each other, or the name inside the words (<c>doet VSNON niet mee</c>).</summary>
+    private static bool IsBeside(TokenRange verb, TokenRange name)
+    {
+        const int Reach = 2;
+        return verb.Start < name.End + Reach && name.Start < verb.End + Reach;
     }
 
     /// <summary>A word of decision or opinion in the sentence, or in the one after it.</summary>
@@ -155,13 +168,6 @@ public sealed class SpeaksForSchoolAnalyzer : PostAnalyzer
     }
 
     private static TextSpan? FirstFree(PostFacts facts, string list) => TransparencyFacts.FirstSaid(facts, list);
-
-    /// <summary>"Wij" with a class, a family or children behind it is not the school.</summary>
-    private static bool IsGroup(PostFacts facts, TextSpan span)
-    {
-        var sentence = facts.Tokens.SentenceOf(facts.Tokens.TokensIn(span).Start);
-        return facts.Phrases.AnyIn("wijgroep", sentence);
-    }
 
     /// <summary>A link, a page number, a plan: the draft says where it was decided.</summary>
     private static bool HasSource(RuleContext context)

@@ -69,6 +69,14 @@ internal static class TransparencyFacts
         return null;
     }
 
+    /// <summary>"Wij" with a class, a family or children in the sentence or the one before it is not the school.</summary>
+    public static bool IsGroup(PostFacts facts, TextSpan span)
+    {
+        var stream = facts.Tokens;
+        var index = stream.SentenceIndexOf(stream.TokensIn(span).Start);
+        return facts.Phrases.AnyIn("wijgroep", new TokenRange(stream.Sentences[Math.Max(0, index - 1)].Start, stream.Sentences[index].End));
+    }
+
     /// <summary>The end of the text, where an addition goes.</summary>
     public static TextSpan EndOf(RuleContext context)
     {

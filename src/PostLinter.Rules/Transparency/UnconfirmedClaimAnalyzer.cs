@@ -61,7 +61,8 @@ public sealed class UnconfirmedClaimAnalyzer : PostAnalyzer
                 Report(context, Claim, crisis, ["zwakke_grond"]);
             }
         }
-        else if (First(facts, "superlatief") is { } boast && IsAboutSchool(facts))
+        else if ((First(facts, "superlatief") ?? (metadata.Account == AccountKind.School ? null : First(facts, "statistiek"))) is { } boast
+            && IsAboutSchool(facts))
         {
             Report(context, Claim, boast, []);
         }
