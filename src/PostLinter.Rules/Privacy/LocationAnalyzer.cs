@@ -64,7 +64,8 @@ public sealed class LocationAnalyzer : PostAnalyzer
         }
         else if (!isInvitation && First(facts, "straks", m => HasPlace(facts, m) && HasOthers(facts, m) && IsTrip(facts)) is { } later)
         {
-            Report(context, later, Others);
+            // What a school announces is often meant for everybody; the school knows.
+            Report(context, later, Others, context.Metadata.Account == AccountKind.School ? Outcome.Question : null);
         }
         else if (context.Metadata.SharesLocation == Answer.Yes)
         {
@@ -86,8 +87,10 @@ public sealed class LocationAnalyzer : PostAnalyzer
         });
     }
 
-    private static void Report(RuleContext context, TokenRange place, DiagnosticDescriptor descriptor) => context.Report(new Finding
+    private static void Report(RuleContext context, TokenRange place, DiagnosticDescriptor descriptor, Outcome? outcome = null) => context.Report(new Finding
     {
+        Outcome = outcome,
+        Question = Questions.PersonsConsent,
         Descriptor = descriptor,
         Span = context.Facts.Tokens.SpanOf(place),
         Arguments = [context.Facts.Tokens.TextOf(place)],

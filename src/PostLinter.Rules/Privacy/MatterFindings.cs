@@ -44,6 +44,9 @@ internal static class MatterFindings
                 Span = span,
                 Arguments = [context.Document.Source.ToString(span)],
                 Cases = subject.IsIdentifiable ? ["herleidbaar"] : [],
+
+                // Whether readers know whom "een meisje uit de brugklas" is, only the author can say.
+                Outcome = subject.IsIdentifiable ? null : Outcome.Question,
                 Question = Questions.PersonsConsent,
             });
         }
