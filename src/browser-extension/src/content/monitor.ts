@@ -1,0 +1,203 @@
+import type { CheckReply, Answers } from '../shared/messages';
+import type { Finding, Fix } from '../shared/protocol';
+import type { Texts } from '../shared/texts';
+import { applyEdits, type Outcome } from './apply';
+import type { Card } from './card/card';
+import { noticeCard } from './card/card-view';
+import { fieldOf, isPlainElement, type Field } from './fields/field';
+import { Handle } from './handle';
+import { Hover } from './hover';
+import { markerOf, markKindOf, type Marker } from './marks/marker';
+import type { Overlay } from './overlay';
+import { Session } from './session';
+
+/** What a field needs of the rest of the page's script. */
+export interface Surroundings {
+  readonly overlay: Overlay;
+  readonly card: Card;
+  texts(): Texts;
+  check(text: string, answers: Answers): Promise<CheckReply>;
+  openOptions(): void;
+  /** The number of points in some field has changed. */
+  counted(): void;
+}
+
+/** How often a field is read that was changed by a script, and a service looked for that was not there, in ms. */
+const slow = 1000;
+const retry = 5000;
+
+/** Watches one compose box: reads it after each change, has it checked, marks it, and opens its card. */
+export class Monitor {
+  readonly field: Field;
+  readonly session: Session;
+  private readonly marker: Marker;
+  private readonly handle: Handle;
+  private readonly hover: Hover;
+  private readonly observer: MutationObserver | null;
+  private readonly timer: ReturnType<typeof setInterval>;
+  private readonly listening = new AbortController();
+  private marked: readonly Finding[] = [];
+  private composing = false;
+  private frame = 0;
+  private retryAt = 0;
+
+  constructor(element: HTMLElement, private readonly around: Surroundings) {
+    this.field = fieldOf(element);
+    this.marker = markerOf(this.field, around.overlay.layer);
+    this.handle = new Handle(element, around.overlay, () => this.openFirst(true));
+    this.hover = new Hover(this, around.card);
+    this.session = new Session({ check: (text, answers) => around.check(text, answers), changed: () => this.show() });
+    this.observer = isPlainElement(element) ? null : new MutationObserver(this.touched);
+    this.observer?.observe(element, { subtree: true, childList: true, characterData: true });
+    this.listen(element);
+    this.timer = setInterval(() => this.lookAgain(), slow);
+    this.read();
+  }
+
+  /** The points that still ask something of the author. */
+  get openCount(): number {
+    return this.session.open.length;
+  }
+
+  rectsOf(finding: Finding): readonly DOMRect[] {
+    const index = this.marked.indexOf(finding);
+    return index < 0 ? [] : this.marker.rectsOf(index);
+  }
+
+  /** The finding whose mark is at this point of the window. */
+  findingAt(x: number, y: number): Finding | undefined {
+    return this.marked.find((_, index) => this.marker.rectsOf(index).some(rect =>
+      x >= rect.left && x <= rect.right && y >= rect.top - 2 && y <= rect.bottom + 4));
+  }
+
+  /** Where a card goes that belongs to no mark. */
+  anchor(): DOMRect {
+    return this.handle.rect();
+  }
+
+  stay(): void {
+    this.hover.stay();
+  }
+
+  leave(): void {
+    this.hover.leave();
+  }
+
+  /** Opens the card at the caret, or the first one. */
+  openFirst(focus: boolean): void {
+    const { reply, findings } = this.session;
+    if (reply.status !== 'ok') return this.openNotice(reply);
+    const caret = this.field.caret();
+    const nearest = caret === null ? undefined : findings.find(finding => finding.end >= caret && finding.start !== finding.end);
+    const first = nearest ?? findings[0];
+    if (first !== undefined) this.around.card.open(this, first, { focus, pin: true });
+  }
+
+  focusBack(): void {
+    this.field.element.focus({ preventScroll: true });
+  }
+
+  async apply(fix: Fix): Promise<Outcome> {
+    const outcome = await applyEdits(this.field, fix.edits, this.session.text);
+    this.read();
+    if (outcome === 'applied') void this.session.checkNow();
+    return outcome;
+  }
+
+  /** Reads the field and checks it, whatever it was before. */
+  again(): void {
+    this.read();
+    void this.session.checkNow();
+  }
+
+  dispose(): void {
+    this.session.stop();
+    this.listening.abort();
+    this.observer?.disconnect();
+    clearInterval(this.timer);
+    cancelAnimationFrame(this.frame);
+    if (this.around.card.belongsTo(this)) this.around.card.close(false);
+    this.marker.dispose();
+    this.handle.remove();
+    this.around.counted();
+  }
+
+  private listen(element: HTMLElement): void {
+    const { signal } = this.listening;
+    element.addEventListener('input', this.touched, { signal });
+    element.addEventListener('compositionstart', () => this.composing = true, { signal });
+    element.addEventListener('compositionend', () => {
+      this.composing = false;
+      this.touched();
+    }, { signal });
+    element.addEventListener('pointermove', event => this.hover.move(event), { signal, passive: true });
+    element.addEventListener('pointerleave', () => this.hover.leave(), { signal, passive: true });
+    element.addEventListener('click', event => {
+      const finding = this.findingAt(event.clientX, event.clientY);
+      if (finding !== undefined) this.around.card.open(this, finding, { focus: false, pin: true });
+      else if (this.around.card.belongsTo(this)) this.around.card.close(false);
+    }, { signal });
+  }
+
+  /** All changes of one frame are read at once, before the page is drawn. */
+  private readonly touched = (): void => {
+    if (this.composing || this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.read();
+    });
+  };
+
+  private read(): void {
+    const text = this.field.read();
+    if (text !== this.session.text) {
+      if (this.around.card.belongsTo(this) && !this.around.card.isPinned) this.around.card.close(false);
+      this.session.edit(text);
+    } else if (this.marked.length > 0) {
+      this.paint();
+    }
+  }
+
+  private lookAgain(): void {
+    if (document.hidden) return;
+    if (isPlainElement(this.field.element) && this.field.element.value !== this.session.text && !this.composing) this.read();
+    if (this.session.reply.status === 'offline' && performance.now() > this.retryAt) {
+      this.retryAt = performance.now() + retry;
+      void this.session.checkNow();
+    }
+  }
+
+  private show(): void {
+    this.paint();
+    const { reply, findings } = this.session;
+    const texts = this.around.texts();
+    if (reply.status !== 'ok' && reply.status !== 'off' && this.session.text.trim() !== '') {
+      this.handle.showNotice(sentenceOf(reply, texts));
+    } else if (findings.length > 0) {
+      const sentence = findings.length === 1 ? texts('foundOne') : texts('foundMany', findings.length);
+      this.handle.show(findings, texts('openCard', sentence));
+      this.around.overlay.announce(sentence);
+    } else {
+      this.handle.hide();
+    }
+    this.around.card.follow(this);
+    this.around.counted();
+  }
+
+  private paint(): void {
+    this.marked = this.session.findings.filter(finding => finding.start < finding.end);
+    this.marker.paint(this.marked.map(finding => ({ start: finding.start, end: finding.end, kind: markKindOf(finding) })));
+  }
+
+  private openNotice(reply: CheckReply): void {
+    const texts = this.around.texts();
+    const { card } = this.around;
+    const help = reply.status === 'offline' ? texts('offlineHelp') : reply.status === 'unpaired' ? texts('unpairedHelp') : texts('refusedHelp');
+    const action = reply.status === 'unpaired' ? { label: texts('openSettings'), run: () => this.around.openOptions() } : null;
+    card.openNotice(this, noticeCard(sentenceOf(reply, texts), help, action, texts, () => card.close(true)));
+  }
+}
+
+function sentenceOf(reply: CheckReply, texts: Texts): string {
+  return reply.status === 'refused' ? reply.message : reply.status === 'unpaired' ? texts('unpaired') : texts('offline');
+}
