@@ -15,7 +15,7 @@ try {
     outdir: out, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline',
     loader: { '.css': 'text' },
   });
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files.map(name => join(out, name.replace(/\.ts$/, '.mjs')))], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...files.map(name => join(out, name.replace(/\.ts$/, '.mjs')))], { stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
 } finally {
   await rm(out, { recursive: true, force: true });

@@ -30,7 +30,7 @@ export async function applyEdits(field: Field, edits: readonly Edit[], expected:
 /** Offers the edit as the browser's own spell checker does. True when the editor took it. */
 function offer(field: Field, edit: Edit): boolean {
   if (isPlainElement(field.element)) return false;
-  const dataTransfer = new DataTransfer();
+  const dataTransfer = pageDataTransfer();
   dataTransfer.setData('text/plain', edit.newText);
   const selection = field.element.ownerDocument.getSelection();
   const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
@@ -42,6 +42,12 @@ function offer(field: Field, edit: Edit): boolean {
     targetRanges: range === null ? [] : [new StaticRange(range)],
   });
   return !field.element.dispatchEvent(event);
+}
+
+/** One that the page may read: Firefox keeps what a content script makes from the page's scripts. */
+function pageDataTransfer(): DataTransfer {
+  const page = (window as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;
+  return new page.DataTransfer();
 }
 
 /** The browser's own typing: old, and the one way that keeps undo. */

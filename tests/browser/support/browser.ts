@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const programs: Record<BrowserName, readonly string[]> = {
+  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
+
+/** Where a browser is on this machine; undefined when it is not there. */
+export function programOf(name: BrowserName): string | undefined {
+  return programs[name].find(existsSync);
+}
+
+/** Firefox gives every installation an address of its own; the tests want to know it. */
+const uuid = '7b6a0c1e-5f6a-4e0c-9d0b-2f4f5a6b7c8d';
+
+/** A host that is no part of this computer, as far as the browser can tell. */
+export const host = 'school.example';
+
+/** Starts a browser with the extension in it. `sitePort` is where the pages of the tests are. */
+export async function launch(name: BrowserName, extension: string, sitePort: number): Promise<{ browser: Browser; origin: string }> {
+  const executablePath = programOf(name);
+  if (executablePath === undefined) throw new Error(`${name} is not installed`);
+  if (name === 'firefox') {
+    const browser = await puppeteer.launch({
+      browser: 'firefox', executablePath, headless: true,
+      // Without it a test may not open the extension's own pages.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ 'postlinter@postlinter.example': uuid }),
+        'network.dns.localDomains': host,
+      },
+    });
+    await browser.installExtension(extension);
+    return { browser, origin: `moz-extension://${uuid}` };
+  }
+  const browser = await puppeteer.launch({
+    browser: 'chrome', executablePath, headless: true,
+    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+      // The pages look as if they came from the Internet, so that the browser guards this computer against them.
+      `--host-resolver-rules=MAP ${host} 127.0.0.1`, `--ip-address-space-overrides=127.0.0.1:${sitePort}=public`],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().endsWith('/worker.js'));
+  return { browser, origin: new URL(worker.url()).origin === 'null' ? worker.url().replace(/\/worker\.js$/, '') : new URL(worker.url()).origin };
+}
+
+/** Opens one of the extension's own pages. */
+export async function openOwnPage(browser: Browser, origin: string, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox changes process on the way and never says that the page has come.
+  const going = page.goto(`${origin}/${file}`).catch(() => undefined);
+  await (origin.startsWith('moz') ? page.waitForFunction(() => document.querySelector('h1') !== null) : going);
+  await page.waitForSelector('h1');
+  return page;
+}
