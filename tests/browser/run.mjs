@@ -7,7 +7,9 @@ import { build } from 'esbuild';
 import { buildExtension } from '../../src/browser-extension/scripts/build.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter(word => !word.startsWith('--'));
+/** Figures and pictures are no tests: they are made when asked for. */
+const folder = process.argv.includes('--measure') ? 'measure' : 'e2e';
 const programs = { chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'], firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] };
 const browsers = Object.keys(programs)
   .filter(name => programs[name].some(existsSync) && (!process.env.BROWSER || process.env.BROWSER === name));
@@ -24,15 +26,15 @@ await build({
   define: { 'process.env.NODE_ENV': '"development"', global: 'globalThis' }, loader: { '.css': 'empty' },
 });
 await cp(`${root}node_modules/axe-core/axe.min.js`, `${root}build/axe.min.js`);
-const files = (await readdir(`${root}e2e`)).filter(name => name.endsWith('.test.ts') && (wanted.length === 0 || wanted.some(word => name.includes(word))));
+const files = (await readdir(`${root}${folder}`)).filter(name => name.endsWith('.ts') && (wanted.length === 0 || wanted.some(word => name.includes(word))));
 await build({
-  absWorkingDir: root, entryPoints: files.map(name => `e2e/${name}`), outdir: 'build/e2e', outExtension: { '.js': '.mjs' },
+  absWorkingDir: root, entryPoints: files.map(name => `${folder}/${name}`), outdir: 'build/run', outExtension: { '.js': '.mjs' },
   bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: 'inline',
 });
 
 for (const browser of browsers) {
   const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-concurrency=1', '--test-reporter=spec', '--test-timeout=60000',
-    ...files.map(name => `build/e2e/${name.replace(/\.ts$/, '.mjs')}`)], {
+    ...files.map(name => `build/run/${name.replace(/\.ts$/, '.mjs')}`)], {
     cwd: root, stdio: 'inherit',
     env: { ...process.env, POSTLINTER_BROWSER: browser, POSTLINTER_EXTENSION: extension, POSTLINTER_PAGES: `${root}build/pages`, POSTLINTER_BUILD: `${root}build` },
   });

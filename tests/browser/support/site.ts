@@ -14,9 +14,9 @@ const words = 'De kinderen van groep zes maakten vandaag een lange wandeling doo
 const long = `${words.repeat(100).split(' ').slice(0, 1960).map((word, index) => index % 49 === 48 ? `${word} Sanne` : word).join(' ')} `;
 
 const pages: Record<string, StaticPage> = {
-  '/frames': { body: `<iframe id="src" src="/inner" width="600" height="160"></iframe>
-    <iframe id="srcdoc" width="600" height="160" srcdoc="<div id=editor contenteditable style='min-height:60px'></div>"></iframe>
-    <iframe id="blank" width="600" height="160"></iframe>
+  '/frames': { body: `<iframe id="src" src="/inner" width="600" height="240"></iframe>
+    <iframe id="srcdoc" width="600" height="240" srcdoc="<div id=editor contenteditable style='min-height:60px'></div>"></iframe>
+    <iframe id="blank" width="600" height="240"></iframe>
     <script>const inside = document.getElementById('blank').contentDocument;
       inside.body.contentEditable = 'true'; inside.body.spellcheck = false; inside.body.id = 'editor'; inside.body.style.minHeight = '60px';</script>` },
   '/inner': { body: '<textarea id="editor" rows="4" cols="50"></textarea>' },

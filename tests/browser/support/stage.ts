@@ -104,6 +104,7 @@ export async function clickInOverlay(page: Page, selector: string, frame: Page |
   await until(async () => {
     found = await frame.evaluate(selector => {
       const element = document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector(selector);
+      element?.scrollIntoView({ block: 'nearest' });
       const rect = element?.getBoundingClientRect();
       return rect && rect.width > 0 ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
     }, selector);

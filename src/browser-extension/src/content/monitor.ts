@@ -93,12 +93,17 @@ export class Monitor {
     if (first !== undefined) this.around.card.open(this, first, { focus, pin: true });
   }
 
+  closeCard(): void {
+    if (this.around.card.belongsTo(this)) this.around.card.close(false);
+  }
+
   focusBack(): void {
     this.field.element.focus({ preventScroll: true });
   }
 
   async apply(fix: Fix): Promise<Outcome> {
-    const outcome = await applyEdits(this.field, fix.edits, this.session.text);
+    // A page may answer an event with an exception of its own.
+    const outcome = await applyEdits(this.field, fix.edits, this.session.text).catch((): Outcome => 'failed');
     this.read();
     if (outcome === 'applied') void this.session.checkNow();
     return outcome;
@@ -116,7 +121,7 @@ export class Monitor {
     this.observer?.disconnect();
     clearInterval(this.timer);
     cancelAnimationFrame(this.frame);
-    if (this.around.card.belongsTo(this)) this.around.card.close(false);
+    this.closeCard();
     this.marker.dispose();
     this.handle.remove();
     this.around.counted();
@@ -135,7 +140,7 @@ export class Monitor {
     element.addEventListener('click', event => {
       const finding = this.findingAt(event.clientX, event.clientY);
       if (finding !== undefined) this.around.card.open(this, finding, { focus: false, pin: true });
-      else if (this.around.card.belongsTo(this)) this.around.card.close(false);
+      else this.closeCard();
     }, { signal });
   }
 
@@ -151,7 +156,7 @@ export class Monitor {
   private read(): void {
     const text = this.field.read();
     if (text !== this.session.text) {
-      if (this.around.card.belongsTo(this) && !this.around.card.isPinned) this.around.card.close(false);
+      if (!this.around.card.isPinned) this.closeCard();
       this.session.edit(text);
     } else if (this.marked.length > 0) {
       this.paint();

@@ -91,6 +91,7 @@ export class PostGuard {
     } }, texts('confirmBack'));
     const post = h('button', { type: 'button', class: 'post', click: () => {
       close();
+      monitor?.closeCard();
       goOn();
     } }, texts('confirmPost'));
     const points = monitor?.session.open.slice(0, 4).map(finding => h('li', {}, finding.text === '' ? finding.title : `${finding.title}: ‘${finding.text}’`)) ?? [];
