@@ -33,7 +33,7 @@ await build({
 });
 
 for (const browser of browsers) {
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-concurrency=1', '--test-reporter=spec', '--test-timeout=60000',
+  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-concurrency=1', '--test-reporter=spec', `--test-timeout=${folder === 'measure' ? 600_000 : 90_000}`,
     ...files.map(name => `build/run/${name.replace(/\.ts$/, '.mjs')}`)], {
     cwd: root, stdio: 'inherit',
     env: { ...process.env, POSTLINTER_BROWSER: browser, POSTLINTER_EXTENSION: extension, POSTLINTER_PAGES: `${root}build/pages`, POSTLINTER_BUILD: `${root}build` },

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { host, openOwnPage } from '../support/browser';
 import { browserName, cardTitle, clickInOverlay, inOverlay, marked, pause, Stage, until, untilMarked } from '../support/stage';
 
 const stage = Stage.set();
@@ -9,18 +8,6 @@ const stage = Stage.set();
 async function write(page: Page, text: string): Promise<void> {
   await page.click('#editor');
   await page.keyboard.type(text);
-}
-
-/** Sets the switches of the test site as the little window in the toolbar does. */
-async function switchSite(switches: { on?: boolean; confirm?: boolean }): Promise<void> {
-  const page = await openOwnPage(stage.browser, stage.origin, 'options.html');
-  await page.evaluate(async (host, switches) => {
-    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-    const { settings } = await api.storage.local.get('settings') as { settings: Record<string, unknown> };
-    await api.storage.local.set({ settings: { ...settings, sites: { [host]: switches } } });
-    await api.runtime.sendMessage({ type: 'settings-saved' });
-  }, host, switches);
-  await page.close();
 }
 
 test(`${browserName}: a question is asked; 'ja' takes it away, 'nee' makes it a point, 'weet ik niet' gives advice`, async () => {
@@ -110,7 +97,7 @@ test(`${browserName}: nobody is asked before posting unless that was switched on
 });
 
 test(`${browserName}: where it was switched on, posting with open points takes a second thought`, async () => {
-  await switchSite({ confirm: true });
+  await stage.switchSite({ confirm: true });
   const page = await stage.page('/form');
   const posted = (): Promise<string | null> => page.$eval('#posted', element => element.textContent);
   await write(page, 'Sanne won.');
@@ -136,14 +123,14 @@ test(`${browserName}: where it was switched on, posting with open points takes a
 });
 
 test(`${browserName}: a site that was switched off is left alone, and works again when switched on`, async () => {
-  await switchSite({ on: false });
+  await stage.switchSite({ on: false });
   const page = await stage.page('/form');
   const before = stage.service.checks.length;
   await write(page, 'Sanne won.');
   await pause(1200);
   assert.equal(stage.service.checks.length, before);
   assert.equal(await page.$('postlinter-overlay'), null);
-  await switchSite({ on: true });
+  await stage.switchSite({ on: true });
   await page.bringToFront();
   await untilMarked(page, 'Sanne');
   await page.close();

@@ -33,14 +33,26 @@ export class Stage {
   }
 
   /** Pairs as people do: on the options page, with the code. */
-  async pair(): Promise<void> {
+  async pair(codeShown = code, url = this.service.url): Promise<void> {
     const page = await openOwnPage(this.browser, this.origin, 'options.html');
     await page.select('select[name=language]', 'nl');
     await page.waitForSelector('html[lang=nl] input[name=code]');
-    await page.type('input[name=code]', code);
-    await page.$eval('input[name=address]', (input, url) => { (input as HTMLInputElement).value = url; }, this.service.url);
+    await page.type('input[name=code]', codeShown);
+    await page.$eval('input[name=address]', (input, url) => { (input as HTMLInputElement).value = url; }, url);
     await page.click('form button');
     await page.waitForSelector('.state.good');
+    await page.close();
+  }
+
+  /** Sets the switches of the test site, as the little window in the toolbar does. */
+  async switchSite(switches: { on?: boolean; confirm?: boolean }): Promise<void> {
+    const page = await openOwnPage(this.browser, this.origin, 'options.html');
+    await page.evaluate(async (host, switches) => {
+      const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const { settings } = await api.storage.local.get('settings') as { settings: Record<string, unknown> };
+      await api.storage.local.set({ settings: { ...settings, sites: { [host]: switches } } });
+      await api.runtime.sendMessage({ type: 'settings-saved' });
+    }, host, switches);
     await page.close();
   }
 

@@ -25,9 +25,9 @@ export class Handle {
     this.put(String(findings.length), gravity.find(kind => kinds.includes(kind)) ?? 'info', label);
   }
 
-  /** Shows that nothing was checked. */
-  showNotice(label: string): void {
-    this.put('!', 'info', label);
+  /** Shows a sign that counts nothing. */
+  showNotice(sign: string, label: string): void {
+    this.put(sign, 'info', label);
   }
 
   hide(): void {

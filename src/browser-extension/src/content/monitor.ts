@@ -156,7 +156,8 @@ export class Monitor {
   private read(): void {
     const text = this.field.read();
     if (text !== this.session.text) {
-      if (!this.around.card.isPinned) this.closeCard();
+      // Whoever writes on wants to see the text, not the card.
+      if (!this.around.card.hasFocus) this.closeCard();
       this.session.edit(text);
     } else if (this.marked.length > 0) {
       this.paint();
@@ -174,14 +175,16 @@ export class Monitor {
 
   private show(): void {
     this.paint();
-    const { reply, findings } = this.session;
+    const { reply, findings, open } = this.session;
     const texts = this.around.texts();
     if (reply.status !== 'ok' && reply.status !== 'off' && this.session.text.trim() !== '') {
-      this.handle.showNotice(sentenceOf(reply, texts));
-    } else if (findings.length > 0) {
-      const sentence = findings.length === 1 ? texts('foundOne') : texts('foundMany', findings.length);
-      this.handle.show(findings, texts('openCard', sentence));
+      this.handle.showNotice('!', sentenceOf(reply, texts));
+    } else if (open.length > 0) {
+      const sentence = open.length === 1 ? texts('foundOne') : texts('foundMany', open.length);
+      this.handle.show(open, texts('openCard', sentence));
       this.around.overlay.announce(sentence);
+    } else if (findings.length > 0) {
+      this.handle.showNotice('i', texts('openCard', texts('onlyReminders')));
     } else {
       this.handle.hide();
     }

@@ -29,10 +29,10 @@ export function cardOf({ finding, answers, position, count }: CardContent, texts
       h('h2', { id: 'title' }, h('span', { class: 'kind' }, kindOf(finding, texts)), finding.title || finding.rule),
       h('button', { class: 'close', type: 'button', 'aria-label': texts('close'), click: () => actions.close() }, '×')),
     h('p', { id: 'message' }, finding.message),
+    finding.question === null ? null : questionOf(finding, answers, texts, actions),
     ...clausesOf(finding, texts),
     ...finding.advice === '' ? [] : [h('h3', {}, texts('whatToDo')), h('p', {}, finding.advice)],
-    finding.question === null ? null : questionOf(finding, answers, texts, actions),
-    finding.fixes.length === 0 ? null : h('div', { class: 'actions' }, ...finding.fixes.map(fix =>
+    finding.fixes.length === 0 ? null : h('div', { class: 'actions fixes' }, ...finding.fixes.map(fix =>
       h('button', { class: 'main', type: 'button', click: () => actions.apply(fix) }, fix.title))),
     footerOf(position, count, texts, actions));
 }

@@ -28,6 +28,10 @@ export class Card {
     return this.pinned;
   }
 
+  get hasFocus(): boolean {
+    return this.element !== null && this.overlay.focused !== null && this.element.contains(this.overlay.focused);
+  }
+
   belongsTo(monitor: Monitor): boolean {
     return this.monitor === monitor && this.isOpen;
   }
@@ -89,10 +93,6 @@ export class Card {
     return this.element !== null && event.composedPath().includes(this.element);
   }
 
-  private get hasFocus(): boolean {
-    return this.element !== null && this.overlay.focused !== null && this.element.contains(this.overlay.focused);
-  }
-
   private put(card: HTMLElement, focus: boolean): void {
     const before = this.overlay.focused?.className ?? null;
     this.element?.remove();
@@ -141,7 +141,7 @@ export class Card {
       if (!done) notice.after(h('input', { class: 'takeover', readonly: true, value: newText }));
     };
     this.element?.querySelector('.notice')?.remove();
-    this.element?.querySelector('.actions:last-of-type')?.replaceChildren(
+    this.element?.querySelector('.fixes')?.replaceChildren(
       ...newText === '' || reason === 'textMoved' ? [] : [h('button', { class: 'copy-text', type: 'button', click: () => void take() }, texts('copy'))]);
     this.element?.querySelector('footer')?.before(notice);
     this.element?.focus();

@@ -1,7 +1,7 @@
 import { h } from '../../shared/dom';
 import type { PlainElement } from '../fields/field';
 import { place } from './box-marker';
-import type { Mark, Marker } from './marker';
+import type { Mark, Marker, MarkKind } from './marker';
 import { Placement } from './placement';
 
 /** What decides where a letter stands in a textarea. */
@@ -14,7 +14,9 @@ export class MirrorMarker implements Marker {
   private readonly copy = h('div', { class: 'copy' });
   private readonly frame = h('div', { class: 'marks mirror', 'aria-hidden': 'true' }, this.copy);
   private readonly placement: Placement;
+  /** The span of each mark; marks that overlap share one. */
   private spans: HTMLElement[] = [];
+  private dressed = false;
 
   constructor(private readonly element: PlainElement, layer: HTMLElement) {
     layer.append(this.frame);
@@ -26,10 +28,12 @@ export class MirrorMarker implements Marker {
     this.spans = [];
     if (marks.length === 0) {
       this.copy.replaceChildren();
+      this.dressed = false;
       return;
     }
     this.write(this.element.value, marks);
-    this.lay();
+    if (this.dressed) this.place();
+    else this.lay();
   }
 
   rectsOf(index: number): readonly DOMRect[] {
@@ -43,40 +47,59 @@ export class MirrorMarker implements Marker {
     this.frame.remove();
   }
 
-  /** Marks may overlap; the letter belongs to the first, the others get their place from it. */
+  /** Text and spans take turns. What is there already stays, so that a key lays out no more than it changed. */
   private write(text: string, marks: readonly Mark[]): void {
-    const parts: (Node | string)[] = [];
+    const { copy } = this;
     const order = marks.map((mark, index) => ({ mark, index })).sort((a, b) => a.mark.start - b.mark.start);
     let at = 0;
+    let used = 0;
     let last: HTMLElement | null = null;
     for (const { mark, index } of order) {
       const start = Math.max(at, mark.start);
-      if (start >= mark.end && last !== null) {
-        this.spans[index] = last;
-        continue;
+      if (last === null || start < mark.end) {
+        putText(copy, used++, text.slice(at, start));
+        last = putSpan(copy, used++, mark.kind, text.slice(start, mark.end));
+        at = mark.end;
       }
-      parts.push(text.slice(at, start));
-      last = h('span', { class: mark.kind }, text.slice(start, mark.end));
-      parts.push(last);
       this.spans[index] = last;
-      at = Math.max(at, mark.end);
     }
     // A final line end takes a line only when something follows it.
-    this.copy.replaceChildren(...parts, `${text.slice(at)}\u200B`);
+    putText(copy, used++, `${text.slice(at)}\u200B`);
+    while (copy.childNodes.length > used) copy.lastChild?.remove();
   }
 
+  /** Takes over how the textarea looks now. */
   private lay(): void {
-    const { element, copy, frame } = this;
+    const { element, copy } = this;
     const style = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    const left = box.left + parseFloat(style.borderLeftWidth);
-    const top = box.top + parseFloat(style.borderTopWidth);
-    place(frame, new DOMRect(left, top, element.clientWidth, element.clientHeight));
     for (const name of copied) copy.style.setProperty(name, style.getPropertyValue(name));
     const oneLine = element.localName === 'input';
-    copy.style.whiteSpace = oneLine ? 'pre' : style.whiteSpace === 'pre' ? 'pre' : 'pre-wrap';
-    copy.style.width = oneLine ? 'max-content' : `${element.clientWidth}px`;
+    copy.style.whiteSpace = oneLine || style.whiteSpace === 'pre' ? 'pre' : 'pre-wrap';
     if (oneLine) copy.style.lineHeight = `${element.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom)}px`;
-    copy.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
+    this.dressed = true;
+    this.place();
   }
+
+  private place(): void {
+    const { element, copy, frame } = this;
+    const { left, top } = element.getBoundingClientRect();
+    const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = element;
+    place(frame, new DOMRect(left + clientLeft, top + clientTop, clientWidth, clientHeight));
+    copy.style.width = element.localName === 'input' ? 'max-content' : `${clientWidth}px`;
+    copy.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
+  }
+}
+
+function putText(parent: HTMLElement, index: number, data: string): void {
+  const node = parent.childNodes[index];
+  if (node?.nodeType !== Node.TEXT_NODE) parent.insertBefore(document.createTextNode(data), node ?? null);
+  else if ((node as Text).data !== data) (node as Text).data = data;
+}
+
+function putSpan(parent: HTMLElement, index: number, kind: MarkKind, text: string): HTMLElement {
+  const node = parent.childNodes[index];
+  const span = node instanceof HTMLElement ? node : parent.insertBefore(h('span', {}, ''), node ?? null);
+  if (span.className !== kind) span.className = kind;
+  if (span.textContent !== text) span.textContent = text;
+  return span;
 }
