@@ -21,7 +21,7 @@ if (browsers.length === 0) {
 await rm(`${root}build`, { recursive: true, force: true });
 const extension = await buildExtension({ out: `${root}build/extension`, open: true });
 await build({
-  absWorkingDir: root, entryPoints: (await readdir(`${root}pages/editors`)).map(name => `pages/editors/${name}`),
+  absWorkingDir: root, entryPoints: (await readdir(`${root}pages/scripts`)).map(name => `pages/scripts/${name}`),
   outdir: 'build/pages', bundle: true, format: 'esm', target: 'es2022',
   define: { 'process.env.NODE_ENV': '"development"', global: 'globalThis' }, loader: { '.css': 'empty' },
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { openOwnPage } from '../support/browser';
 import { browserName, cardTitle, clickInOverlay, inOverlay, marked, pause, Stage, until, untilMarked } from '../support/stage';
 
 const stage = Stage.set();
@@ -133,5 +134,43 @@ test(`${browserName}: a site that was switched off is left alone, and works agai
   await stage.switchSite({ on: true });
   await page.bringToFront();
   await untilMarked(page, 'Sanne');
+  await page.close();
+});
+
+test(`${browserName}: the shortcut opens the card of the field with the focus, and the badge counts its points`, async () => {
+  const page = await stage.page('/form');
+  await write(page, 'Sanne zei: vertrouwelijk.');
+  await untilMarked(page, 'Sanne', 'vertrouwelijk');
+  const own = await openOwnPage(stage.browser, stage.origin, 'options.html');
+  const badges = await own.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const tabs = await api.tabs.query({});
+    return Promise.all(tabs.map(tab => api.action.getBadgeText({ tabId: tab.id ?? 0 })));
+  });
+  assert.equal(badges.filter(text => text === '2').length, 1, badges.join());
+  await page.bringToFront();
+  await page.focus('#editor');
+  await own.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    for (const tab of await api.tabs.query({})) await api.tabs.sendMessage(tab.id ?? 0, { type: 'open-card' }).catch(() => undefined);
+  });
+  await until(async () => await cardTitle(page) !== null, () => 'the card');
+  await own.close();
+  await page.close();
+});
+
+test(`${browserName}: what was chosen in the settings goes along with a check`, async () => {
+  const own = await openOwnPage(stage.browser, stage.origin, 'options.html');
+  await own.select('select[name=protocol]', 'konot');
+  await own.select('select[name=role]', 'docent');
+  await own.type('textarea[name=schools]', 'De Regenboog');
+  await own.focus('select[name=account]');
+  await own.select('select[name=account]', 'school');
+  await until(() => own.$eval('section[aria-labelledby=draft] [role=status]', element => element.textContent === 'Bewaard.'), () => 'the settings to be kept');
+  await own.close();
+  const page = await stage.page('/form');
+  await write(page, 'Sanne won.');
+  await untilMarked(page, 'Sanne');
+  assert.deepEqual(stage.service.checks.at(-1), { text: 'Sanne won.', protocol: 'konot', meta: { rol: 'docent', account: 'school' }, config: { scholen: ['De Regenboog'] } });
   await page.close();
 });

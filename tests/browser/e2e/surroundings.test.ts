@@ -98,3 +98,36 @@ test(`${browserName}: the page's own elements stay as they were, but for one of 
   assert.deepEqual(await page.evaluate(() => [...document.documentElement.children].map(child => child.localName)), ['head', 'body', 'postlinter-overlay']);
   await page.close();
 });
+
+test(`${browserName}: inside a modal dialog the card can be reached`, async () => {
+  const page = await stage.page('/dialog');
+  await page.click('#editor');
+  await page.keyboard.type('Sanne won.');
+  await untilMarked(page, 'Sanne');
+  await clickInOverlay(page, '.handle');
+  await clickInOverlay(page, '.card .fixes .main');
+  await until(() => page.$eval('#editor', element => (element as HTMLTextAreaElement).value === 'een leerling won.'), () => 'the fix');
+  await page.close();
+});
+
+test(`${browserName}: a line lies under its word, and goes out of sight with it`, async () => {
+  const page = await stage.page('/scrolling');
+  await page.click('#editor');
+  await page.keyboard.type('Hoera, Sanne won.');
+  await untilMarked(page, 'Sanne');
+  const places = (): Promise<{ mark: number; box: number; clip: string }> => page.evaluate(() => {
+    const root = document.querySelector('postlinter-overlay')?.shadowRoot;
+    return {
+      mark: root?.querySelector('.copy span')?.getBoundingClientRect().top ?? 0,
+      box: document.getElementById('editor')?.getBoundingClientRect().top ?? 0,
+      clip: (root?.querySelector('.mirror') as HTMLElement).style.clipPath,
+    };
+  });
+  const before = await places();
+  assert.ok(before.mark >= before.box && before.mark < before.box + 30, JSON.stringify(before));
+  await page.$eval('#scroller', element => { element.scrollTop = 40; });
+  await until(async () => Math.abs((await places()).mark - (before.mark - 40)) < 1, () => 'the line to move along');
+  await page.$eval('#scroller', element => { element.scrollTop = 400; });
+  await until(async () => (await places()).clip.includes('100%'), () => 'the line to be cut off');
+  await page.close();
+});

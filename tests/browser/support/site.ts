@@ -28,6 +28,9 @@ const pages: Record<string, StaticPage> = {
   '/form': { body: `<form id="form"><textarea id="editor" name="message" rows="5" cols="60"></textarea><button id="post">Plaatsen</button><button type="button" id="cancel">Annuleren</button></form>
     <p id="posted"></p><script>document.getElementById('form').addEventListener('submit', event => {
       event.preventDefault(); document.getElementById('posted').textContent += '[' + document.getElementById('editor').value + ']'; });</script>` },
+  '/dialog': { body: `<dialog id="dialog" style="transform:scale(1);width:600px;height:420px"><textarea id="editor" rows="4" cols="50"></textarea></dialog>
+    <script>document.getElementById('dialog').showModal();</script>` },
+  '/scrolling': { body: `<div id="scroller" style="height:160px;overflow:auto;border:1px solid"><textarea id="editor" rows="4" cols="50"></textarea><div style="height:600px"></div></div>` },
   '/not-composing': { body: `<input id="password" type="password"><input id="search" type="search"><textarea id="combobox" role="combobox" rows="2" cols="40"></textarea>
     <textarea id="readonly" readonly rows="2" cols="40"></textarea><input id="name" name="voornaam" autocomplete="given-name" size="40">
     <form role="search"><textarea id="query" rows="2" cols="40"></textarea></form><div class="cm-editor"><div id="code" contenteditable>code</div></div>

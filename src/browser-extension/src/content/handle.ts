@@ -1,5 +1,6 @@
 import { h } from '../shared/dom';
 import type { Overlay } from './overlay';
+import { clippersOf, visiblePart } from './marks/clipping';
 import { Placement } from './marks/placement';
 import { markKindOf, type MarkKind } from './marks/marker';
 import type { Finding } from '../shared/protocol';
@@ -11,6 +12,7 @@ const gravity: readonly MarkKind[] = ['error', 'warning', 'question', 'info'];
 export class Handle {
   private readonly button = h('button', { type: 'button', class: 'handle', hidden: true });
   private readonly placement: Placement;
+  private clippers: readonly Element[] = [];
 
   constructor(private readonly element: HTMLElement, private readonly overlay: Overlay, open: () => void) {
     this.button.addEventListener('click', open);
@@ -55,6 +57,7 @@ export class Handle {
     this.button.className = `handle ${kind}`;
     this.button.setAttribute('aria-label', label);
     this.button.title = label;
+    if (this.button.hidden) this.clippers = clippersOf(this.element);
     this.button.hidden = false;
     this.placement.follow(true);
     this.place();
@@ -65,7 +68,8 @@ export class Handle {
     const box = this.element.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.button;
     const { style } = this.button;
-    style.visibility = box.bottom < 0 || box.top > innerHeight || box.width === 0 ? 'hidden' : 'visible';
+    const corner = new DOMRect(box.right - width, box.top, width, Math.min(height, box.height));
+    style.visibility = visiblePart(corner, this.clippers).height > 0 ? 'visible' : 'hidden';
     style.left = `${Math.max(2, Math.min(box.right - width - 6, innerWidth - width - 2))}px`;
     style.top = `${Math.max(2, box.top - height / 2)}px`;
   }

@@ -20,6 +20,10 @@ class Frame {
 
   async start(): Promise<void> {
     api.runtime.onMessage.addListener((notice: Notice) => this.noticed(notice));
+    // A page that comes back from the browser's memory was not here when another page took its tab.
+    addEventListener('pageshow', event => {
+      if (event.persisted) void this.refresh();
+    });
     await this.refresh();
   }
 

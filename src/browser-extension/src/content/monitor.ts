@@ -1,3 +1,4 @@
+import { Debouncer } from '../shared/debouncer';
 import type { CheckReply, Answers } from '../shared/messages';
 import type { Finding, Fix } from '../shared/protocol';
 import type { Texts } from '../shared/texts';
@@ -26,6 +27,10 @@ export interface Surroundings {
 const slow = 1000;
 const retry = 5000;
 
+/** A box that takes longer to read than this, in ms, is read when its author pauses for a moment, and not at every key. */
+const longRead = 6;
+const pauseOfLong = 250;
+
 /** Watches one compose box: reads it after each change, has it checked, marks it, and opens its card. */
 export class Monitor {
   readonly field: Field;
@@ -39,6 +44,8 @@ export class Monitor {
   private marked: readonly Finding[] = [];
   private composing = false;
   private frame = 0;
+  private isLong = false;
+  private readonly later = new Debouncer(() => this.read(), pauseOfLong, 4 * pauseOfLong);
   private retryAt = 0;
 
   constructor(element: HTMLElement, private readonly around: Surroundings) {
@@ -121,6 +128,7 @@ export class Monitor {
     this.observer?.disconnect();
     clearInterval(this.timer);
     cancelAnimationFrame(this.frame);
+    this.later.cancel();
     this.closeCard();
     this.marker.dispose();
     this.handle.remove();
@@ -146,7 +154,9 @@ export class Monitor {
 
   /** All changes of one frame are read at once, before the page is drawn. */
   private readonly touched = (): void => {
-    if (this.composing || this.frame !== 0) return;
+    if (this.composing) return;
+    if (this.isLong) return this.later.touch();
+    if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       this.read();
@@ -154,7 +164,9 @@ export class Monitor {
   };
 
   private read(): void {
+    const start = performance.now();
     const text = this.field.read();
+    this.isLong = performance.now() - start > longRead;
     if (text !== this.session.text) {
       // Whoever writes on wants to see the text, not the card.
       if (!this.around.card.hasFocus) this.closeCard();

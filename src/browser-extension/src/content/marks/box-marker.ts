@@ -1,7 +1,8 @@
 import { h } from '../../shared/dom';
 import type { RichField } from '../fields/rich-field';
+import { clipPath, clippersOf, visiblePart } from './clipping';
 import type { Mark, Marker } from './marker';
-import { Placement } from './placement';
+import { place, Placement } from './placement';
 
 /** Marks as lines in a layer above the page, for editors inside a shadow root. */
 export class BoxMarker implements Marker {
@@ -34,18 +35,11 @@ export class BoxMarker implements Marker {
   private draw(): void {
     const box = this.field.element.getBoundingClientRect();
     place(this.frame, box);
+    this.frame.style.clipPath = clipPath(box, visiblePart(box, clippersOf(this.field.element)));
     this.frame.replaceChildren(...this.marks.flatMap((mark, index) => this.rectsOf(index).map(rect => {
       const line = h('div', { class: `line ${mark.kind}` });
       place(line, new DOMRect(rect.left - box.left, rect.top - box.top, rect.width, rect.height));
       return line;
     })));
   }
-}
-
-export function place(element: HTMLElement, rect: DOMRect): void {
-  const { style } = element;
-  style.left = `${rect.left}px`;
-  style.top = `${rect.top}px`;
-  style.width = `${rect.width}px`;
-  style.height = `${rect.height}px`;
 }

@@ -1,8 +1,8 @@
 import { h } from '../../shared/dom';
 import type { PlainElement } from '../fields/field';
-import { place } from './box-marker';
+import { clipPath, clippersOf, visiblePart } from './clipping';
 import type { Mark, Marker, MarkKind } from './marker';
-import { Placement } from './placement';
+import { place, Placement } from './placement';
 
 /** What decides where a letter stands in a textarea. */
 const copied = ['direction', 'font-family', 'font-feature-settings', 'font-kerning', 'font-size', 'font-size-adjust', 'font-stretch', 'font-style',
@@ -17,6 +17,7 @@ export class MirrorMarker implements Marker {
   /** The span of each mark; marks that overlap share one. */
   private spans: HTMLElement[] = [];
   private dressed = false;
+  private clippers: readonly Element[] = [];
 
   constructor(private readonly element: PlainElement, layer: HTMLElement) {
     layer.append(this.frame);
@@ -76,6 +77,7 @@ export class MirrorMarker implements Marker {
     const oneLine = element.localName === 'input';
     copy.style.whiteSpace = oneLine || style.whiteSpace === 'pre' ? 'pre' : 'pre-wrap';
     if (oneLine) copy.style.lineHeight = `${element.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom)}px`;
+    this.clippers = clippersOf(element);
     this.dressed = true;
     this.place();
   }
@@ -84,7 +86,9 @@ export class MirrorMarker implements Marker {
     const { element, copy, frame } = this;
     const { left, top } = element.getBoundingClientRect();
     const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = element;
-    place(frame, new DOMRect(left + clientLeft, top + clientTop, clientWidth, clientHeight));
+    const box = new DOMRect(left + clientLeft, top + clientTop, clientWidth, clientHeight);
+    place(frame, box);
+    frame.style.clipPath = clipPath(box, visiblePart(box, this.clippers));
     copy.style.width = element.localName === 'input' ? 'max-content' : `${clientWidth}px`;
     copy.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
   }

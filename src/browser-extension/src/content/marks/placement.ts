@@ -45,3 +45,12 @@ export class Placement {
     this.last = now;
   };
 }
+
+/** Puts an element of the layer at a place of the window. */
+export function place(element: HTMLElement, rect: DOMRect): void {
+  const { style } = element;
+  style.left = `${rect.left}px`;
+  style.top = `${rect.top}px`;
+  style.width = `${rect.width}px`;
+  style.height = `${rect.height}px`;
+}
