@@ -19,13 +19,13 @@ const uuid = '7b6a0c1e-5f6a-4e0c-9d0b-2f4f5a6b7c8d';
 /** A host that is no part of this computer, as far as the browser can tell. */
 export const host = 'school.example';
 
-/** Starts a browser with the extension in it. `sitePort` is where the pages of the tests are. */
-export async function launch(name: BrowserName, extension: string, sitePort: number): Promise<{ browser: Browser; origin: string }> {
+/** Starts a browser with the extension in it. `sitePort` is where the pages of the tests are; `home` the folder of its user. */
+export async function launch(name: BrowserName, extension: string, sitePort: number, home?: string): Promise<{ browser: Browser; origin: string }> {
   const executablePath = programOf(name);
   if (executablePath === undefined) throw new Error(`${name} is not installed`);
   if (name === 'firefox') {
     const browser = await puppeteer.launch({
-      browser: 'firefox', executablePath, headless: true,
+      browser: 'firefox', executablePath, headless: true, env: { ...process.env, ...(home === undefined ? {} : { HOME: home }) },
       // Without it a test may not open the extension's own pages.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { host, launch, openOwnPage, type BrowserName } from './browser';
@@ -11,12 +14,16 @@ export class Stage {
   readonly service = new FakeService();
   browser!: Browser;
   origin!: string;
+  private home: string | undefined;
   private site!: Awaited<ReturnType<typeof startSite>>;
 
   /** Prepares the stage before all tests of a file, and clears it away after them. */
-  static set({ paired = true } = {}): Stage {
+  static set({ paired = true, policy }: { paired?: boolean; policy?: Record<string, unknown> } = {}): Stage {
     const stage = new Stage();
-    before(() => stage.open(paired));
+    before(async () => {
+      if (policy !== undefined) stage.home = await homeWith(policy);
+      await stage.open(paired);
+    });
     after(() => stage.close());
     return stage;
   }
@@ -59,7 +66,7 @@ export class Stage {
   private async open(paired: boolean): Promise<void> {
     await this.service.start();
     this.site = await startSite(process.env['POSTLINTER_PAGES'] ?? '');
-    ({ browser: this.browser, origin: this.origin } = await launch(browserName, process.env['POSTLINTER_EXTENSION'] ?? '', this.site.port));
+    ({ browser: this.browser, origin: this.origin } = await launch(browserName, process.env['POSTLINTER_EXTENSION'] ?? '', this.site.port, this.home));
     if (paired) await this.pair();
   }
 
@@ -67,7 +74,18 @@ export class Stage {
     await this.browser?.close();
     await this.site?.stop();
     await this.service.stop();
+    if (this.home !== undefined) await rm(this.home, { recursive: true, force: true });
   }
+}
+
+/** The folder of a user whose school has set a policy, as Firefox reads it. */
+async function homeWith(policy: Record<string, unknown>): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'postlinter-home-'));
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const name = 'postlinter@postlinter.example';
+  await writeFile(join(folder, `${name}.json`), JSON.stringify({ name, description: 'School', type: 'storage', data: policy }));
+  return home;
 }
 
 /** The words that are marked in a frame, in order, however they are marked. */
