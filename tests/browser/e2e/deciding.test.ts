@@ -123,6 +123,32 @@ test(`${browserName}: where it was switched on, posting with open points takes a
   await page.close();
 });
 
+test(`${browserName}: Ctrl+Enter is asked about too, and a button outside the frame of the editor`, async () => {
+  const page = await stage.page('/form');
+  await write(page, 'Sanne won.');
+  await untilMarked(page, 'Sanne');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+  assert.equal(await inOverlay(page, '.confirm h2', element => element.textContent), 'Toch plaatsen?');
+  await clickInOverlay(page, '.confirm .post');
+  await until(async () => await page.$eval('#posted', element => element.textContent) === '[Sanne won.]', () => 'the post, once');
+  await page.close();
+
+  const outside = await stage.page('/button-outside');
+  const frame = await (await outside.waitForSelector('#frame'))?.contentFrame();
+  assert.ok(frame);
+  await (await frame.waitForSelector('#editor'))?.click();
+  await outside.keyboard.type('Sanne won.');
+  await untilMarked(frame, 'Sanne');
+  await pause(300);
+  await outside.click('#post');
+  assert.equal(await inOverlay(outside, '.confirm h2', element => element.textContent), 'Toch plaatsen?');
+  await clickInOverlay(outside, '.confirm .post');
+  await until(async () => await outside.$eval('#posted', element => element.textContent) === 'x', () => 'the post, once');
+  await outside.close();
+});
+
 test(`${browserName}: a site that was switched off is left alone, and works again when switched on`, async () => {
   await stage.switchSite({ on: false });
   const page = await stage.page('/form');

@@ -76,6 +76,30 @@ test(`${browserName}: a service that dies takes the marks with it, blocks nothin
   await page.close();
 });
 
+test(`${browserName}: the worker may fall asleep: the next check wakes it`, { skip: browserName !== 'chromium' && 'only Chromium lets a test stop a worker' }, async () => {
+  const page = await stage.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type('Dag ');
+  const target = await stage.browser.waitForTarget(candidate => candidate.type() === 'service_worker');
+  await (await target.worker())?.close();
+  await page.keyboard.type('Sanne.');
+  await untilMarked(page, 'Sanne');
+  await page.close();
+});
+
+test(`${browserName}: words that are still being composed are not read`, { skip: browserName !== 'chromium' && 'only Chromium lets a test compose' }, async () => {
+  const page = await stage.page('/editor/contenteditable');
+  await page.click('#editor');
+  const before = stage.service.checks.length;
+  const session = await page.createCDPSession();
+  await session.send('Input.imeSetComposition', { text: 'Sann', selectionStart: 4, selectionEnd: 4 });
+  await pause(1200);
+  assert.deepEqual(stage.service.checks.slice(before), []);
+  await session.send('Input.insertText', { text: 'Sanne' });
+  await untilMarked(page, 'Sanne');
+  await page.close();
+});
+
 test(`${browserName}: the service gave its token to nobody but the extension, and never refused it`, () => {
   assert.deepEqual(stage.service.refused.filter(line => !line.startsWith('403 POST /v1/pair')), []);
   assert.deepEqual([...stage.service.origins], [stage.origin]);

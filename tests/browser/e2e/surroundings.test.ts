@@ -27,6 +27,18 @@ for (const id of ['src', 'srcdoc', 'blank']) {
   });
 }
 
+test(`${browserName}: a page in design mode is an editor`, async () => {
+  const page = await stage.page('/design-mode');
+  const frame = await frameOf(page, 'frame');
+  await page.click('#frame');
+  await page.keyboard.type('Sanne won.');
+  await untilMarked(frame, 'Sanne');
+  await clickInOverlay(page, '.handle', frame);
+  await clickInOverlay(page, '.card .fixes .main', frame);
+  await until(() => frame.evaluate(() => document.body.innerText.trim() === 'een leerling won.'), () => 'the fix');
+  await page.close();
+});
+
 test(`${browserName}: an editor and a textarea in an open shadow root are marked and fixed`, async () => {
   const page = await stage.page('/shadow');
   const text = (id: string): Promise<string> => page.$eval('#host', (host, id) => {

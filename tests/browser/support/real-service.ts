@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** The program that was built in this repository, or the one that POSTLINT names. */
-const program = process.env['POSTLINT'] ?? join(process.env['POSTLINTER_BUILD'] ?? '', '../../../src/PostLinter.Cli/bin/Release/net10.0/postlint.dll');
+const source = join(process.env['POSTLINTER_BUILD'] ?? '', '../../../src');
+const program = process.env['POSTLINT'] ?? join(source, 'PostLinter.Cli/bin/Release/net10.0/postlint.dll');
 
-export const isBuilt = existsSync(program);
+export const isBuilt = existsSync(program) && (process.env['POSTLINT'] !== undefined || existsSync(join(source, 'PostLinter.Service')));
 
 /** `postlint serve` itself. */
 export class RealService {

@@ -19,6 +19,10 @@ const pages: Record<string, StaticPage> = {
     <iframe id="blank" width="600" height="240"></iframe>
     <script>const inside = document.getElementById('blank').contentDocument;
       inside.body.contentEditable = 'true'; inside.body.spellcheck = false; inside.body.id = 'editor'; inside.body.style.minHeight = '60px';</script>` },
+  '/design-mode': { body: `<iframe id="frame" width="600" height="240"></iframe>
+    <script>document.getElementById('frame').contentDocument.designMode = 'on';</script>` },
+  '/button-outside': { body: `<iframe id="frame" src="/inner" width="600" height="240"></iframe><button id="post">Publiceren</button>
+    <p id="posted"></p><script>document.getElementById('post').addEventListener('click', () => { document.getElementById('posted').textContent += 'x'; });</script>` },
   '/inner': { body: '<textarea id="editor" rows="4" cols="50"></textarea>' },
   '/shadow': { body: `<x-composer id="host"></x-composer><script>
     const root = document.getElementById('host').attachShadow({ mode: 'open' });

@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../shared/protocol';
 import type { Texts } from '../shared/texts';
 import { applyEdits, type Outcome } from './apply';
 import type { Card } from './card/card';
-import { noticeCard } from './card/card-view';
+import { noticeOf, sentenceOf } from './card/notice';
 import { fieldOf, isPlainElement, type Field } from './fields/field';
 import { Handle } from './handle';
 import { Hover } from './hover';
@@ -43,6 +43,8 @@ export class Monitor {
   private readonly listening = new AbortController();
   private marked: readonly Finding[] = [];
   private composing = false;
+  /** The number of points that was last said aloud. */
+  private told = 0;
   private frame = 0;
   private isLong = false;
   private readonly later = new Debouncer(() => this.read(), pauseOfLong, 4 * pauseOfLong);
@@ -93,7 +95,7 @@ export class Monitor {
   /** Opens the card at the caret, or the first one. */
   openFirst(focus: boolean): void {
     const { reply, findings } = this.session;
-    if (reply.status !== 'ok') return this.openNotice(reply);
+    if (reply.status !== 'ok') return this.around.card.openNotice(this, noticeOf(reply, this.around.texts(), { close: () => this.around.card.close(true), openOptions: this.around.openOptions }));
     const caret = this.field.caret();
     const nearest = caret === null ? undefined : findings.find(finding => finding.end >= caret && finding.start !== finding.end);
     const first = nearest ?? findings[0];
@@ -139,10 +141,12 @@ export class Monitor {
     const { signal } = this.listening;
     element.addEventListener('input', this.touched, { signal });
     element.addEventListener('compositionstart', () => this.composing = true, { signal });
-    element.addEventListener('compositionend', () => {
+    const composed = (): void => {
       this.composing = false;
       this.touched();
-    }, { signal });
+    };
+    element.addEventListener('compositionend', composed, { signal });
+    element.addEventListener('blur', composed, { signal });
     element.addEventListener('pointermove', event => this.hover.move(event), { signal, passive: true });
     element.addEventListener('pointerleave', () => this.hover.leave(), { signal, passive: true });
     element.addEventListener('click', event => {
@@ -200,6 +204,8 @@ export class Monitor {
     } else {
       this.handle.hide();
     }
+    if (open.length === 0 && this.told > 0) this.around.overlay.announce(texts('foundNone'));
+    this.told = open.length;
     this.around.card.follow(this);
     this.around.counted();
   }
@@ -208,16 +214,4 @@ export class Monitor {
     this.marked = this.session.findings.filter(finding => finding.start < finding.end);
     this.marker.paint(this.marked.map(finding => ({ start: finding.start, end: finding.end, kind: markKindOf(finding) })));
   }
-
-  private openNotice(reply: CheckReply): void {
-    const texts = this.around.texts();
-    const { card } = this.around;
-    const help = reply.status === 'offline' ? texts('offlineHelp') : reply.status === 'unpaired' ? texts('unpairedHelp') : texts('refusedHelp');
-    const action = reply.status === 'unpaired' ? { label: texts('openSettings'), run: () => this.around.openOptions() } : null;
-    card.openNotice(this, noticeCard(sentenceOf(reply, texts), help, action, texts, () => card.close(true)));
-  }
-}
-
-function sentenceOf(reply: CheckReply, texts: Texts): string {
-  return reply.status === 'refused' ? reply.message : reply.status === 'unpaired' ? texts('unpaired') : texts('offline');
 }

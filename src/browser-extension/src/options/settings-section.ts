@@ -33,5 +33,6 @@ export function settingsSection(settings: Settings, fixed: ReadonlySet<string>, 
     h('label', { class: 'row' }, texts('schools'), schools),
     choice('scope', texts('where'), settings.scope, scopes.map(scope => [scope, texts(`scope_${scope}`)] as const)),
     choice('language', texts('language'), settings.language, languages.map(language => [language, languageNames[language]] as const)),
+    h('p', { class: 'soft' }, texts('shortcut')),
     saved);
 }

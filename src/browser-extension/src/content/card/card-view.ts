@@ -66,13 +66,3 @@ function footerOf(position: number, count: number, texts: Texts, actions: CardAc
     many ? h('button', { type: 'button', class: 'next', 'aria-label': texts('next'), click: () => actions.move(1) }, '›') : null,
     h('button', { type: 'button', class: 'hide', click: () => actions.hide() }, texts('hide')));
 }
-
-/** A card that says why nothing was checked. */
-export function noticeCard(title: string, help: string, action: { label: string; run(): void } | null, texts: Texts, close: () => void): HTMLElement {
-  return h('section', { class: 'card', role: 'dialog', 'aria-modal': 'false', 'aria-labelledby': 'title', tabindex: '-1' },
-    h('header', {},
-      h('h2', { id: 'title' }, title),
-      h('button', { class: 'close', type: 'button', 'aria-label': texts('close'), click: close }, '×')),
-    h('p', {}, help),
-    action === null ? null : h('div', { class: 'actions' }, h('button', { type: 'button', class: 'main', click: () => action.run() }, action.label)));
-}

@@ -22,10 +22,9 @@ export function postButtonFor(field: Element): HTMLElement | null {
     .find(button => isPostLabel(labelOf(button)) && button.checkVisibility()) ?? null;
 }
 
-/** Whether a button and a field stand in one form or one dialog. */
-export function belongTogether(button: Element, field: Element): boolean {
-  const home = homeOf(field);
-  return home !== null && home.contains(button);
+/** Whether a button stands in the form or dialog of a field; undefined for a field that stands in none. */
+export function belongTogether(button: Element, field: Element): boolean | undefined {
+  return homeOf(field)?.contains(button);
 }
 
 export function isPostLabel(label: string): boolean {

@@ -37,8 +37,9 @@ export class PostGuard {
     const button = postButtonIn(event.composedPath());
     if (button === null) return;
     const all = [...this.monitors()];
-    const near = all.filter(monitor => belongTogether(button, monitor.field.element));
-    this.ask(event, near.length > 0 ? near : all, () => button.click());
+    const near = all.filter(({ field }) => belongTogether(button, field.element) === true);
+    const loose = all.filter(({ field }) => belongTogether(button, field.element) === undefined);
+    this.ask(event, near.length > 0 ? near : loose, () => button.click());
   }
 
   private pressed(event: KeyboardEvent): void {

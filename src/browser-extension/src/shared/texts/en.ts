@@ -1,13 +1,11 @@
 import type { TextKey } from './nl';
 
 export const en: Record<TextKey, string> = {
-  cardLabel: 'PostLinter: a point about your post',
   violation_error: 'Do not post like this',
   violation_warning: 'Take care',
   violation_info: 'Hint',
   question: 'A question for you',
   reminder: 'To keep in mind',
-  why: 'Why',
   clauses: 'School agreement',
   whatToDo: 'Do this',
   yes: 'Yes',
@@ -88,6 +86,7 @@ export const en: Record<TextKey, string> = {
   siteIsOff: 'does not read along',
   siteAsks: 'asks before posting',
   forget: 'Forget {n}',
+  shortcut: 'Alt+Shift+L opens the card at the text box you write in.',
   saved: 'Saved.',
   managed: 'Your school has fixed some of these settings.',
   privacy: 'What you write goes to PostLinter on this computer only. Nothing is kept and nothing is sent.',

@@ -1,12 +1,10 @@
 /** Everything that people read, in Dutch. `{n}` is filled in by `fill`. */
 export const nl = {
-  cardLabel: 'PostLinter: punt bij je bericht',
   violation_error: 'Niet plaatsen zo',
   violation_warning: 'Let op',
   violation_info: 'Tip',
   question: 'Vraag aan jou',
   reminder: 'Om aan te denken',
-  why: 'Waarom',
   clauses: 'Afspraak van school',
   whatToDo: 'Doe dit',
   yes: 'Ja',
@@ -87,6 +85,7 @@ export const nl = {
   siteIsOff: 'niet meelezen',
   siteAsks: 'vraagt voor het plaatsen',
   forget: 'Vergeet {n}',
+  shortcut: 'Met Alt+Shift+L open je de kaart bij het tekstvak waarin je schrijft.',
   saved: 'Bewaard.',
   managed: 'Je school heeft een deel van deze instellingen vastgezet.',
   privacy: 'Wat je schrijft gaat alleen naar PostLinter op deze computer. Er wordt niets bewaard en niets verstuurd.',
