@@ -78,5 +78,10 @@ test(`${browserName}: people who hear the page are told how many points there ar
   await page.click('#editor');
   await page.keyboard.type('Sanne won. Vertrouwelijk: vertrouwelijk.');
   await until(() => inOverlay(page, '[role=status]', element => element.textContent).then(text => text === 'PostLinter: 2 punten bij je bericht.'), () => 'the sentence');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('Mooi weer.');
+  await until(() => inOverlay(page, '[role=status]', element => element.textContent).then(text => text === 'PostLinter: geen punten.'), () => 'the sentence that there are none');
   await page.close();
 });

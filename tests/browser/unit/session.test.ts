@@ -162,3 +162,17 @@ test('findings come in reading order, what holds for the whole draft after them,
   assert.deepEqual(session.findings.map(({ rule }) => rule), ['a', 'b', 'PL6005', 'PL9003']);
   assert.equal(session.open.length, 3);
 });
+
+test('findings are those of the draft only until somebody types on', async () => {
+  const { clock, session, sent } = setUp();
+  session.edit('Mooi weer.');
+  await clock.advance(quiet);
+  assert.equal(session.isCurrent, false);
+  await sent[0]?.reply(ok());
+  assert.equal(session.isCurrent, true);
+  session.edit('Mooi weer!');
+  assert.equal(session.isCurrent, false);
+  await clock.advance(quiet);
+  await sent[1]?.reply({ status: 'offline' });
+  assert.equal(session.isCurrent, false);
+});

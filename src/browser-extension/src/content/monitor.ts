@@ -1,11 +1,11 @@
-import { Debouncer } from '../shared/debouncer';
 import type { CheckReply, Answers } from '../shared/messages';
 import type { Finding, Fix } from '../shared/protocol';
 import type { Texts } from '../shared/texts';
 import { applyEdits, type Outcome } from './apply';
 import type { Card } from './card/card';
 import { noticeOf, sentenceOf } from './card/notice';
-import { fieldOf, isPlainElement, type Field } from './fields/field';
+import { fieldOf, type Field } from './fields/field';
+import { TextWatch } from './fields/text-watch';
 import { Handle } from './handle';
 import { Hover } from './hover';
 import { markerOf, markKindOf, type Marker } from './marks/marker';
@@ -23,13 +23,8 @@ export interface Surroundings {
   counted(): void;
 }
 
-/** How often a field is read that was changed by a script, and a service looked for that was not there, in ms. */
-const slow = 1000;
+/** How often a service is looked for that was not there, in ms. */
 const retry = 5000;
-
-/** A box that takes longer to read than this, in ms, is read when its author pauses for a moment, and not at every key. */
-const longRead = 6;
-const pauseOfLong = 250;
 
 /** Watches one compose box: reads it after each change, has it checked, marks it, and opens its card. */
 export class Monitor {
@@ -38,17 +33,12 @@ export class Monitor {
   private readonly marker: Marker;
   private readonly handle: Handle;
   private readonly hover: Hover;
-  private readonly observer: MutationObserver | null;
+  private readonly watch: TextWatch;
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly listening = new AbortController();
   private marked: readonly Finding[] = [];
-  private composing = false;
   /** The number of points that was last said aloud. */
   private told = 0;
-  private frame = 0;
-  private isLong = false;
-  private readonly later = new Debouncer(() => this.read(), pauseOfLong, 4 * pauseOfLong);
-  private retryAt = 0;
 
   constructor(element: HTMLElement, private readonly around: Surroundings) {
     this.field = fieldOf(element);
@@ -56,11 +46,10 @@ export class Monitor {
     this.handle = new Handle(element, around.overlay, () => this.openFirst(true));
     this.hover = new Hover(this, around.card);
     this.session = new Session({ check: (text, answers) => around.check(text, answers), changed: () => this.show() });
-    this.observer = isPlainElement(element) ? null : new MutationObserver(this.touched);
-    this.observer?.observe(element, { subtree: true, childList: true, characterData: true });
+    this.watch = new TextWatch(this.field, text => this.wasRead(text));
+    this.timer = setInterval(() => this.retry(), retry);
     this.listen(element);
-    this.timer = setInterval(() => this.lookAgain(), slow);
-    this.read();
+    this.watch.readNow();
   }
 
   /** The points that still ask something of the author. */
@@ -113,24 +102,22 @@ export class Monitor {
   async apply(fix: Fix): Promise<Outcome> {
     // A page may answer an event with an exception of its own.
     const outcome = await applyEdits(this.field, fix.edits, this.session.text).catch((): Outcome => 'failed');
-    this.read();
+    this.watch.readNow();
     if (outcome === 'applied') void this.session.checkNow();
     return outcome;
   }
 
   /** Reads the field and checks it, whatever it was before. */
   again(): void {
-    this.read();
+    this.watch.readNow();
     void this.session.checkNow();
   }
 
   dispose(): void {
     this.session.stop();
+    this.watch.stop();
     this.listening.abort();
-    this.observer?.disconnect();
     clearInterval(this.timer);
-    cancelAnimationFrame(this.frame);
-    this.later.cancel();
     this.closeCard();
     this.marker.dispose();
     this.handle.remove();
@@ -139,14 +126,6 @@ export class Monitor {
 
   private listen(element: HTMLElement): void {
     const { signal } = this.listening;
-    element.addEventListener('input', this.touched, { signal });
-    element.addEventListener('compositionstart', () => this.composing = true, { signal });
-    const composed = (): void => {
-      this.composing = false;
-      this.touched();
-    };
-    element.addEventListener('compositionend', composed, { signal });
-    element.addEventListener('blur', composed, { signal });
     element.addEventListener('pointermove', event => this.hover.move(event), { signal, passive: true });
     element.addEventListener('pointerleave', () => this.hover.leave(), { signal, passive: true });
     element.addEventListener('click', event => {
@@ -156,21 +135,7 @@ export class Monitor {
     }, { signal });
   }
 
-  /** All changes of one frame are read at once, before the page is drawn. */
-  private readonly touched = (): void => {
-    if (this.composing) return;
-    if (this.isLong) return this.later.touch();
-    if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      this.read();
-    });
-  };
-
-  private read(): void {
-    const start = performance.now();
-    const text = this.field.read();
-    this.isLong = performance.now() - start > longRead;
+  private wasRead(text: string): void {
     if (text !== this.session.text) {
       // Whoever writes on wants to see the text, not the card.
       if (!this.around.card.hasFocus) this.closeCard();
@@ -180,13 +145,8 @@ export class Monitor {
     }
   }
 
-  private lookAgain(): void {
-    if (document.hidden) return;
-    if (isPlainElement(this.field.element) && this.field.element.value !== this.session.text && !this.composing) this.read();
-    if (this.session.reply.status === 'offline' && performance.now() > this.retryAt) {
-      this.retryAt = performance.now() + retry;
-      void this.session.checkNow();
-    }
+  private retry(): void {
+    if (!document.hidden && this.session.reply.status === 'offline') void this.session.checkNow();
   }
 
   private show(): void {
@@ -195,6 +155,7 @@ export class Monitor {
     const texts = this.around.texts();
     if (reply.status !== 'ok' && reply.status !== 'off' && this.session.text.trim() !== '') {
       this.handle.showNotice('!', sentenceOf(reply, texts));
+      this.around.overlay.announce(sentenceOf(reply, texts));
     } else if (open.length > 0) {
       const sentence = open.length === 1 ? texts('foundOne') : texts('foundMany', open.length);
       this.handle.show(open, texts('openCard', sentence));
@@ -204,8 +165,10 @@ export class Monitor {
     } else {
       this.handle.hide();
     }
-    if (open.length === 0 && this.told > 0) this.around.overlay.announce(texts('foundNone'));
-    this.told = open.length;
+    if (this.session.isCurrent) {
+      if (open.length === 0 && this.told > 0) this.around.overlay.announce(texts('foundNone'));
+      this.told = open.length;
+    }
     this.around.card.follow(this);
     this.around.counted();
   }

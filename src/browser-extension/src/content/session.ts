@@ -20,6 +20,7 @@ export interface SessionPorts {
 export class Session {
   private current = '';
   private version = 0;
+  private checked = 0;
   private running = false;
   private all: readonly Finding[] = [];
   private hidden = new Set<string>();
@@ -42,6 +43,11 @@ export class Session {
 
   get answers(): Answers {
     return this.answered;
+  }
+
+  /** Whether the findings are those of the draft as it is now. */
+  get isCurrent(): boolean {
+    return this.lastReply.status === 'ok' && this.checked === this.version;
   }
 
   /** What to show, in the order of the draft; what speaks of the draft as a whole comes last. */
@@ -93,6 +99,7 @@ export class Session {
     }
     this.running = false;
     if (this.stopped) return;
+    this.checked = sent.version;
     this.take(sent.text, reply);
     if (this.version !== sent.version) this.debouncer.touch();
   }
