@@ -200,3 +200,28 @@ test(`${browserName}: what was chosen in the settings goes along with a check`, 
   assert.deepEqual(stage.service.checks.at(-1), { text: 'Sanne won.', protocol: 'konot', meta: { rol: 'docent', account: 'school' }, config: { scholen: ['De Regenboog'] } });
   await page.close();
 });
+
+test(`${browserName}: the little window in the toolbar switches its site`, { skip: browserName !== 'chromium' && 'only Chromium lets a test open it for another tab' }, async () => {
+  const page = await stage.page('/form');
+  await write(page, 'Sanne won.');
+  await untilMarked(page, 'Sanne');
+  const popup = await stage.browser.newPage();
+  await popup.evaluateOnNewDocument(url => {
+    (globalThis as unknown as { chrome: typeof chrome }).chrome.tabs.query = (async () => [{ url }]) as unknown as typeof chrome.tabs.query;
+  }, stage.urlOf('/form'));
+  await popup.goto(`${stage.origin}/popup.html`);
+  await popup.waitForSelector('input[name=confirm]');
+  assert.match(await popup.$eval('h1', element => element.textContent ?? ''), /school\.example/);
+  await popup.click('input[name=on]');
+  await popup.waitForSelector('input[name=on]:not(:checked)');
+  assert.equal(await popup.$('input[name=confirm]'), null);
+  await page.bringToFront();
+  await untilMarked(page);
+  await popup.bringToFront();
+  await popup.click('input[name=on]');
+  await popup.waitForSelector('input[name=confirm]:not(:checked)');
+  await page.bringToFront();
+  await untilMarked(page, 'Sanne');
+  await popup.close();
+  await page.close();
+});

@@ -76,6 +76,21 @@ test(`${browserName}: a service that dies takes the marks with it, blocks nothin
   await page.close();
 });
 
+test(`${browserName}: a service that no longer knows the key says so, and can be paired anew`, async () => {
+  const page = await stage.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type('Sanne won.');
+  await untilMarked(page, 'Sanne');
+  stage.service.origins.clear();
+  await page.keyboard.type(' Hoera!');
+  await until(() => inOverlay(page, '.handle', label()).then(words => words?.includes('nog niet gekoppeld') === true), () => 'the state');
+  await stage.pair();
+  await page.bringToFront();
+  await untilMarked(page, 'Sanne');
+  stage.service.refused.length = 0;
+  await page.close();
+});
+
 test(`${browserName}: the worker may fall asleep: the next check wakes it`, { skip: browserName !== 'chromium' && 'only Chromium lets a test stop a worker' }, async () => {
   const page = await stage.page('/form');
   await page.click('#editor');

@@ -122,6 +122,20 @@ test(`${browserName}: inside a modal dialog the card can be reached`, async () =
   await page.close();
 });
 
+test(`${browserName}: a page that holds the focus in its own dialog lets the card have it`, async () => {
+  const page = await stage.page('/trap');
+  await page.click('#editor');
+  await page.keyboard.type('Sanne won.');
+  await untilMarked(page, 'Sanne');
+  await clickInOverlay(page, '.handle');
+  await pause(300);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await until(() => page.$eval('#editor', element => (element as HTMLTextAreaElement).value === 'een leerling won.'), () => 'the fix, by keyboard');
+  await page.close();
+});
+
 test(`${browserName}: a line lies under its word, and goes out of sight with it`, async () => {
   const page = await stage.page('/scrolling');
   await page.click('#editor');

@@ -34,6 +34,9 @@ const pages: Record<string, StaticPage> = {
       event.preventDefault(); document.getElementById('posted').textContent += '[' + document.getElementById('editor').value + ']'; });</script>` },
   '/dialog': { body: `<dialog id="dialog" style="transform:scale(1);width:600px;height:420px"><textarea id="editor" rows="4" cols="50"></textarea></dialog>
     <script>document.getElementById('dialog').showModal();</script>` },
+  '/trap': { body: `<div id="modal" role="dialog" aria-modal="true" aria-label="Bericht"><textarea id="editor" rows="4" cols="50"></textarea></div>
+    <script>const modal = document.getElementById('modal');
+      setInterval(() => { if (!modal.contains(document.activeElement)) document.getElementById('editor').focus(); }, 50);</script>` },
   '/scrolling': { body: `<div id="scroller" style="height:160px;overflow:auto;border:1px solid"><textarea id="editor" rows="4" cols="50"></textarea><div style="height:600px"></div></div>` },
   '/not-composing': { body: `<input id="password" type="password"><input id="search" type="search"><textarea id="combobox" role="combobox" rows="2" cols="40"></textarea>
     <textarea id="readonly" readonly rows="2" cols="40"></textarea><input id="name" name="voornaam" autocomplete="given-name" size="40">

@@ -4,21 +4,26 @@ import { defaults, readSettings, type Settings } from '../shared/settings';
 
 const key = 'settings';
 
-/** The settings in force, and which of them the school has fixed. */
 export interface LoadedSettings {
+  /** What holds: what the school fixed by policy, laid over what the user chose. */
   readonly settings: Settings;
+  /** What the user chose; changes are made in it. */
+  readonly chosen: Settings;
+  /** The names of the settings, and the hosts, that only the school can change. */
   readonly fixed: ReadonlySet<string>;
 }
 
-/** What the user chose, with what the school fixed by policy laid over it. Kept on this computer only, never in a synchronised profile. */
+/** Settings are kept on this computer only, never in a synchronised profile. */
 export async function loadSettings(): Promise<LoadedSettings> {
   const [stored, policy] = await Promise.all([api.storage.local.get(key), loadPolicy()]);
   const chosen = readSettings(stored[key], { ...defaults, language: browserLanguage() });
-  return { settings: readSettings(policy, chosen), fixed: new Set(Object.keys(policy)) };
+  const { sites, ...others } = policy;
+  return { settings: readSettings(policy, chosen), chosen, fixed: new Set([...Object.keys(others), ...isRecord(sites) ? Object.keys(sites) : []]) };
 }
 
-export async function saveSettings(settings: Settings): Promise<void> {
-  await api.storage.local.set({ [key]: settings });
+/** Keeps what the user chose. */
+export async function saveSettings(chosen: Settings): Promise<void> {
+  await api.storage.local.set({ [key]: chosen });
 }
 
 async function loadPolicy(): Promise<Record<string, unknown>> {

@@ -26,9 +26,9 @@ export class Overlay {
     }
   }
 
-  /** Stands above everything that the field stands in, an open dialog too. */
+  /** Stands above everything that the field stands in. Inside a modal dialog, because nothing outside it can be heard or focused. */
   showFor(field: Element): void {
-    const home = field.closest('dialog[open]') ?? document.documentElement;
+    const home = field.closest('dialog[open], [aria-modal="true"]') ?? document.documentElement;
     if (this.host.parentNode !== home) home.append(this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();
   }

@@ -9,15 +9,15 @@ import { sitesSection } from './sites-section';
 
 /** Draws the page anew from what is stored; called after every change that other parts of the page show. */
 async function draw(): Promise<void> {
-  const [{ settings, fixed }, pairing] = await Promise.all([loadSettings(), loadPairing()]);
+  const [{ settings, chosen, fixed }, pairing] = await Promise.all([loadSettings(), loadPairing()]);
   const texts = textsIn(settings.language);
   document.documentElement.lang = settings.language;
   document.title = texts('optionsTitle');
   document.body.replaceChildren(h('main', {},
     h('h1', {}, texts('optionsTitle')),
     pairingSection(pairing, texts, draw),
-    settingsSection(settings, fixed, texts, draw),
-    sitesSection(settings, texts, draw),
+    settingsSection({ settings, chosen, fixed }, texts, draw),
+    sitesSection(chosen, texts, draw),
     h('p', { class: 'soft' }, texts('privacy'))));
 }
 

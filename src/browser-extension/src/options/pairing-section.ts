@@ -7,18 +7,24 @@ import type { Texts } from '../shared/texts';
 /** Where `postlint serve` listens unless told otherwise. */
 const usualAddress = 'http://127.0.0.1:7678';
 
+/** The state of the pairing, and the way in: the form wherever the service does not know this extension. */
 export function pairingSection(pairing: Pairing | null, texts: Texts, draw: () => Promise<void>): HTMLElement {
   const state = h('p', { class: 'state', role: 'status' });
-  void tellState(state, texts);
-  return h('section', { 'aria-labelledby': 'pairing' },
-    h('h2', { id: 'pairing' }, texts('pairing')),
-    state,
-    pairing === null ? pairForm(state, texts, draw) : h('button', { type: 'button', click: () => void unpair(draw) }, texts('unpair')));
+  const way = h('div', {});
+  const show = async (): Promise<void> => {
+    const service = await ask<ServiceState>({ type: 'service' });
+    tell(state, stateSentence(service, texts), service === 'ok');
+    way.replaceChildren(
+      ...service === 'unpaired' ? [pairForm(pairing?.url ?? usualAddress, state, texts, draw)] : [],
+      ...pairing === null ? [] : [h('button', { type: 'button', click: () => void unpair(draw) }, texts('unpair'))]);
+  };
+  void show();
+  return h('section', { 'aria-labelledby': 'pairing' }, h('h2', { id: 'pairing' }, texts('pairing')), state, way);
 }
 
-function pairForm(state: HTMLElement, texts: Texts, draw: () => Promise<void>): HTMLElement {
+function pairForm(usual: string, state: HTMLElement, texts: Texts, draw: () => Promise<void>): HTMLElement {
   const code = h('input', { name: 'code', autocomplete: 'off', spellcheck: 'false', required: true, maxlength: '12' });
-  const address = h('input', { name: 'address', autocomplete: 'off', spellcheck: 'false', value: usualAddress, inputmode: 'url' });
+  const address = h('input', { name: 'address', autocomplete: 'off', spellcheck: 'false', value: usual, inputmode: 'url' });
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const reply: PairReply = await ask({ type: 'pair', code: code.value, address: address.value });
@@ -36,11 +42,6 @@ function pairForm(state: HTMLElement, texts: Texts, draw: () => Promise<void>): 
 async function unpair(draw: () => Promise<void>): Promise<void> {
   await ask({ type: 'unpair' });
   await draw();
-}
-
-async function tellState(state: HTMLElement, texts: Texts): Promise<void> {
-  const service = await ask<ServiceState>({ type: 'service' });
-  tell(state, stateSentence(service, texts), service === 'ok');
 }
 
 /** The state of the service in one sentence. */

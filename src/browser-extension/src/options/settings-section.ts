@@ -1,18 +1,18 @@
-import { saveSettings } from '../background/settings-store';
+import { saveSettings, type LoadedSettings } from '../background/settings-store';
 import { h } from '../shared/dom';
-import { accounts, languages, protocols, readSettings, roles, scopes, type Settings } from '../shared/settings';
+import { accounts, languages, protocols, readSettings, roles, scopes } from '../shared/settings';
 import type { Texts } from '../shared/texts';
 import { ask } from './pairing-section';
 
 const languageNames = { nl: 'Nederlands', en: 'English' } as const;
 
 /** What is told of the author and the school. Each change is kept at once. */
-export function settingsSection(settings: Settings, fixed: ReadonlySet<string>, texts: Texts, draw: () => Promise<void>): HTMLElement {
+export function settingsSection({ settings, chosen, fixed }: LoadedSettings, texts: Texts, draw: () => Promise<void>): HTMLElement {
+  let kept = chosen;
   const saved = h('p', { class: 'soft', role: 'status' });
   const save = async (name: string, value: string | string[]): Promise<void> => {
-    const changed = readSettings({ [name]: value }, settings);
-    await saveSettings(changed);
-    settings = changed;
+    kept = readSettings({ [name]: value }, kept);
+    await saveSettings(kept);
     await ask({ type: 'settings-saved' });
     if (name === 'language') return draw();
     saved.textContent = texts('saved');

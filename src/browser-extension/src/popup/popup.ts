@@ -8,29 +8,29 @@ import { textsIn, type Texts } from '../shared/texts';
 
 /** The little window under the button in the toolbar: the state, and the two switches of this site. */
 async function draw(): Promise<void> {
-  const [{ settings }, host] = await Promise.all([loadSettings(), currentHost()]);
+  const [{ settings, chosen, fixed }, host] = await Promise.all([loadSettings(), currentHost()]);
   const texts = textsIn(settings.language);
   document.documentElement.lang = settings.language;
   const state = h('p', { class: 'state', role: 'status' });
   const save = async (switches: SiteSwitches): Promise<void> => {
     if (host === null) return;
-    await saveSettings(withSite(settings, host, switches));
+    await saveSettings(withSite(chosen, host, switches));
     await ask({ type: 'settings-saved' });
     await draw();
   };
   const on = host !== null && isOn(settings, host);
+  const toggle = (name: string, label: string, checked: boolean, changed: (value: boolean) => Promise<void>): HTMLElement => {
+    const box = h('input', { type: 'checkbox', name, checked, disabled: host !== null && fixed.has(host), change: () => void changed(box.checked) });
+    return h('label', { class: 'switch' }, box, label);
+  };
   document.body.replaceChildren(h('main', {},
     h('h1', {}, host === null ? 'PostLinter' : texts('siteHere', host)),
     state,
     host === null ? h('p', {}, texts('siteNone')) : toggle('on', texts('siteOn'), on, value => save({ on: value })),
     on && host !== null ? toggle('confirm', texts('siteConfirm'), asksBeforePosting(settings, host), value => save({ confirm: value })) : null,
+    host !== null && fixed.has(host) ? h('p', { class: 'soft' }, texts('managed')) : null,
     h('button', { type: 'button', click: () => void openOptions() }, texts('openSettings'))));
   await tellState(state, texts);
-}
-
-function toggle(name: string, label: string, checked: boolean, changed: (value: boolean) => Promise<void>): HTMLElement {
-  const box = h('input', { type: 'checkbox', name, checked, change: () => void changed(box.checked) });
-  return h('label', { class: 'switch' }, box, label);
 }
 
 async function tellState(state: HTMLElement, texts: Texts): Promise<void> {

@@ -13,6 +13,7 @@ export class Card {
   private monitor: Monitor | null = null;
   private finding: Finding | null = null;
   private pinned = false;
+  private content = '';
 
   constructor(private readonly overlay: Overlay, private readonly texts: () => Texts) {
     addEventListener('scroll', this.reposition, { capture: true, passive: true });
@@ -43,6 +44,7 @@ export class Card {
   open(monitor: Monitor, finding: Finding, { focus, pin }: { focus: boolean; pin: boolean }): void {
     const findings = monitor.session.findings;
     const index = findings.indexOf(finding);
+    this.content = contentOf(monitor, finding);
     this.pinned = pin || (this.pinned && this.shows(finding));
     this.monitor = monitor;
     this.finding = finding;
@@ -76,6 +78,8 @@ export class Card {
     const old = this.finding;
     const now = monitor.session.findings.find(finding => finding.rule === old.rule && finding.text === old.text && finding.question === old.question);
     if (now === undefined) this.close(this.hasFocus);
+    // A card that is drawn anew under the pointer loses the click.
+    else if (contentOf(monitor, now) === this.content) this.finding = now;
     else this.open(monitor, now, { focus: this.hasFocus, pin: this.pinned });
   }
 
@@ -147,4 +151,9 @@ export class Card {
     this.element?.focus();
     this.reposition();
   }
+}
+
+/** All that a card shows and does, to tell whether it is still the same. */
+function contentOf({ session }: Monitor, finding: Finding): string {
+  return JSON.stringify([finding, session.answers, session.findings.indexOf(finding), session.findings.length]);
 }
