@@ -7,7 +7,7 @@ import { Editable, Slate, withReact } from 'slate-react';
 import { home, show } from '../show';
 
 let model: () => string = () => '';
-const initialValue = [{ type: 'paragraph', children: [{ text: '' }] }] as Descendant[];
+const initialValue = [{ type: 'paragraph', children: [{ text: '' }] } as Descendant];
 
 function Compose(): ReturnType<typeof createElement> {
   const editor = useMemo(() => withHistory(withReact(createEditor())), []);

@@ -1,6 +1,6 @@
 /** Everything that people read, in Dutch. `{n}` is filled in by `fill`. */
 export const nl = {
-  violation_error: 'Niet plaatsen zo',
+  violation_error: 'Zo niet plaatsen',
   violation_warning: 'Let op',
   violation_info: 'Tip',
   question: 'Vraag aan jou',
