@@ -76,7 +76,7 @@ test(`${browserName}: a page with the strictest policy still shows marks and a c
 test(`${browserName}: what is no compose box is left alone`, async () => {
   const page = await stage.page('/not-composing');
   const before = stage.service.checks.length;
-  for (const id of ['password', 'search', 'combobox', 'readonly', 'name', 'query', 'code']) {
+  for (const id of ['password', 'search', 'combobox', 'readonly', 'name', 'postcode', 'query', 'code']) {
     await page.focus(`#${id}`);
     await page.keyboard.type('Sanne');
   }

@@ -40,7 +40,7 @@ const pages: Record<string, StaticPage> = {
   '/scrolling': { body: `<div id="scroller" style="height:160px;overflow:auto;border:1px solid"><textarea id="editor" rows="4" cols="50"></textarea><div style="height:600px"></div></div>` },
   '/not-composing': { body: `<input id="password" type="password"><input id="search" type="search"><textarea id="combobox" role="combobox" rows="2" cols="40"></textarea>
     <textarea id="readonly" readonly rows="2" cols="40"></textarea><input id="name" name="voornaam" autocomplete="given-name" size="40">
-    <form role="search"><textarea id="query" rows="2" cols="40"></textarea></form><div class="cm-editor"><div id="code" contenteditable>code</div></div>
+    <input id="postcode" name="postcode" size="40"><form role="search"><textarea id="query" rows="2" cols="40"></textarea></form><div class="cm-editor"><div id="code" contenteditable>code</div></div>
     <input id="title" name="title" placeholder="Titel van je bericht" size="40">` },
   '/bold': { body: '<div id="editor" contenteditable style="min-height:60px"><p>Vandaag won <b>San</b>ne de finale.</p><p>En Sanne lachte.</p></div>' },
   '/long-textarea': { body: `<textarea id="editor" rows="30" cols="100">${long}</textarea>` },

@@ -30,7 +30,7 @@ class Frame {
   private noticed(notice: Notice): void {
     if (notice.type === 'state-changed') void this.refresh();
     else if (notice.type === 'open-card') this.openCard();
-    else if (notice.type === 'elsewhere' && this.guard !== null) this.guard.elsewhere = notice.count;
+    else this.guard?.setElsewhere(notice.count);
   }
 
   /** Asks how to behave here, and does so. */

@@ -8,7 +8,7 @@ const codeEditors = '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor, .xter
 const searching = '[role="search"], [role="combobox"], [role="searchbox"], [role="spinbutton"], [type="search"]';
 
 /** Words by which a page calls a line that is posted along; without one, an input of one line is a form like any other. */
-const composing = /titel|title|onderwerp|subject|bericht|message|reactie|comment|reply|post|status|tweet|bijschrift|caption|beschrijving|description/i;
+const composing = /titel|title|onderwerp|subject|bericht|message|reactie|comment|reply|tweet|bijschrift|caption|beschrijving|description/i;
 
 /** The compose box that an element is, or is part of; null for anything else. */
 export function composeBoxOf(element: Element): HTMLElement | null {

@@ -17,14 +17,19 @@ export class PostGuard {
   private passing = false;
   /** The draft that may be posted as it is: its author said so. */
   private agreed: string | null = null;
-  /** Open points in other frames of this page, such as an editor in a frame with its button outside. */
-  elsewhere = 0;
+  private elsewhere = 0;
 
   constructor(private readonly overlay: Overlay, private readonly monitors: () => Iterable<Monitor>, private readonly texts: () => Texts) {
     const { signal } = this.listening;
     addEventListener('click', event => this.clicked(event), { capture: true, signal });
     addEventListener('keydown', event => this.pressed(event), { capture: true, signal });
     addEventListener('submit', event => this.submitted(event), { capture: true, signal });
+  }
+
+  /** Tells the open points of the other frames: an editor may stand in a frame and its button outside. */
+  setElsewhere(count: number): void {
+    if (count !== this.elsewhere) this.agreed = null;
+    this.elsewhere = count;
   }
 
   stop(): void {
@@ -39,14 +44,15 @@ export class PostGuard {
     const all = [...this.monitors()];
     const near = all.filter(({ field }) => belongTogether(button, field.element) === true);
     const loose = all.filter(({ field }) => belongTogether(button, field.element) === undefined);
-    this.ask(event, near.length > 0 ? near : loose, () => button.click());
+    if (near.length > 0) this.ask(event, near, 0, () => button.click());
+    else this.ask(event, loose, this.elsewhere, () => button.click());
   }
 
   private pressed(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     const monitor = [...this.monitors()].find(candidate => event.composedPath().includes(candidate.field.element));
     if (monitor === undefined) return;
-    this.ask(event, [monitor], () => {
+    this.ask(event, [monitor], 0, () => {
       const button = postButtonFor(monitor.field.element);
       if (button === null) monitor.focusBack();
       else button.click();
@@ -57,11 +63,11 @@ export class PostGuard {
     const form = event.target;
     if (this.passing || !(form instanceof HTMLFormElement)) return;
     const inside = [...this.monitors()].filter(monitor => form.contains(monitor.field.element));
-    if (inside.length > 0) this.ask(event, inside, () => form.requestSubmit(event.submitter));
+    if (inside.length > 0) this.ask(event, inside, 0, () => form.requestSubmit(event.submitter));
   }
 
-  private ask(event: Event, monitors: readonly Monitor[], goOn: GoOn): void {
-    const count = monitors.reduce((sum, monitor) => sum + monitor.openCount, this.elsewhere);
+  private ask(event: Event, monitors: readonly Monitor[], elsewhere: number, goOn: GoOn): void {
+    const count = monitors.reduce((sum, monitor) => sum + monitor.openCount, elsewhere);
     const draft = monitors.map(monitor => monitor.session.text).join('\n');
     const first = monitors.find(monitor => monitor.openCount > 0) ?? monitors[0];
     if (count === 0 || this.agreed === draft) return;
