@@ -18,11 +18,11 @@ test(`${browserName}: a question is asked; 'ja' takes it away, 'nee' makes it a 
   await clickInOverlay(page, '.handle');
   assert.match(await inOverlay(page, '#question', element => element.textContent ?? '') ?? '', /^Hebben alle herkenbare personen/);
 
-  await clickInOverlay(page, '.card [role=group] button:nth-of-type(3)');
+  await clickInOverlay(page, '.card .weet_niet');
   await until(() => inOverlay(page, '.card .notice', element => element.textContent).then(text => text?.startsWith('Zoek het eerst uit') === true), () => 'the advice');
   assert.deepEqual(stage.service.checks.at(-1)?.meta, {});
 
-  await clickInOverlay(page, '.card [role=group] button:nth-of-type(2)');
+  await clickInOverlay(page, '.card .nee');
   await until(() => page.evaluate(() => CSS.highlights.size >= 0 && document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector('.copy .warning') !== null), () => 'a violation');
   assert.deepEqual(stage.service.checks.at(-1)?.meta, { attestaties: { beeld_toestemming: 'nee' } });
   await page.close();
@@ -31,7 +31,7 @@ test(`${browserName}: a question is asked; 'ja' takes it away, 'nee' makes it a 
   await write(other, 'Kijk op de foto!');
   await untilMarked(other, 'foto');
   await clickInOverlay(other, '.handle');
-  await clickInOverlay(other, '.card [role=group] button:nth-of-type(1)');
+  await clickInOverlay(other, '.card .ja');
   await untilMarked(other);
   assert.equal(await cardTitle(other), null);
   await other.close();
@@ -66,6 +66,20 @@ test(`${browserName}: hovering shows a card and leaves the keyboard alone; it go
   await page.keyboard.type('Tot morgen');
   assert.equal(await page.evaluate(() => window.editor.text().replaceAll('\u00A0', ' ')), 'Dag Sanne. Tot morgen');
   await until(async () => (await cardTitle(page)) === null, () => 'the card to go');
+  await page.close();
+});
+
+test(`${browserName}: a card leaves when somebody turns to something else, and stays while they answer by keyboard`, async () => {
+  const page = await stage.page('/form');
+  await write(page, 'Zie de foto.');
+  await untilMarked(page, 'foto');
+  await clickInOverlay(page, '.handle');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await until(() => inOverlay(page, '.card .notice', element => element.textContent).then(Boolean), () => 'the advice');
+  assert.equal(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className), 'answer weet_niet');
+  await page.click('h1');
+  assert.equal(await cardTitle(page), null);
   await page.close();
 });
 

@@ -67,6 +67,7 @@ class Frame {
     for (const monitor of this.monitors.values()) monitor.dispose();
     this.monitors.clear();
     this.dropGuard();
+    this.page?.card.dispose();
     this.page?.overlay.remove();
     this.page = null;
   }

@@ -7,15 +7,16 @@ declare const SHADOW_MODE: ShadowRootMode;
 /** The one element that PostLinter adds to a page: everything it shows lives in its shadow, out of the page's reach. */
 export class Overlay {
   readonly layer = h('div', { class: 'layer' });
+  private readonly root: ShadowRoot;
   private readonly live = h('p', { class: 'live', role: 'status' });
   private readonly host = document.createElement('postlinter-overlay');
 
   constructor() {
-    const root = this.host.attachShadow({ mode: SHADOW_MODE });
+    this.root = this.host.attachShadow({ mode: SHADOW_MODE });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
-    root.append(this.layer, this.live);
+    this.root.adoptedStyleSheets = [sheet];
+    this.root.append(this.layer, this.live);
     this.host.popover = 'manual';
     const { style } = this.host;
     style.all = 'initial';
@@ -33,9 +34,9 @@ export class Overlay {
     if (!this.host.matches(':popover-open')) this.host.showPopover();
   }
 
-  /** The element inside the card that has the focus. */
+  /** What has the focus of all that is shown here. */
   get focused(): Element | null {
-    return this.layer.getRootNode() instanceof ShadowRoot ? (this.layer.getRootNode() as ShadowRoot).activeElement : null;
+    return this.root.activeElement;
   }
 
   /** Says something to people who hear the page. */

@@ -51,7 +51,7 @@ function questionOf(finding: Finding, answers: Answers, texts: Texts, actions: C
   const key = finding.question ?? '';
   const given = answers[key];
   const button = (answer: Answer, label: string): HTMLElement =>
-    h('button', { type: 'button', 'aria-pressed': String(given === answer), click: () => actions.answer(key, answer) }, label);
+    h('button', { type: 'button', class: `answer ${answer}`, 'aria-pressed': String(given === answer), click: () => actions.answer(key, answer) }, label);
   return h('div', { role: 'group', 'aria-labelledby': 'question' },
     h('p', { id: 'question', class: 'quote' }, finding.questionText || finding.message),
     h('div', { class: 'actions' }, button('ja', texts('yes')), button('nee', texts('no')), button('weet_niet', texts('dontKnow'))),

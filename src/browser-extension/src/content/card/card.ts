@@ -14,14 +14,13 @@ export class Card {
   private finding: Finding | null = null;
   private pinned = false;
   private content = '';
+  private readonly listening = new AbortController();
 
   constructor(private readonly overlay: Overlay, private readonly texts: () => Texts) {
-    addEventListener('scroll', this.reposition, { capture: true, passive: true });
-    addEventListener('resize', this.reposition, { passive: true });
-  }
-
-  get isOpen(): boolean {
-    return this.element !== null;
+    const { signal } = this.listening;
+    addEventListener('scroll', this.reposition, { capture: true, passive: true, signal });
+    addEventListener('resize', this.reposition, { passive: true, signal });
+    addEventListener('pointerdown', event => this.pressed(event), { capture: true, passive: true, signal });
   }
 
   /** A hover opens a card that leaves by itself; a click or a key pins it. */
@@ -34,11 +33,11 @@ export class Card {
   }
 
   belongsTo(monitor: Monitor): boolean {
-    return this.monitor === monitor && this.isOpen;
+    return this.element !== null && this.monitor === monitor;
   }
 
   shows(finding: Finding): boolean {
-    return this.isOpen && this.finding === finding;
+    return this.element !== null && this.finding === finding;
   }
 
   open(monitor: Monitor, finding: Finding, { focus, pin }: { focus: boolean; pin: boolean }): void {
@@ -93,8 +92,15 @@ export class Card {
     if (backToField) monitor?.focusBack();
   }
 
-  contains(event: Event): boolean {
-    return this.element !== null && event.composedPath().includes(this.element);
+  dispose(): void {
+    this.close(false);
+    this.listening.abort();
+  }
+
+  /** Whoever turns to something else on the page is done with the card. */
+  private pressed(event: Event): void {
+    if (this.monitor === null || this.overlay.contains(event) || event.composedPath().includes(this.monitor.field.element)) return;
+    this.close(false);
   }
 
   private put(card: HTMLElement, focus: boolean): void {
