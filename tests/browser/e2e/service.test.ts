@@ -115,7 +115,15 @@ test(`${browserName}: words that are still being composed are not read`, { skip:
   await page.close();
 });
 
+test(`${browserName}: the extension cannot reach anything but this computer, even if it tried`, async () => {
+  const own = await openOwnPage(stage.browser, stage.origin, 'options.html');
+  const reach = (url: string): Promise<string> => own.evaluate(url => fetch(url, { mode: 'no-cors' }).then(() => 'reached', () => 'held back'), url);
+  assert.equal(await reach(stage.urlOf('/form')), 'held back');
+  assert.equal(await reach(`${stage.service.url}/healthz`), 'reached');
+  await own.close();
+});
+
 test(`${browserName}: the service gave its token to nobody but the extension, and never refused it`, () => {
-  assert.deepEqual(stage.service.refused.filter(line => !line.startsWith('403 POST /v1/pair')), []);
+  assert.deepEqual(stage.service.refused.filter(line => !line.startsWith('403 POST /v1/pair') && !line.includes(' /healthz ')), []);
   assert.deepEqual([...stage.service.origins], [stage.origin]);
 });
