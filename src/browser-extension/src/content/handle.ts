@@ -13,6 +13,7 @@ export class Handle {
   private readonly button = h('button', { type: 'button', class: 'handle', hidden: true });
   private readonly placement: Placement;
   private clippers: readonly Element[] = [];
+  private shown = '';
 
   constructor(private readonly element: HTMLElement, private readonly overlay: Overlay, open: () => void) {
     this.button.addEventListener('click', open);
@@ -52,6 +53,10 @@ export class Handle {
 
   private put(text: string, kind: MarkKind, label: string): void {
     this.overlay.showFor(this.element);
+    // At most keys nothing changes here, and then nothing is laid out anew.
+    const shown = `${kind} ${text} ${label}`;
+    if (shown === this.shown && !this.button.hidden) return;
+    this.shown = shown;
     if (!this.button.isConnected) this.overlay.layer.append(this.button);
     this.button.textContent = text;
     this.button.className = `handle ${kind}`;

@@ -5,7 +5,7 @@ import { shift, singleEdit, type Edit } from '../shared/spans';
 
 /** How long it must be quiet before a check, and how long a fast writer waits at most, in ms. */
 export const quiet = 350;
-export const longest = 1500;
+export const longest = 3000;
 
 export interface SessionPorts {
   check(text: string, answers: Answers): Promise<CheckReply>;
