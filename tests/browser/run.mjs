@@ -11,8 +11,9 @@ const wanted = process.argv.slice(2).filter(word => !word.startsWith('--'));
 /** Figures and pictures are no tests: they are made when asked for. */
 const folder = process.argv.includes('--measure') ? 'measure' : 'e2e';
 const programs = { chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'], firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] };
-const browsers = Object.keys(programs)
-  .filter(name => programs[name].some(existsSync) && (!process.env.BROWSER || process.env.BROWSER === name));
+const browsers = Object.entries(programs)
+  .map(([name, places]) => ({ name, program: places.find(existsSync) }))
+  .filter(({ name, program }) => program && (!process.env.BROWSER || process.env.BROWSER === name));
 if (browsers.length === 0) {
   console.error('No browser found: install Chromium or Firefox (Debian: apt-get install --no-install-recommends chromium firefox-esr).');
   process.exit(2);
@@ -27,16 +28,20 @@ await build({
 });
 await cp(`${root}node_modules/axe-core/axe.min.js`, `${root}build/axe.min.js`);
 const files = (await readdir(`${root}${folder}`)).filter(name => name.endsWith('.ts') && (wanted.length === 0 || wanted.some(word => name.includes(word))));
+if (files.length === 0) {
+  console.error(`No file of ${folder}/ has '${wanted.join("' or '")}' in its name.`);
+  process.exit(2);
+}
 await build({
   absWorkingDir: root, entryPoints: files.map(name => `${folder}/${name}`), outdir: 'build/run', outExtension: { '.js': '.mjs' },
   bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: 'inline',
 });
 
-for (const browser of browsers) {
+for (const { name, program } of browsers) {
   const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-concurrency=1', '--test-reporter=spec', `--test-timeout=${folder === 'measure' ? 600_000 : 90_000}`,
-    ...files.map(name => `build/run/${name.replace(/\.ts$/, '.mjs')}`)], {
+    ...files.map(file => `build/run/${file.replace(/\.ts$/, '.mjs')}`)], {
     cwd: root, stdio: 'inherit',
-    env: { ...process.env, POSTLINTER_BROWSER: browser, POSTLINTER_EXTENSION: extension, POSTLINTER_PAGES: `${root}build/pages`, POSTLINTER_BUILD: `${root}build` },
+    env: { ...process.env, POSTLINTER_BROWSER: name, POSTLINTER_PROGRAM: program, POSTLINTER_EXTENSION: extension, POSTLINTER_PAGES: `${root}build/pages`, POSTLINTER_BUILD: `${root}build` },
   });
   if (run.status !== 0) process.exitCode = 1;
 }
