@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openOwnPage } from '../support/browser';
-import { browserName, cardTitle, clickInOverlay, inOverlay, marked, pause, Stage, until, untilMarked } from '../support/stage';
+import { browserName, cardTitle, clickInOverlay, inOverlay, marked, pause, speakDutch, Stage, until, untilMarked } from '../support/stage';
 
 const stage = Stage.set({ paired: false });
 const label = (): ((element: Element) => string) => element => element.getAttribute('aria-label') ?? '';
@@ -22,8 +22,7 @@ test(`${browserName}: pairing needs the right code, and then an open page is che
   await page.click('#editor');
   await page.keyboard.type('Sanne won.');
   const options = await openOwnPage(stage.browser, stage.origin, 'options.html');
-  await options.select('select[name=language]', 'nl');
-  await options.waitForSelector('html[lang=nl] input[name=code]');
+  await speakDutch(options);
   await options.$eval('input[name=address]', (input, url) => { (input as HTMLInputElement).value = url; }, stage.service.url);
   await options.type('input[name=code]', 'WRONG234');
   await options.click('form button');

@@ -42,8 +42,7 @@ export class Stage {
   /** Pairs as people do: on the options page, with the code. */
   async pair(codeShown = code, url = this.service.url): Promise<void> {
     const page = await openOwnPage(this.browser, this.origin, 'options.html');
-    await page.select('select[name=language]', 'nl');
-    await page.waitForSelector('html[lang=nl] input[name=code]');
+    await speakDutch(page);
     await page.type('input[name=code]', codeShown);
     await page.$eval('input[name=address]', (input, url) => { (input as HTMLInputElement).value = url; }, url);
     await page.click('form button');
@@ -86,6 +85,13 @@ async function homeWith(policy: Record<string, unknown>): Promise<string> {
   const name = 'postlinter@postlinter.example';
   await writeFile(join(folder, `${name}.json`), JSON.stringify({ name, description: 'School', type: 'storage', data: policy }));
   return home;
+}
+
+/** Sets the language of an options page that waits for a code; the page draws itself anew only if it spoke another. */
+export async function speakDutch(options: Page): Promise<void> {
+  await options.waitForSelector('input[name=code]');
+  if (await options.$('html[lang=nl]') === null) await options.select('select[name=language]', 'nl');
+  await options.waitForSelector('html[lang=nl] input[name=code]');
 }
 
 /** The words that are marked in a frame, in order, however they are marked. */
