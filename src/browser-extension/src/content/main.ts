@@ -1,0 +1,115 @@
+import { api } from '../shared/extension-api';
+import type { CheckReply, FrameState, Notice, Request } from '../shared/messages';
+import { textsIn, type Texts } from '../shared/texts';
+import { Card } from './card/card';
+import { Monitor, type Surroundings } from './monitor';
+import { Overlay } from './overlay';
+import { PostGuard } from './posting/post-guard';
+import { Scanner } from './scanner';
+
+/** Boxes that nobody has touched yet are watched up to this number; a box with the focus always is. */
+const mostUntouched = 40;
+
+/** PostLinter in one frame: off until the background worker says that it is on here. */
+class Frame {
+  private readonly monitors = new Map<HTMLElement, Monitor>();
+  private page: { overlay: Overlay; card: Card; scanner: Scanner } | null = null;
+  private guard: PostGuard | null = null;
+  private texts: Texts = textsIn('nl');
+  private sentCount = 0;
+
+  async start(): Promise<void> {
+    api.runtime.onMessage.addListener((notice: Notice) => this.noticed(notice));
+    // A page that comes back from the browser's memory was not here when another page took its tab.
+    addEventListener('pageshow', event => {
+      if (event.persisted) void this.refresh();
+    });
+    await this.refresh();
+  }
+
+  private noticed(notice: Notice): void {
+    if (notice.type === 'state-changed') void this.refresh();
+    else if (notice.type === 'open-card') this.openCard();
+    else this.guard?.setElsewhere(notice.count);
+  }
+
+  /** Asks how to behave here, and does so. */
+  private async refresh(): Promise<void> {
+    const state = await this.ask<FrameState>({ type: 'hello', host: location.hostname, top: window === window.top });
+    if (state === null) return;
+    this.texts = textsIn(state.language);
+    if (!state.on) return this.stop();
+    this.page ??= this.open();
+    if (state.confirm) this.guard ??= new PostGuard(this.page.overlay, () => this.monitors.values(), () => this.texts);
+    else this.dropGuard();
+    for (const monitor of this.monitors.values()) monitor.again();
+  }
+
+  private open(): NonNullable<Frame['page']> {
+    const overlay = new Overlay();
+    const card = new Card(overlay, () => this.texts);
+    const around: Surroundings = {
+      overlay,
+      card,
+      texts: () => this.texts,
+      check: async (text, answers) => await this.ask<CheckReply>({ type: 'check', text, answers }) ?? { status: 'offline' },
+      openOptions: () => void this.ask({ type: 'open-options' }),
+      counted: () => this.count(),
+    };
+    const scanner = new Scanner((box, focused) => {
+      if (!this.monitors.has(box) && (focused || this.monitors.size < mostUntouched)) this.monitors.set(box, new Monitor(box, around));
+    }, () => this.dropRemoved());
+    return { overlay, card, scanner };
+  }
+
+  private stop(): void {
+    this.page?.scanner.stop();
+    for (const monitor of this.monitors.values()) monitor.dispose();
+    this.monitors.clear();
+    this.dropGuard();
+    this.page?.card.dispose();
+    this.page?.overlay.remove();
+    this.page = null;
+  }
+
+  private dropGuard(): void {
+    this.guard?.stop();
+    this.guard = null;
+  }
+
+  private dropRemoved(): void {
+    for (const [box, monitor] of this.monitors) {
+      if (box.isConnected) continue;
+      this.monitors.delete(box);
+      monitor.dispose();
+    }
+  }
+
+  private count(): void {
+    let count = 0;
+    for (const monitor of this.monitors.values()) count += monitor.openCount;
+    if (count === this.sentCount) return;
+    this.sentCount = count;
+    void this.ask({ type: 'count', count });
+  }
+
+  private openCard(): void {
+    const all = [...this.monitors.values()];
+    const focused = all.find(monitor => monitor.field.element.matches(':focus, :focus-within'));
+    if (focused !== undefined) focused.openFirst(true);
+    else if (window === window.top && !(document.activeElement instanceof HTMLIFrameElement)) all.find(monitor => monitor.session.findings.length > 0)?.openFirst(true);
+  }
+
+  /** Asks the background worker; null, and silence from then on, once the extension was updated or removed under this page. */
+  private async ask<T>(request: Request): Promise<T | null> {
+    try {
+      if (api.runtime?.id === undefined) throw new Error('gone');
+      return await api.runtime.sendMessage(request) as T;
+    } catch {
+      if (api.runtime?.id === undefined) this.stop();
+      return null;
+    }
+  }
+}
+
+if (document.documentElement instanceof HTMLElement) void new Frame().start();

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { host, openOwnPage } from '../support/browser';
+import { browserName, Stage, until, untilMarked } from '../support/stage';
+
+const skip = browserName === 'firefox' ? false : 'Chromium reads policies of the whole machine only';
+const stage = Stage.set({ policy: { protocol: 'osvs', role: 'docent', schools: ['De Regenboog'], sitesAsking: [host], sitesOff: ['127.0.0.1'] } });
+
+test(`${browserName}: what the school has fixed holds, and cannot be changed on the options page`, { skip }, async () => {
+  const own = await openOwnPage(stage.browser, stage.origin, 'options.html');
+  await own.waitForSelector('select[name=protocol]:disabled');
+  assert.equal(await own.$eval('select[name=protocol]', select => (select as HTMLSelectElement).value), 'osvs');
+  assert.equal(await own.$eval('select[name=account]', select => (select as HTMLSelectElement).disabled), false);
+  await own.close();
+  const page = await stage.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type('Sanne won.');
+  await untilMarked(page, 'Sanne');
+  assert.deepEqual(stage.service.checks.at(-1), { text: 'Sanne won.', protocol: 'osvs', meta: { rol: 'docent' }, config: { scholen: ['De Regenboog'] } });
+  await page.click('#post');
+  await until(() => page.evaluate(() => document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector('.confirm') !== null), () => 'the question before posting');
+  await page.close();
+});

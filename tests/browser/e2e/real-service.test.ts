@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { isBuilt, RealService } from '../support/real-service';
+import { browserName, cardTitle, clickInOverlay, inOverlay, marked, Stage, until, untilMarked } from '../support/stage';
+
+const skip = isBuilt ? false : 'postlint is not built: dotnet build src/PostLinter.Cli -c Release';
+const stage = Stage.set({ paired: false });
+const service = new RealService();
+before(() => isBuilt ? service.start() : undefined);
+after(() => service.remove());
+
+test(`${browserName}: from pairing to a fixed draft, with postlint serve itself`, { skip }, async () => {
+  await stage.pair(await service.code(), service.url);
+  const page = await stage.page('/editor/prosemirror');
+  await page.waitForSelector('#editor');
+  await page.click('#editor');
+  await page.keyboard.type('Gefeliciteerd: Daan Verhulst uit groep 5 won de wisselbeker.');
+  await until(async () => (await marked(page)).includes('Daan Verhulst'), () => 'the name');
+  await clickInOverlay(page, '.handle');
+  assert.match(await cardTitle(page) ?? '', /Naam van een leerling/);
+  assert.match(await inOverlay(page, '.card ul', list => list.textContent ?? '') ?? '', /Deel niets waarvan je kunt aannemen dat het persoonlijk of vertrouwelijk is\. VSNON-2c\.2/);
+  await clickInOverlay(page, '.card .fixes .main');
+  await until(() => page.evaluate(() => !window.editor.text().includes('Daan') && window.editor.text().includes('leerling')), () => 'the fix');
+  await page.close();
+});
+
+test(`${browserName}: postlint serve stops and comes back, and the page finds it again`, { skip }, async () => {
+  const page = await stage.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type('Bel Daan Verhulst op 06-12345678.');
+  await until(async () => (await marked(page)).includes('06-12345678'), () => 'the number');
+  await service.stop();
+  await page.keyboard.type(' Nu.');
+  await until(() => inOverlay(page, '.handle', element => element.getAttribute('aria-label')).then(label => label?.includes('niet gestart') === true), () => 'the state');
+  await untilMarked(page);
+  await service.start();
+  await until(async () => (await marked(page)).includes('06-12345678'), () => 'the number again', 20_000);
+  await page.close();
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openOwnPage } from '../support/browser';
+import { browserName, cardTitle, clickInOverlay, inOverlay, marked, pause, speakDutch, Stage, until, untilMarked } from '../support/stage';
+
+const stage = Stage.set({ paired: false });
+const label = (): ((element: Element) => string) => element => element.getAttribute('aria-label') ?? '';
+
+test(`${browserName}: before pairing nothing leaves the page, and writing goes on`, async () => {
+  const page = await stage.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type('Sanne won.');
+  await until(() => inOverlay(page, '.handle', label()).then(words => /nog niet gekoppeld|not paired/.test(words ?? '')), () => 'the state');
+  assert.deepEqual(stage.service.checks, []);
+  await page.click('#post');
+  assert.equal(await page.$eval('#posted', element => element.textContent), '[Sanne won.]');
+  await page.close();
+});
+
+test(`${browserName}: pairing needs the right code, and then an open page is checked at once`, async () => {
+  const page = await stage.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type('Sanne won.');
+  const options = await openOwnPage(stage.browser, stage.origin, 'options.html');
+  await speakDutch(options);
+  await options.$eval('input[name=address]', (input, url) => { (input as HTMLInputElement).value = url; }, stage.service.url);
+  await options.type('input[name=code]', 'WRONG234');
+  await options.click('form button');
+  await until(() => options.$eval('.state', element => element.textContent?.includes('klopt niet') === true), () => 'the refusal');
+  await options.close();
+  await stage.pair();
+  await page.bringToFront();
+  await untilMarked(page, 'Sanne');
+  await page.close();
+});
+
+test(`${browserName}: typing during a slow check moves the marks along and is checked in its turn`, async () => {
+  const page = await stage.page('/editor/contenteditable');
+  stage.service.delay = 1200;
+  await page.click('#editor');
+  await page.keyboard.type('Hoera, Sanne won. ');
+  await pause(600);
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Vandaag: ');
+  await page.keyboard.press('End');
+  await untilMarked(page, 'Sanne');
+  await page.keyboard.type('Sanne lachte.');
+  await untilMarked(page, 'Sanne', 'Sanne');
+  assert.equal(await page.evaluate(() => window.editor.text().replaceAll('\u00A0', ' ')), 'Vandaag: Hoera, Sanne won. Sanne lachte.');
+  stage.service.delay = 0;
+  await page.close();
+});
+
+test(`${browserName}: a service that dies takes the marks with it, blocks nothing, and is found again when it comes back`, async () => {
+  const page = await stage.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type('Sanne won.');
+  await untilMarked(page, 'Sanne');
+
+  await stage.service.stop();
+  await page.keyboard.type(' Hoera!');
+  await until(() => inOverlay(page, '.handle', label()).then(words => words?.includes('niet gestart') === true), () => 'the state');
+  assert.deepEqual(await marked(page), []);
+  await clickInOverlay(page, '.handle');
+  await until(async () => (await cardTitle(page))?.includes('niet gestart') === true, () => 'the card');
+  await page.click('#editor');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Door.');
+  assert.equal(await page.$eval('#editor', element => (element as HTMLTextAreaElement).value), 'Sanne won. Hoera! Door.');
+  await page.click('#post');
+  assert.equal(await page.$eval('#posted', element => element.textContent), '[Sanne won. Hoera! Door.]');
+
+  await stage.service.start();
+  await untilMarked(page, 'Sanne');
+  await page.close();
+});
+
+test(`${browserName}: a service that no longer knows the key says so, and can be paired anew`, async () => {
+  const page = await stage.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type('Sanne won.');
+  await untilMarked(page, 'Sanne');
+  stage.service.origins.clear();
+  await page.keyboard.type(' Hoera!');
+  await until(() => inOverlay(page, '.handle', label()).then(words => words?.includes('nog niet gekoppeld') === true), () => 'the state');
+  await stage.pair();
+  await page.bringToFront();
+  await untilMarked(page, 'Sanne');
+  stage.service.refused.length = 0;
+  await page.close();
+});
+
+test(`${browserName}: the worker may fall asleep: the next check wakes it`, { skip: browserName !== 'chromium' && 'only Chromium lets a test stop a worker' }, async () => {
+  const page = await stage.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type('Dag ');
+  const target = await stage.browser.waitForTarget(candidate => candidate.type() === 'service_worker');
+  await (await target.worker())?.close();
+  await page.keyboard.type('Sanne.');
+  await untilMarked(page, 'Sanne');
+  await page.close();
+});
+
+test(`${browserName}: words that are still being composed are not read`, { skip: browserName !== 'chromium' && 'only Chromium lets a test compose' }, async () => {
+  const page = await stage.page('/editor/contenteditable');
+  await page.click('#editor');
+  const before = stage.service.checks.length;
+  const session = await page.createCDPSession();
+  await session.send('Input.imeSetComposition', { text: 'Sann', selectionStart: 4, selectionEnd: 4 });
+  await pause(1200);
+  assert.deepEqual(stage.service.checks.slice(before), []);
+  await session.send('Input.insertText', { text: 'Sanne' });
+  await untilMarked(page, 'Sanne');
+  await page.close();
+});
+
+test(`${browserName}: the extension cannot reach anything but this computer, even if it tried`, async () => {
+  const own = await openOwnPage(stage.browser, stage.origin, 'options.html');
+  const reach = (url: string): Promise<string> => own.evaluate(url => fetch(url, { mode: 'no-cors' }).then(() => 'reached', () => 'held back'), url);
+  assert.equal(await reach(stage.urlOf('/form')), 'held back');
+  assert.equal(await reach(`${stage.service.url}/healthz`), 'reached');
+  await own.close();
+});
+
+test(`${browserName}: the service gave its token to nobody but the extension, and never refused it`, () => {
+  assert.deepEqual(stage.service.refused.filter(line => !line.startsWith('403 POST /v1/pair') && !line.includes(' /healthz ')), []);
+  assert.deepEqual([...stage.service.origins], [stage.origin]);
+});

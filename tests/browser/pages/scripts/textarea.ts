@@ -1,0 +1,4 @@
+import { show } from '../show';
+
+const area = document.createElement('textarea');
+show(area, () => area.value);

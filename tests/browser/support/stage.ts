@@ -1,0 +1,166 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { host, launch, openOwnPage, type BrowserName } from './browser';
+import { code, FakeService } from './fake-service';
+import { startSite } from './site';
+
+export const browserName = (process.env['POSTLINTER_BROWSER'] ?? 'chromium') as BrowserName;
+
+/** Everything a test plays with: the service, the pages, and a browser with the extension, paired. */
+export class Stage {
+  readonly service = new FakeService();
+  browser!: Browser;
+  origin!: string;
+  private home: string | undefined;
+  private site!: Awaited<ReturnType<typeof startSite>>;
+
+  /** Prepares the stage before all tests of a file, and clears it away after them. */
+  static set({ paired = true, policy }: { paired?: boolean; policy?: Record<string, unknown> } = {}): Stage {
+    const stage = new Stage();
+    before(async () => {
+      if (policy !== undefined) stage.home = await homeWith(policy);
+      await stage.open(paired);
+    });
+    after(() => stage.close());
+    return stage;
+  }
+
+  async page(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.goto(this.urlOf(path));
+    return page;
+  }
+
+  urlOf(path: string): string {
+    return `http://${host}:${this.site.port}${path}`;
+  }
+
+  /** Pairs as people do: on the options page, with the code. */
+  async pair(codeShown = code, url = this.service.url): Promise<void> {
+    const page = await openOwnPage(this.browser, this.origin, 'options.html');
+    await speakDutch(page);
+    await page.type('input[name=code]', codeShown);
+    await page.$eval('input[name=address]', (input, url) => { (input as HTMLInputElement).value = url; }, url);
+    await page.click('form button');
+    await page.waitForSelector('.state.good');
+    await page.close();
+  }
+
+  /** Sets the switches of the test site, as the little window in the toolbar does. */
+  async switchSite(switches: { on?: boolean; confirm?: boolean }): Promise<void> {
+    const page = await openOwnPage(this.browser, this.origin, 'options.html');
+    await page.evaluate(async (host, switches) => {
+      const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const { settings } = await api.storage.local.get('settings') as { settings: Record<string, unknown> };
+      await api.storage.local.set({ settings: { ...settings, sites: { [host]: switches } } });
+      await api.runtime.sendMessage({ type: 'settings-saved' });
+    }, host, switches);
+    await page.close();
+  }
+
+  private async open(paired: boolean): Promise<void> {
+    await this.service.start();
+    this.site = await startSite(process.env['POSTLINTER_PAGES'] ?? '');
+    ({ browser: this.browser, origin: this.origin } = await launch(browserName, process.env['POSTLINTER_EXTENSION'] ?? '', this.site.port, this.home));
+    if (paired) await this.pair();
+  }
+
+  private async close(): Promise<void> {
+    await this.browser?.close();
+    await this.site?.stop();
+    await this.service.stop();
+    if (this.home !== undefined) await rm(this.home, { recursive: true, force: true });
+  }
+}
+
+/** The folder of a user whose school has set a policy, as Firefox reads it. */
+async function homeWith(policy: Record<string, unknown>): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'postlinter-home-'));
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const name = 'postlinter@postlinter.example';
+  await writeFile(join(folder, `${name}.json`), JSON.stringify({ name, description: 'School', type: 'storage', data: policy }));
+  return home;
+}
+
+/** Sets the language of an options page that waits for a code; the page draws itself anew only if it spoke another. */
+export async function speakDutch(options: Page): Promise<void> {
+  await options.waitForSelector('input[name=code]');
+  if (await options.$('html[lang=nl]') === null) await options.select('select[name=language]', 'nl');
+  await options.waitForSelector('html[lang=nl] input[name=code]');
+}
+
+/** The words that are marked in a frame, in order, however they are marked. */
+export function marked(frame: Page | Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const words: string[] = [];
+    for (const kind of ['error', 'warning', 'question', 'info']) {
+      for (const range of CSS.highlights.get(`postlinter-${kind}`) ?? []) words.push(String(range));
+    }
+    const root = document.querySelector('postlinter-overlay')?.shadowRoot;
+    for (const mark of root?.querySelectorAll('.copy span, .line') ?? []) words.push(mark.textContent ?? '');
+    return words.sort();
+  });
+}
+
+/** Waits until exactly these words are marked. */
+export async function untilMarked(frame: Page | Frame, ...expected: string[]): Promise<void> {
+  let words: string[] = [];
+  await until(async () => (words = await marked(frame)).join() === expected.join(), () => `marks on '${expected.join()}'; they are on '${words.join()}'`);
+}
+
+/** Waits for something to come true; fails with what was waited for. */
+export async function until(isTrue: () => Promise<boolean> | boolean, what: () => string, timeout = 8000): Promise<void> {
+  for (const end = Date.now() + timeout; ;) {
+    if (await isTrue()) return;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what()}`);
+    await pause(50);
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
+/** Something inside what the extension shows on a page. */
+export function inOverlay<T>(frame: Page | Frame, selector: string, read: (element: Element) => T): Promise<T | null> {
+  return frame.evaluate((selector, read) => {
+    const element = document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector(selector);
+    return element ? (new Function(`return (${read})(arguments[0])`))(element) as T : null;
+  }, selector, String(read));
+}
+
+/** Clicks, with a real mouse, on something that the extension shows. */
+export async function clickInOverlay(page: Page, selector: string, frame: Page | Frame = page): Promise<void> {
+  let found: { x: number; y: number } | null = null;
+  await until(async () => {
+    found = await frame.evaluate(selector => {
+      const element = document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector(selector);
+      element?.scrollIntoView({ block: 'nearest' });
+      const rect = element?.getBoundingClientRect();
+      return rect && rect.width > 0 ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+    }, selector);
+    return found !== null;
+  }, () => `${selector} in the overlay`);
+  const { x, y } = found as unknown as { x: number; y: number };
+  const offset = frame !== page ? await frameOffset(frame as Frame) : { x: 0, y: 0 };
+  await page.mouse.click(x + offset.x, y + offset.y);
+}
+
+async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
+  const element = await frame.frameElement();
+  const box = await element?.evaluate(node => {
+    const rect = node.getBoundingClientRect();
+    return { x: rect.left + node.clientLeft, y: rect.top + node.clientTop };
+  });
+  return box ?? { x: 0, y: 0 };
+}
+
+/** Where the card of the page says what it is about; null when there is no card. */
+export function cardTitle(frame: Page | Frame): Promise<string | null> {
+  return inOverlay(frame, '.card h2', element => element.textContent ?? '');
+}
