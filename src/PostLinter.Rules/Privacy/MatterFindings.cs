@@ -9,6 +9,9 @@ namespace PostLinter.Rules.Privacy;
 /// <summary>What the rules about matters of one person share: the words, who they are about, and the finding.</summary>
 internal static class MatterFindings
 {
+    /// <summary>Sentences of a message that tells nothing besides.</summary>
+    private const int ShortMessage = 2;
+
     /// <summary>Reports the phrases of <paramref name="groups"/> in the prose that are about one person.</summary>
     /// <param name="context">Of the rule that reports.</param>
     /// <param name="descriptor">Its message takes the words that matched.</param>
@@ -25,6 +28,9 @@ internal static class MatterFindings
 
         var stream = context.Facts.Tokens;
         var subjects = new SubjectFinder(context.Facts);
+
+        // "Zij slikt pillen, daarom is ze zo": who says no more than that speaks to people who know of whom.
+        var isToldAmongUs = context.Metadata.Account != AccountKind.School && stream.Sentences.Length <= ShortMessage;
         var last = default(TokenRange);
         foreach (var match in matches)
         {
@@ -45,8 +51,8 @@ internal static class MatterFindings
                 Arguments = [context.Document.Source.ToString(span)],
                 Cases = subject.IsIdentifiable ? ["herleidbaar"] : [],
 
-                // Whether readers know whom "een meisje uit de brugklas" is, only the author can say.
-                Outcome = subject.IsIdentifiable ? null : Outcome.Question,
+                // Whether readers know who "een meisje uit de brugklas" is, only the author can say.
+                Outcome = subject.IsIdentifiable || isToldAmongUs ? null : Outcome.Question,
                 Question = Questions.PersonsConsent,
             });
         }
