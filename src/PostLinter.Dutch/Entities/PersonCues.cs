@@ -38,7 +38,11 @@ internal static class PersonCues
     private static readonly HashSet<string> Mine = ["mijn", "m'n", "mn", "onze", "ons", "me"];
 
     private static readonly HashSet<string> Greetings =
-        ["hoi", "hallo", "hey", "hé", "hee", "dag", "beste", "lieve", "geachte", "ha", "yo", "dear", "heey", "hai", "goedemorgen"];
+        ["hoi", "hallo", "hey", "hé", "hee", "dag", "beste", "lieve", "geachte", "ha", "yo", "dear", "heey", "hai", "goedemorgen", "hbd", "proficiat"];
+
+    /// <summary>What a sentence goes on with after the name of whom it speaks to.</summary>
+    private static readonly HashSet<string> Openings =
+        ["kun", "kan", "wil", "heb", "ben", "mag", "zou", "je", "jij", "weet", "ik", "bedankt", "dankjewel", "gefeliciteerd", "moet", "ga", "kom", "was", "waarom"];
 
     private static readonly HashSet<string> SignOffs =
     [
@@ -119,7 +123,7 @@ internal static class PersonCues
         return ParentTitles.Contains(before) && !Mine.Contains(Before(stream, name, 2)) ? PersonRole.Parent : null;
     }
 
-    /// <summary>"mijn zoon Bram", "onze oma Truus".</summary>
+    /// <summary>"mijn zoon Bram", "onze oma Truus", "Fenne, mijn dochter", "ik ben de vader van Daan".</summary>
     public static bool IsOwnFamily(TokenStream stream, TokenRange name)
     {
         var before = Before(stream, name, 1);
@@ -129,17 +133,27 @@ internal static class PersonCues
             return true;
         }
 
-        return Mine.Contains(before);
+        return Mine.Contains(before)
+            || (After(stream, name, 0) == "," && Mine.Contains(After(stream, name, 1)) && IsFamily(After(stream, name, 2)))
+            || (before == "van" && (ParentTitles.Contains(Before(stream, name, 2)) || OwnFamily.Contains(Before(stream, name, 2))) && Before(stream, name, 4) is "ben" && Before(stream, name, 5) is "ik");
+
+        static bool IsFamily(string word) => OwnChild.Contains(word) || OwnFamily.Contains(word);
     }
 
-    /// <summary>"Hoi Sanne,"; "Sanne, kun jij …": spoken to, at the start of a sentence and before a comma or its end.</summary>
+    /// <summary>"Hoi Sanne,"; "Sanne, kun jij …"; "Bram ben je boos": spoken to, at the start of a sentence.</summary>
     public static bool IsAddressed(TokenStream stream, TokenRange name)
     {
         var sentence = stream.SentenceOf(name.Start);
-        var after = name.End < sentence.End ? stream[name.End].Lower : ",";
         var greeted = Greetings.Contains(Before(stream, name, 1)) && name.Start - 1 <= sentence.Start + 1;
-        return greeted || (name.Start == sentence.Start && after == "," && name.End + 1 < sentence.End
-            && stream[name.End + 1].Lower is "kun" or "kan" or "wil" or "heb" or "ben" or "mag" or "zou" or "je" or "jij" or "weet" or "ik" or "bedankt" or "dankjewel" or "gefeliciteerd");
+        return greeted || (name.Start == sentence.Start
+            && ((After(stream, name, 0) == "," && Openings.Contains(After(stream, name, 1)))
+                || (Openings.Contains(After(stream, name, 0)) && After(stream, name, 1) is "je" or "jij")));
+    }
+
+    private static string After(TokenStream stream, TokenRange name, int distance)
+    {
+        var token = name.End + distance;
+        return stream.SentenceOf(name.Start).Contains(token) ? stream[token].Lower : string.Empty;
     }
 
     private static string Before(TokenStream stream, TokenRange name, int distance)
