@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Jobs;
+using PostLinter.Configuration;
+using PostLinter.Core.Configuration;
+using PostLinter.Core.Documents;
+using PostLinter.Core.Facts;
+using PostLinter.Core.Metadata;
+using PostLinter.Dutch;
+using PostLinter.Training;
+using PostLinter.Training.Corpora;
+
+namespace PostLinter.Benchmarks;
+
+/// <summary>
+/// The parts of a check over the development drafts, on one thread and warm, beside what the simplest tool does: cut a text at
+/// blanks and look every word up in a list.
+/// </summary>
+[SimpleJob(RuntimeMoniker.HostProcess, launchCount: 1, warmupCount: 3, iterationCount: 8)]
+[MemoryDiagnoser]
+public class CheckBenchmarks
+{
+    private readonly Linter _linter = new();
+    private readonly DutchLanguageLayer _language = new(WordLists.CreateMatcher());
+    private Draft[] _drafts = [];
+    private FrozenSet<string> _words = FrozenSet<string>.Empty;
+
+    /// <summary>Tokens of all drafts together; divide by the time for tokens a second.</summary>
+    public int Tokens { get; private set; }
+
+    [GlobalSetup]
+    public void Read()
+    {
+        var folders = ProjectFolders.Find(AppContext.BaseDirectory) ?? throw new InvalidOperationException("Run this in a working copy of the project.");
+        _drafts = [.. folders.ReadDrafts(CorpusPart.Development).Select(d => new Draft(d.Text, d.Id) { Metadata = d.Metadata })];
+        _words = File.ReadLines(Path.Combine(folders.WordLists, "surnames-own.txt")).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Tokens = _drafts.Sum(Count);
+        Console.WriteLine($"// {_drafts.Length} drafts, {Tokens} tokens");
+    }
+
+    [Benchmark(Baseline = true, Description = "words in a list")]
+    public int WordList() => _drafts.Sum(d => d.Text.Split(' ').Count(_words.Contains));
+
+    [Benchmark(Description = "tokenise")]
+    public int Tokenise() => _drafts.Sum(Count);
+
+    [Benchmark(Description = "names and roles")]
+    public int Names() => _drafts.Sum(d => Facts(d).Entities.Length);
+
+    [Benchmark(Description = "names, roles and phrases")]
+    public int Phrases() => _drafts.Sum(d => Facts(d).Phrases.Of("verwijzing").Length);
+
+    [Benchmark(Description = "check, everything on")]
+    public int Check() => _drafts.Sum(d => _linter.Lint(d, LintConfiguration.Empty).Diagnostics.Length);
+
+    private PostFacts Facts(Draft draft) =>
+        new(PostDocument.Parse(draft.Text), PostMetadata.Empty, Organisation.Empty, AmsterdamClock.Now(TimeProvider.System), _language);
+
+    private int Count(Draft draft) => _language.Tokenize(PostDocument.Parse(draft.Text), PostMetadata.Empty).Count;
+}
