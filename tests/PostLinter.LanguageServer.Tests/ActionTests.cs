@@ -9,7 +9,7 @@ namespace PostLinter.LanguageServer.Tests;
 /// <summary>Actions are tried as an editor does: applied as plain edits, and what comes out is checked again.</summary>
 public sealed class ActionTests
 {
-    private const string Draft = "Hoera 🎉! Bel Jan de Boer op 06-12345678.\nOf mail 🎉 jan.deboer@voorbeeld.example.";
+    private const string Draft = "Hoera 🎉! Bel Jan de Boer op 06-12345678.\nOf app 🎉 06-87654321.";
 
     [Theory]
     [InlineData("{}", false)]
@@ -20,13 +20,13 @@ public sealed class ActionTests
         using var editor = Editor.Open(capabilities);
         var uri = editor.Type("a.txt", Draft);
         var text = new EditorText(Draft, isUtf8);
-        var finding = Find(editor.Diagnostics(uri), "PL1004", text, "jan.deboer@voorbeeld.example")!;
+        var finding = Find(editor.Diagnostics(uri), "PL1004", text, "06-87654321")!;
         var fix = editor.Actions(uri, finding["range"]!, "quickfix").First(a => (string?)a!["diagnostics"]?[0]?["code"] == "PL1004")!;
         Assert.Equal(capabilities == Capabilities.Versions, fix["edit"]!["documentChanges"] is not null);
         var after = text.Apply(fix["edit"]!, uri);
-        Assert.Equal(Draft.Replace("jan.deboer@voorbeeld.example", "[gegevens weggelaten]", StringComparison.Ordinal), after.Text);
+        Assert.Equal(Draft.Replace("06-87654321", "[gegevens weggelaten]", StringComparison.Ordinal), after.Text);
         editor.Retype(uri, 2, after.Text);
-        Assert.Null(Find(editor.Diagnostics(uri, 2), "PL1004", after, "jan.deboer@voorbeeld.example"));
+        Assert.Null(Find(editor.Diagnostics(uri, 2), "PL1004", after, "06-87654321"));
     }
 
     [Fact]
@@ -123,7 +123,6 @@ public sealed class ActionTests
         Assert.StartsWith("Hoera 🎉! Bel ", after, StringComparison.Ordinal);
         Assert.DoesNotContain("Boer", after, StringComparison.Ordinal);
         Assert.DoesNotContain("06-", after, StringComparison.Ordinal);
-        Assert.DoesNotContain("@", after, StringComparison.Ordinal);
     }
 
     [Fact]

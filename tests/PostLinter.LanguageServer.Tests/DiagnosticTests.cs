@@ -7,7 +7,7 @@ namespace PostLinter.LanguageServer.Tests;
 
 public sealed class DiagnosticTests
 {
-    private const string Draft = "Hoera 🎉😀 bel Jan de Boer op 06-12345678!\r\nEn 🎉 mail jan.deboer@voorbeeld.example.";
+    private const string Draft = "Hoera 🎉😀 bel Jan de Boer op 06-12345678!\r\nEn 🎉 app 06-87654321.";
 
     [Theory]
     [InlineData("{}", false)]
@@ -20,7 +20,7 @@ public sealed class DiagnosticTests
         var text = new EditorText(Draft, isUtf8);
         var items = editor.Diagnostics(editor.Type("a.txt", Draft))["diagnostics"]!.AsArray();
         var data = items.Where(d => (string?)d!["code"] == "PL1004").Select(d => text[d!["range"]!]).ToArray();
-        Assert.Equal(["06-12345678", "jan.deboer@voorbeeld.example"], data);
+        Assert.Equal(["06-12345678", "06-87654321"], data);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Pipes;
 using System.Text;
 using System.Text.Json.Nodes;
 using PostLinter.Core.Diagnostics;
@@ -8,19 +7,19 @@ using PostLinter.Testing;
 namespace PostLinter.LanguageServer.Tests;
 
 /// <summary>
-/// An editor as a server sees it: two pipes, and no code of the server's in between. It answers what the server asks,
+/// An editor as a server sees it: two streams, and no code of the server's in between. It answers what the server asks,
 /// keeps what the server says, and fails a test that waits for something that does not come.
 /// </summary>
 internal sealed class Editor : IDisposable
 {
     /// <summary>So long that only a server that hangs ever takes it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>One for all tests: it keeps nothing of a draft.</summary>
     public static Linter BuiltIn { get; } = new(clock: FixedClock.Instance);
 
-    private readonly AnonymousPipeServerStream _toServer = new(PipeDirection.Out);
-    private readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
+    private readonly Wire _toServer = new();
+    private readonly Wire _fromServer = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonObject>> _waiting = new();
     private readonly List<JsonObject> _said = [];
     private readonly Task<int> _server;
@@ -30,9 +29,7 @@ internal sealed class Editor : IDisposable
     public Editor(Linter? linter = null)
     {
         Folder = Directory.CreateTempSubdirectory("postlint-lsp-").FullName;
-        var input = new AnonymousPipeClientStream(PipeDirection.In, _toServer.ClientSafePipeHandle);
-        var output = new AnonymousPipeClientStream(PipeDirection.Out, _fromServer.ClientSafePipeHandle);
-        var server = new DraftServer(input, output, linter ?? BuiltIn, FixedClock.Instance, UserLanguage.Dutch, Path.Combine(Folder, "pages"));
+        var server = new DraftServer(_toServer, _fromServer, linter ?? BuiltIn, FixedClock.Instance, UserLanguage.Dutch, Path.Combine(Folder, "pages"));
         _server = Task.Factory.StartNew(server.Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         new Thread(Read) { IsBackground = true }.Start();
     }
@@ -66,7 +63,6 @@ internal sealed class Editor : IDisposable
         lock (_toServer)
         {
             _toServer.Write(bytes);
-            _toServer.Flush();
         }
     }
 
@@ -144,18 +140,18 @@ internal sealed class Editor : IDisposable
     }
 
     /// <summary>Stops sending, in the middle of whatever was being sent.</summary>
-    public void StopSending() => _toServer.Dispose();
+    public void StopSending() => _toServer.End();
 
     /// <summary>Stops reading, as an editor does that crashes.</summary>
-    public void StopReading() => _fromServer.Dispose();
+    public void StopReading() => _fromServer.Break();
 
     public int ExitCode() => Wait(_server);
 
     public void Dispose()
     {
-        _toServer.Dispose();
+        _toServer.End();
         _server.Wait(Patience);
-        _fromServer.Dispose();
+        _fromServer.End();
         Directory.Delete(Folder, recursive: true);
     }
 
