@@ -84,6 +84,8 @@ public sealed class DiagnosticTests
             editor.Retype(uri, version, $"snel {version}");
         }
 
+        // Once this is answered, all of them have been read.
+        editor.ErrorCode("nothing");
         watcher.Gate.Set();
         var last = editor.Diagnostics(uri, 40);
         Assert.Equal(7, last["diagnostics"]![0]!["range"]!["end"]!["character"]!.GetValue<int>());

@@ -14,7 +14,7 @@ public sealed class SettingsTests
         editor.Next("workspace/configuration");
         var message = MessageOf(editor.Diagnostics(editor.Type("a.txt", Draft)));
         Assert.Contains("KONOT-", message, StringComparison.Ordinal);
-        Assert.Contains("of someone", message, StringComparison.Ordinal);
+        Assert.Contains("of somebody else", message, StringComparison.Ordinal);
     }
 
     [Fact]
