@@ -1,38 +1,55 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using PostLinter.Configuration;
 using PostLinter.LanguageServer.Text;
 
 namespace PostLinter.LanguageServer;
 
-/// <summary>Checks open drafts, each version once however many requests want it. Safe for several threads.</summary>
-internal sealed class DraftChecks(Linter linter)
+/// <summary>
+/// Checks open drafts, each version once however many requests want it. What a check gave goes when its version goes. Safe
+/// for several threads.
+/// </summary>
+internal sealed class DraftChecks(Linter linter, DraftConfigurations configurations)
 {
-    private readonly ConcurrentDictionary<string, (OpenDocument Document, ServerSettings Settings, LintResult Result)> _last = new();
-    private ConfigurationLoader _configurations = new();
+    private readonly ConditionalWeakTable<OpenDocument, Check> _checks = [];
 
     /// <summary>What the check of a draft gave, at the version at hand.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
     public LintResult Of(OpenDocument document, ServerSettings settings, CancellationToken cancellationToken)
     {
-        if (_last.TryGetValue(document.Uri, out var last) && last.Document == document && last.Settings == settings)
+        var configuration = configurations.For(document.Path);
+        var check = _checks.GetOrCreateValue(document);
+        check.Turn.Wait(cancellationToken);
+        try
         {
-            return last.Result;
-        }
+            if (check.Result is null || check.Settings != settings || check.Configuration != configuration)
+            {
+                check.Result = Run(document, settings, configuration, cancellationToken);
+                (check.Settings, check.Configuration) = (settings, configuration);
+            }
 
-        var loaded = _configurations.For(document.Path);
-        var relative = loaded.Folder is { } folder ? Path.GetRelativePath(folder, document.Path).Replace('\\', '/') : document.Path;
-        var draft = new Draft(document.Source.Text, document.Path) { Metadata = settings.Metadata, Protocols = settings.Protocols };
-        var result = linter.Lint(draft, loaded.Configuration.For(relative), cancellationToken: cancellationToken);
-        _last[document.Uri] = (document, settings, result);
-        return result;
+            return check.Result;
+        }
+        finally
+        {
+            check.Turn.Release();
+        }
     }
 
-    public void Forget(string uri) => _last.TryRemove(uri, out _);
-
-    /// <summary>Reads the configurations again, since one of them changed.</summary>
-    public void Reload()
+    private LintResult Run(OpenDocument document, ServerSettings settings, LoadedConfiguration configuration, CancellationToken cancellationToken)
     {
-        _configurations = new ConfigurationLoader();
-        _last.Clear();
+        var relative = configuration.Folder is { } folder ? Path.GetRelativePath(folder, document.Path).Replace('\\', '/') : document.Path;
+        var draft = new Draft(document.Source.Text, document.Path) { Metadata = settings.Metadata, Protocols = settings.Protocols };
+        return linter.Lint(draft, configuration.Configuration.For(relative), cancellationToken: cancellationToken);
+    }
+
+    private sealed class Check
+    {
+        public SemaphoreSlim Turn { get; } = new(1);
+
+        public ServerSettings? Settings { get; set; }
+
+        public LoadedConfiguration? Configuration { get; set; }
+
+        public LintResult? Result { get; set; }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using PostLinter.Core.Diagnostics;
 using PostLinter.LanguageServer.Features;
@@ -16,13 +15,15 @@ public sealed class DraftServer
     private const int BufferSize = 1 << 16;
 
     private readonly RpcConnection _connection;
+    private readonly OpenDocuments _documents = new();
+    private readonly DraftConfigurations _configurations;
     private readonly DraftChecks _checks;
+    private readonly DiagnosticPushes _pushes;
     private readonly DiagnosticFeature _diagnostics;
     private readonly CodeActionFeature _actions;
-    private readonly Dictionary<string, OpenDocument> _documents = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, CancellationTokenSource> _sending = new();
-    private ClientAbilities? _client;
     private readonly UserLanguage _language;
+    private ClientAbilities? _client;
+    private JsonNode? _firstSettings;
     private volatile ServerSettings _settings;
     private bool _isShutDown;
     private bool _isTold;
@@ -38,9 +39,11 @@ public sealed class DraftServer
         _language = language;
         _settings = ServerSettings.Read(null, language);
         _connection = new RpcConnection(new MessageStream(new BufferedStream(input, BufferSize), output), Notified, Requested);
-        _checks = new DraftChecks(linter);
+        _configurations = new DraftConfigurations(problem => Tell("window/showMessage", $"PostLinter: {problem}"));
+        _checks = new DraftChecks(linter, _configurations);
         _diagnostics = new DiagnosticFeature(pageFolder is null ? RulePages.InCache() : new RulePages(pageFolder));
         _actions = new CodeActionFeature(_diagnostics, clock);
+        _pushes = new DiagnosticPushes((document, cancel) => ItemsOf(document, _settings, cancel), Publish, Log);
     }
 
     /// <summary>Serves until the editor says goodbye or is gone.</summary>
@@ -51,16 +54,11 @@ public sealed class DraftServer
         return _isTold && _isShutDown ? 0 : 1;
     }
 
-    private Func<CancellationToken, JsonNode?> Requested(string method, JsonNode? parameters)
+    private Work Requested(string method, JsonNode? parameters)
     {
-        if (method == "initialize")
-        {
-            return _ => Initialize(parameters);
-        }
-
         if (_client is null)
         {
-            throw new RpcException(RpcException.NotInitialized, "initialize comes first");
+            return method == "initialize" ? new Work(Initialize(parameters)) : throw new RpcException(RpcException.NotInitialized, "initialize comes first");
         }
 
         if (_isShutDown)
@@ -70,215 +68,174 @@ public sealed class DraftServer
 
         return method switch
         {
+            "initialize" => throw new RpcException(RpcException.InvalidRequest, "the session has begun already"),
             "shutdown" => ShutDown(),
             "textDocument/diagnostic" => Diagnose(Find(parameters)),
-            "textDocument/hover" => Hover(Find(parameters), parameters!["position"]!.DeepClone()),
-            "textDocument/codeAction" => Act(Find(parameters), parameters!),
+            "textDocument/hover" => Hover(Find(parameters), parameters.Need("position").DeepClone()),
+            "textDocument/codeAction" => Act(Find(parameters), parameters.Need("range"), parameters.Find("context", "only") as JsonArray),
             _ => throw new RpcException(RpcException.MethodNotFound, "no such method"),
         };
     }
 
+    /// <summary>Handles a notification. It has no answer: what cannot be read changes nothing.</summary>
     private void Notified(string method, JsonNode? parameters)
+    {
+        try
+        {
+            if (method == "exit")
+            {
+                _isTold = true;
+                _connection.Stop();
+            }
+            else if (_client is { } client)
+            {
+                Notified(method, parameters, client);
+            }
+        }
+        catch (Exception e)
+        {
+            Log(e);
+        }
+    }
+
+    private void Notified(string method, JsonNode? parameters, ClientAbilities client)
     {
         switch (method)
         {
-            case "exit":
-                _isTold = true;
-                _connection.Stop();
+            case "initialized":
+                if (client.WatchesFiles)
+                {
+                    _connection.Ask("client/registerCapability", ServerCapabilities.Watchers(), _ => { });
+                }
+
+                AskSettings(null, client);
                 break;
-            case "initialized" or "workspace/didChangeConfiguration":
-                AskSettings(parameters?["settings"]?["postlint"]);
+            case "workspace/didChangeConfiguration":
+                AskSettings(parameters.Find("settings", "postlint"), client);
                 break;
             case "workspace/didChangeWatchedFiles":
-                _checks.Reload();
-                SendAll();
+                _configurations.Forget();
+                CheckAll(client);
                 break;
             case "textDocument/didOpen":
-                var opened = parameters!["textDocument"]!;
-                Keep(new OpenDocument(
-                    opened["uri"]!.GetValue<string>(), opened["languageId"]?.GetValue<string>() ?? string.Empty,
-                    opened["version"]?.GetValue<int>() ?? 0, new(opened["text"]!.GetValue<string>())));
+                Keep(OpenDocument.Read(parameters.Need("textDocument")), client);
                 break;
             case "textDocument/didChange":
-                var version = parameters!["textDocument"]!["version"]?.GetValue<int>() ?? 0;
-                Keep(Find(parameters).Edit(version, parameters["contentChanges"]!.AsArray(), _client?.IsUtf8 == true));
+                var version = parameters.Find("textDocument").NumberOf("version");
+                Keep(Find(parameters).Edit(version, parameters.Need("contentChanges").AsArray(), client.IsUtf8), client);
                 break;
             case "textDocument/didClose":
-                Close(Find(parameters));
+                Close(Find(parameters), client);
                 break;
         }
     }
 
     private JsonObject Initialize(JsonNode? parameters)
     {
-        _settings = ServerSettings.Read(parameters?["initializationOptions"], _language);
-        var client = ClientAbilities.Read(parameters?["capabilities"]);
+        var client = ClientAbilities.Read(parameters.Find("capabilities"));
+        _firstSettings = parameters.Find("initializationOptions")?.DeepClone();
+        _settings = ServerSettings.Read(_firstSettings, _language);
         _client = client;
-        var capabilities = new JsonObject
-        {
-            ["positionEncoding"] = client.IsUtf8 ? "utf-8" : "utf-16",
-            ["textDocumentSync"] = new JsonObject { ["openClose"] = true, ["change"] = 2 },
-            ["hoverProvider"] = true,
-            ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray([.. CodeActionFeature.Kinds.Select(k => (JsonNode)k)]) },
-        };
-        if (client.PullsDiagnostics)
-        {
-            capabilities["diagnosticProvider"] = new JsonObject { ["identifier"] = "postlint", ["interFileDependencies"] = false, ["workspaceDiagnostics"] = false };
-        }
-
-        return new JsonObject
-        {
-            ["capabilities"] = capabilities,
-            ["serverInfo"] = new JsonObject { ["name"] = "postlint", ["version"] = ToolVersion.Value },
-        };
+        return ServerCapabilities.For(client);
     }
 
-    private Func<CancellationToken, JsonNode?> ShutDown()
+    private Work ShutDown()
     {
         _isShutDown = true;
-        return _ => null;
+        return default;
     }
 
-    private Func<CancellationToken, JsonNode?> Diagnose(OpenDocument document)
+    private Work Diagnose(OpenDocument document)
     {
         var settings = _settings;
-        return cancel => new JsonObject { ["kind"] = "full", ["items"] = ItemsOf(document, settings, cancel) };
+        return new(null, cancel => new JsonObject { ["kind"] = "full", ["items"] = ItemsOf(document, settings, cancel) });
     }
 
-    private Func<CancellationToken, JsonNode?> Hover(OpenDocument document, JsonNode position)
+    private Work Hover(OpenDocument document, JsonNode position)
     {
         var (settings, map) = (_settings, MapOf(document));
-        return cancel => HoverFeature.At(_checks.Of(document, settings, cancel), map, map.OffsetOf(position), settings);
+        var offset = map.OffsetOf(position);
+        return new(null, cancel => HoverFeature.At(_checks.Of(document, settings, cancel), map, offset, settings));
     }
 
-    private Func<CancellationToken, JsonNode?> Act(OpenDocument document, JsonNode parameters)
+    private Work Act(OpenDocument document, JsonNode part, JsonArray? kinds)
     {
         var (settings, map) = (_settings, MapOf(document));
-        var range = map.SpanOf(parameters["range"]);
-        string[] only = [.. (parameters["context"]?["only"] as JsonArray ?? []).Select(k => k!.GetValue<string>())];
+        var range = map.SpanOf(part);
+        string[] only = [.. (kinds ?? []).Select(k => k!.GetValue<string>())];
         var edits = new WorkspaceEdits(document, map, _client!.HasVersionedEdits);
-        return cancel => _actions.Of(document, _checks.Of(document, settings, cancel), edits, map, range, only, settings);
+        return new(null, cancel => _actions.Of(document, _checks.Of(document, settings, cancel), edits, map, range, only, settings));
     }
 
-    private JsonArray ItemsOf(OpenDocument document, ServerSettings settings, CancellationToken cancel) =>
-        _diagnostics.Of(_checks.Of(document, settings, cancel), MapOf(document), settings);
+    private JsonArray ItemsOf(OpenDocument document, ServerSettings settings, CancellationToken cancel)
+    {
+        using var progress = _client?.HasProgress == true ? new SlowWork(_connection, settings.Say("Bericht nalezen", "Reading the draft")) : null;
+        return _diagnostics.Of(_checks.Of(document, settings, cancel), MapOf(document), settings);
+    }
 
     private PositionMap MapOf(OpenDocument document) => new(document.Source, _client?.IsUtf8 == true);
 
-    private OpenDocument Find(JsonNode? parameters)
+    private OpenDocument Find(JsonNode? parameters) => _documents.Find(parameters.Need("textDocument").NeedText("uri"));
+
+    private void Keep(OpenDocument document, ClientAbilities client)
     {
-        var uri = parameters?["textDocument"]?["uri"]?.GetValue<string>();
-        lock (_documents)
+        _documents.Keep(document);
+        if (!client.PullsDiagnostics)
         {
-            return uri is not null && _documents.TryGetValue(uri, out var document)
-                ? document
-                : throw new RpcException(RpcException.InvalidParams, "this draft is not open");
+            _pushes.Check(document);
         }
     }
 
-    private void Keep(OpenDocument document)
+    private void Close(OpenDocument document, ClientAbilities client)
     {
-        lock (_documents)
+        _documents.Forget(document);
+        if (!client.PullsDiagnostics)
         {
-            _documents[document.Uri] = document;
-        }
-
-        Send(document);
-    }
-
-    private void Close(OpenDocument document)
-    {
-        lock (_documents)
-        {
-            _documents.Remove(document.Uri);
-        }
-
-        if (_sending.TryRemove(document.Uri, out var sending))
-        {
-            sending.Cancel();
-        }
-
-        _checks.Forget(document.Uri);
-        if (_client?.PullsDiagnostics == false)
-        {
-            Publish(document, []);
+            _pushes.Clear(document);
         }
     }
 
-    /// <summary>Checks a draft and sends what was found, to a client that does not ask. A newer version stops the check of an older one.</summary>
-    private void Send(OpenDocument document)
+    private void CheckAll(ClientAbilities client)
     {
-        if (_client?.PullsDiagnostics != false)
+        if (!client.PullsDiagnostics)
         {
-            return;
-        }
-
-        var cancel = new CancellationTokenSource();
-        _sending.AddOrUpdate(document.Uri, cancel, (_, older) =>
-        {
-            older.Cancel();
-            return cancel;
-        });
-        var settings = _settings;
-        Task.Run(() =>
-        {
-            try
+            foreach (var document in _documents.All)
             {
-                var items = ItemsOf(document, settings, cancel.Token);
-                lock (cancel)
-                {
-                    if (!cancel.IsCancellationRequested)
-                    {
-                        Publish(document, items);
-                    }
-                }
+                _pushes.Check(document);
             }
-            catch (OperationCanceledException)
-            {
-                // A newer version is on its way.
-            }
-        });
+        }
+        else if (client.RefreshesDiagnostics)
+        {
+            _connection.Ask("workspace/diagnostic/refresh", null, _ => { });
+        }
     }
 
-    private void SendAll()
+    private void AskSettings(JsonNode? given, ClientAbilities client)
     {
-        OpenDocument[] open;
-        lock (_documents)
+        if (client.HasConfiguration)
         {
-            open = [.. _documents.Values];
+            var items = new JsonObject { ["items"] = new JsonArray(new JsonObject { ["section"] = "postlint" }) };
+            _connection.Ask("workspace/configuration", items, answer => Use((answer as JsonArray)?.FirstOrDefault(), client));
         }
+        else if (given is not null)
+        {
+            Use(given, client);
+        }
+    }
 
-        if (_client is { PullsDiagnostics: true })
-        {
-            _connection.Ask("workspace/diagnostic/refresh", [], _ => { });
-        }
-
-        foreach (var document in open)
-        {
-            Send(document);
-        }
+    /// <summary>Takes new settings; an editor that has none leaves those that it gave when the session began.</summary>
+    private void Use(JsonNode? section, ClientAbilities client)
+    {
+        _settings = ServerSettings.Read(section as JsonObject ?? _firstSettings, _language);
+        CheckAll(client);
     }
 
     private void Publish(OpenDocument document, JsonArray items) => _connection.Notify(
         "textDocument/publishDiagnostics",
         new JsonObject { ["uri"] = document.Uri, ["version"] = document.Version, ["diagnostics"] = items });
 
-    private void AskSettings(JsonNode? given)
-    {
-        if (_client?.HasConfiguration == true)
-        {
-            var items = new JsonObject { ["items"] = new JsonArray(new JsonObject { ["section"] = "postlint" }) };
-            _connection.Ask("workspace/configuration", items, answer => Use((answer as JsonArray)?.FirstOrDefault()));
-        }
-        else if (given is not null)
-        {
-            Use(given);
-        }
-    }
+    /// <summary>Tells of a fault by its name alone; its text may hold words of a draft.</summary>
+    private void Log(Exception fault) => Tell("window/logMessage", fault is RpcException known ? known.Message : fault.GetType().Name);
 
-    private void Use(JsonNode? section)
-    {
-        _settings = ServerSettings.Read(section, _language);
-        SendAll();
-    }
+    private void Tell(string method, string message) => _connection.Notify(method, new JsonObject { ["type"] = 2, ["message"] = message });
 }

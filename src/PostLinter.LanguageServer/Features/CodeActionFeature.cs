@@ -13,10 +13,13 @@ internal sealed class CodeActionFeature(DiagnosticFeature diagnostics, TimeProvi
 {
     private const string QuickFix = "quickfix";
     private const string FixAll = "source.fixAll.postlint";
+
+    /// <summary>Not below <c>source.fixAll</c>, which editors may run at every save: a suggestion is for the author to take.</summary>
+    private const string TakeAll = "source.postlint.suggestions";
     private const string Rewrite = "refactor.rewrite.postlint";
 
     /// <summary>The kinds of actions there are.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [QuickFix, FixAll, Rewrite];
+    public static IReadOnlyList<string> Kinds { get; } = [QuickFix, FixAll, TakeAll, Rewrite];
 
     /// <summary>The actions for a part of a draft.</summary>
     /// <param name="document">The draft.</param>
@@ -34,7 +37,7 @@ internal sealed class CodeActionFeature(DiagnosticFeature diagnostics, TimeProvi
         {
             foreach (var diagnostic in result.Diagnostics.Where(d => d.Severity > Severity.Hidden && Touches(d.Span, range)))
             {
-                foreach (var action in About(diagnostic, document, edits, settings))
+                foreach (var action in About(diagnostic, document, result, edits, settings))
                 {
                     action["kind"] = QuickFix;
                     action["diagnostics"] = new JsonArray(diagnostics.One(diagnostic, map, settings));
@@ -48,6 +51,12 @@ internal sealed class CodeActionFeature(DiagnosticFeature diagnostics, TimeProvi
             actions.Add((JsonNode)Action(settings.Say("Verbeter alles wat veilig kan", "Fix all that is safe"), edits.ToText(made.Text), FixAll));
         }
 
+        if (IsWanted(TakeAll) && CodeFixes.Apply(result, Applicability.Suggested) is { Applied: > 0 } taken)
+        {
+            actions.Add((JsonNode)Action(
+                settings.Say("Neem alle voorstellen over", "Take all suggestions"), edits.ToText(taken.Text), TakeAll));
+        }
+
         if (IsWanted(Rewrite) && Redactor.Redact(result) is { Replacements.Length: > 0 } copy)
         {
             actions.Add((JsonNode)Action(
@@ -59,7 +68,8 @@ internal sealed class CodeActionFeature(DiagnosticFeature diagnostics, TimeProvi
         bool IsWanted(string kind) => only.Count == 0 || only.Any(o => kind == o || kind.StartsWith(o + ".", StringComparison.Ordinal));
     }
 
-    private IEnumerable<JsonObject> About(Diagnostic diagnostic, OpenDocument document, WorkspaceEdits edits, ServerSettings settings)
+    private IEnumerable<JsonObject> About(
+        Diagnostic diagnostic, OpenDocument document, LintResult result, WorkspaceEdits edits, ServerSettings settings)
     {
         foreach (var fix in diagnostic.Finding.Fixes)
         {
@@ -85,7 +95,7 @@ internal sealed class CodeActionFeature(DiagnosticFeature diagnostics, TimeProvi
         {
             yield return Action(
                 settings.Say($"Dit mag hier ({diagnostic.RuleId}): schrijf de reden erbij", $"All right here ({diagnostic.RuleId}): write down why"),
-                edits.Of([Suppress(diagnostic, document)]));
+                edits.Of([Suppress(diagnostic, result)]));
         }
     }
 
@@ -93,11 +103,14 @@ internal sealed class CodeActionFeature(DiagnosticFeature diagnostics, TimeProvi
         document.Source.Text,
         new Dictionary<string, Attestation> { [question] = new(answer) { Date = AmsterdamClock.Now(clock) } });
 
-    /// <summary>A comment behind the line, or for a finding about the whole draft at its end; the reason is for the author to write.</summary>
-    private static TextChange Suppress(Diagnostic diagnostic, OpenDocument document)
+    /// <summary>
+    /// A comment behind the line; at the end of the draft where the finding has no line of its own to stand behind, since it is
+    /// about the whole or about the front matter. The reason is for the author to write.
+    /// </summary>
+    private static TextChange Suppress(Diagnostic diagnostic, LintResult result)
     {
-        var source = document.Source;
-        if (diagnostic.Span.IsEmpty)
+        var source = result.Source;
+        if (diagnostic.Span.IsEmpty || result.Facts.Document.FrontMatter?.Span.OverlapsWith(diagnostic.Span) == true)
         {
             return new TextChange(new TextSpan(source.Length, 0), $"\n\n<!-- pl-ok-bericht {diagnostic.RuleId}: -->\n");
         }

@@ -9,16 +9,19 @@ namespace PostLinter.LanguageServer.Features;
 /// The pages of rules as files that an editor can open, for the link that stands at a diagnostic. They are written where
 /// programs keep what they can make again, and hold nothing of a draft.
 /// </summary>
-internal sealed class RulePages(string folder)
+internal sealed class RulePages(string? folder)
 {
-    private readonly ConcurrentDictionary<string, string?> _uris = new();
+    private readonly ConcurrentDictionary<string, Lazy<string?>> _uris = new();
 
-    /// <summary>Where the system keeps such files.</summary>
-    public static RulePages InCache() => new(Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "postlint", ToolVersion.Value));
+    /// <summary>Where the system keeps such files; nowhere if it does not say.</summary>
+    public static RulePages InCache()
+    {
+        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return new RulePages(data.Length == 0 ? null : Path.Combine(data, "postlint", ToolVersion.Value));
+    }
 
     /// <summary>The address of a rule's page, or null where there is none or it cannot be written.</summary>
-    public string? UriOf(string rule) => _uris.GetOrAdd(rule, Write);
+    public string? UriOf(string rule) => _uris.GetOrAdd(rule, r => new(() => Write(r))).Value;
 
     /// <summary>A rule's page as Markdown, with the clauses that it serves; null without a page.</summary>
     public static string? TextOf(string rule)
@@ -42,7 +45,7 @@ internal sealed class RulePages(string folder)
 
     private string? Write(string rule)
     {
-        if (TextOf(rule) is not { } text)
+        if (folder is null || TextOf(rule) is not { } text)
         {
             return null;
         }
@@ -51,7 +54,11 @@ internal sealed class RulePages(string folder)
         {
             Directory.CreateDirectory(folder);
             var path = Path.Combine(folder, rule + ".md");
-            File.WriteAllText(path, text);
+            if (!File.Exists(path) || File.ReadAllText(path) != text)
+            {
+                File.WriteAllText(path, text);
+            }
+
             return new Uri(path).AbsoluteUri;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UriFormatException)

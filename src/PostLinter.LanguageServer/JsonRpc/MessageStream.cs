@@ -18,10 +18,15 @@ internal sealed class MessageStream(Stream input, Stream output)
 
     private const int LongestHeader = 1024;
 
+    private const string LengthHeader = "Content-Length:";
+
     private readonly Lock _turn = new();
 
     /// <summary>The bytes of the next message, or null at the end of the stream, in the middle of a message included.</summary>
-    /// <remarks>Lines that are no header are passed over, so that a client that prints something does not end the session.</remarks>
+    /// <remarks>
+    /// What is no header is passed over, even when it stands before one on the same line: a client that prints something, or
+    /// counts wrong, does not end the session.
+    /// </remarks>
     public byte[]? Read()
     {
         var length = -1;
@@ -32,9 +37,10 @@ internal sealed class MessageStream(Stream input, Stream output)
                 return null;
             }
 
-            if (line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
+            var header = line.LastIndexOf(LengthHeader, StringComparison.OrdinalIgnoreCase);
+            if (header >= 0)
             {
-                length = int.TryParse(line.AsSpan(15), CultureInfo.InvariantCulture, out var n) && n is >= 0 and <= LongestMessage ? n : -1;
+                length = int.TryParse(line.AsSpan(header + LengthHeader.Length), CultureInfo.InvariantCulture, out var n) && n is >= 0 and <= LongestMessage ? n : -1;
             }
             else if (line.Length == 0 && length >= 0)
             {
@@ -62,6 +68,7 @@ internal sealed class MessageStream(Stream input, Stream output)
         }
     }
 
+    /// <summary>A line without its end, of a long one only the end; null at the end of the stream.</summary>
     private string? ReadLine()
     {
         var line = new StringBuilder();
@@ -72,10 +79,12 @@ internal sealed class MessageStream(Stream input, Stream output)
                 return line.ToString().TrimEnd('\r');
             }
 
-            if (line.Length < LongestHeader)
+            if (line.Length == 2 * LongestHeader)
             {
-                line.Append((char)b);
+                line.Remove(0, LongestHeader);
             }
+
+            line.Append((char)b);
         }
 
         return null;

@@ -10,13 +10,8 @@ namespace PostLinter.LanguageServer.JsonRpc;
 /// </summary>
 /// <param name="messages">The two streams.</param>
 /// <param name="notified">Handles a notification.</param>
-/// <param name="requested">
-/// Begins a request: takes what it needs of the present state and gives back the work.
-/// </param>
-internal sealed class RpcConnection(
-    MessageStream messages,
-    Action<string, JsonNode?> notified,
-    Func<string, JsonNode?, Func<CancellationToken, JsonNode?>> requested)
+/// <param name="requested">Begins a request: takes what it needs of the present state and gives back the work.</param>
+internal sealed class RpcConnection(MessageStream messages, Action<string, JsonNode?> notified, Func<string, JsonNode?, Work> requested)
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new();
     private readonly ConcurrentDictionary<int, Action<JsonNode?>> _asked = new();
@@ -43,38 +38,45 @@ internal sealed class RpcConnection(
     public void Notify(string method, JsonObject parameters) =>
         Send(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
 
-    /// <summary>Asks the client; the answer comes to <paramref name="answered"/>, null where the client has none.</summary>
-    public void Ask(string method, JsonObject parameters, Action<JsonNode?> answered)
+    /// <summary>Asks the client; what it answers comes to <paramref name="answered"/>, unless that is an error.</summary>
+    public void Ask(string method, JsonObject? parameters, Action<JsonNode?> answered)
     {
         var id = Interlocked.Increment(ref _lastId);
         _asked[id] = answered;
-        Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method, ["params"] = parameters });
+        var message = new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method };
+        if (parameters is not null)
+        {
+            message["params"] = parameters;
+        }
+
+        Send(message);
     }
 
     private void Receive(byte[] body)
     {
-        JsonNode? message;
+        JsonObject? envelope;
+        JsonNode? method, id, parameters;
         try
         {
-            message = JsonNode.Parse(body, documentOptions: new JsonDocumentOptions { MaxDepth = 64 });
+            envelope = JsonNode.Parse(WellFormedText.Of(body), documentOptions: new JsonDocumentOptions { MaxDepth = 64 }) as JsonObject;
+            (method, id, parameters) = (envelope?["method"], envelope?["id"], envelope?["params"]);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // The second is for a name that stands there twice.
             Fail(null, new RpcException(RpcException.ParseError, "the message is no JSON"));
             return;
         }
 
-        if (message is not JsonObject envelope || (envelope["method"] is not JsonValue && envelope["id"] is null))
+        if (method is JsonValue named && named.TryGetValue<string>(out var name))
         {
-            Fail(null, new RpcException(RpcException.InvalidRequest, "the message is neither a request nor an answer"));
-            return;
+            Dispatch(name, id, parameters);
         }
-
-        if (envelope["method"] is JsonValue named && named.TryGetValue<string>(out var method))
+        else if (envelope is null || method is not null || id is null)
         {
-            Dispatch(method, envelope["id"], envelope["params"]);
+            Fail(id?.DeepClone(), new RpcException(RpcException.InvalidRequest, "the message is neither a request nor an answer"));
         }
-        else if (envelope["id"] is JsonValue number && number.TryGetValue<int>(out var id) && _asked.TryRemove(id, out var answered))
+        else if (id is JsonValue number && number.TryGetValue<int>(out var mine) && _asked.TryRemove(mine, out var answered) && envelope["error"] is null)
         {
             answered(envelope["result"]);
         }
@@ -84,21 +86,11 @@ internal sealed class RpcConnection(
     {
         if (method == "$/cancelRequest")
         {
-            if (parameters?["id"] is { } cancelled && _running.TryGetValue(cancelled.ToJsonString(), out var work))
-            {
-                work.Cancel();
-            }
+            Cancel(parameters.Find("id"));
         }
         else if (id is null)
         {
-            try
-            {
-                notified(method, parameters);
-            }
-            catch (Exception e) when (e is RpcException or InvalidOperationException or FormatException or ArgumentException)
-            {
-                // A notification has no answer; what cannot be read changes nothing.
-            }
+            notified(method, parameters);
         }
         else
         {
@@ -109,54 +101,77 @@ internal sealed class RpcConnection(
     private void Begin(string method, JsonNode id, JsonNode? parameters)
     {
         var key = id.ToJsonString();
-        var cancel = _running[key] = new CancellationTokenSource();
+        var cancel = new CancellationTokenSource();
+        if (!_running.TryAdd(key, cancel))
+        {
+            Fail(id, new RpcException(RpcException.InvalidRequest, "another request with this id is still running"));
+            return;
+        }
+
         try
         {
             var work = requested(method, parameters);
-            Task.Run(() => Answer(id, key, () => work(cancel.Token)));
+            if (work.Later is { } later)
+            {
+                Task.Run(() => Answer(id, key, cancel, () => later(cancel.Token)));
+            }
+            else
+            {
+                Answer(id, key, cancel, () => work.Done);
+            }
         }
         catch (Exception e)
         {
-            Answer(id, key, () => throw e);
+            Answer(id, key, cancel, () => throw e);
         }
     }
 
-    private void Answer(JsonNode id, string key, Func<JsonNode?> work)
+    /// <summary>Answers at once that a request was cancelled; what it computes may need a while to notice.</summary>
+    private void Cancel(JsonNode? id)
     {
+        if (id is not null && _running.TryRemove(id.ToJsonString(), out var work))
+        {
+            work.Cancel();
+            Fail(id.DeepClone(), new RpcException(RpcException.Cancelled, "cancelled"));
+        }
+    }
+
+    private void Answer(JsonNode id, string key, CancellationTokenSource cancel, Func<JsonNode?> work)
+    {
+        JsonObject answer;
         try
         {
             var result = work();
-            Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["result"] = result });
-        }
-        catch (OperationCanceledException)
-        {
-            Fail(id, new RpcException(RpcException.Cancelled, "cancelled"));
-        }
-        catch (RpcException e)
-        {
-            Fail(id, e);
-        }
-        catch (Exception e) when (e is InvalidOperationException or FormatException or ArgumentException)
-        {
-            Fail(id, new RpcException(RpcException.InvalidParams, "the parameters cannot be read"));
+            answer = new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["result"] = result };
         }
         catch (Exception e)
         {
-            // The name of the fault is enough for a report; its text may hold words of a draft.
-            Fail(id, new RpcException(RpcException.InternalError, e.GetType().Name));
+            answer = Failure(id, e switch
+            {
+                RpcException known => known,
+                OperationCanceledException => new RpcException(RpcException.Cancelled, "cancelled"),
+                InvalidOperationException or FormatException or ArgumentException =>
+                    new RpcException(RpcException.InvalidParams, "the parameters cannot be read"),
+
+                // The name of the fault is enough for a report; its text may hold words of a draft.
+                _ => new RpcException(RpcException.InternalError, e.GetType().Name),
+            });
         }
-        finally
+
+        if (_running.TryRemove(new(key, cancel)))
         {
-            _running.TryRemove(key, out _);
+            Send(answer);
         }
     }
 
-    private void Fail(JsonNode? id, RpcException error) => Send(new JsonObject
+    private void Fail(JsonNode? id, RpcException error) => Send(Failure(id, error));
+
+    private static JsonObject Failure(JsonNode? id, RpcException error) => new()
     {
         ["jsonrpc"] = "2.0",
         ["id"] = id,
         ["error"] = new JsonObject { ["code"] = error.Code, ["message"] = error.Message },
-    });
+    };
 
     private void Send(JsonObject message)
     {
@@ -164,7 +179,7 @@ internal sealed class RpcConnection(
         {
             messages.Write(message);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
             _stopped = true;
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using PostLinter.Core.Text;
+using PostLinter.LanguageServer.JsonRpc;
 
 namespace PostLinter.LanguageServer.Text;
 
@@ -20,12 +21,12 @@ internal sealed class PositionMap(SourceText source, bool isUtf8)
 
     /// <summary>
     /// The offset of a position. A line behind the last one is the end of the draft, a character behind the end of its line
-    /// is that end, and one inside a character is its beginning.
+    /// is that end. A byte inside a character is its beginning; a unit of UTF-16 is where it is, since editors do cut there.
     /// </summary>
     public int OffsetOf(JsonNode? position)
     {
-        var line = position!["line"]!.GetValue<int>();
-        var character = position["character"]!.GetValue<int>();
+        var line = position.NeedNumber("line");
+        var character = position.NeedNumber("character");
         if (line < 0 || line >= source.LineCount)
         {
             return line < 0 ? 0 : source.Length;
@@ -56,7 +57,7 @@ internal sealed class PositionMap(SourceText source, bool isUtf8)
     /// <summary>The characters of a range; start and end in either order.</summary>
     public TextSpan SpanOf(JsonNode? range)
     {
-        var (start, end) = (OffsetOf(range!["start"]), OffsetOf(range["end"]));
+        var (start, end) = (OffsetOf(range.Need("start")), OffsetOf(range.Need("end")));
         return TextSpan.FromBounds(Math.Min(start, end), Math.Max(start, end));
     }
 }
