@@ -1,3 +1,4 @@
+using PostLinter.Cli.Git;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
 using PostLinter.Cli.RuleCode;
@@ -7,14 +8,21 @@ using PostLinter.Reports;
 namespace PostLinter.Cli.Checking;
 
 /// <summary>Turns what somebody asked to check into drafts. Each is read when its turn comes, on the thread that checks it.</summary>
-internal sealed class CheckInputs(CheckSettings settings, Session session)
+internal sealed class CheckInputs(CheckSettings settings, Session session) : IDisposable
 {
     private readonly ConfigurationLoader _loader = new(new RuleAssemblies(settings.AllowRuleCode, session.Environment.RuleTimeLimit).Load);
     private readonly HashSet<ReportError> _reported = [];
+    private readonly GitProgram _git = new(session);
+    private GitBlobs? _blobs;
 
     /// <summary>Readers of the drafts, in order; a collection where their number is known.</summary>
     public IEnumerable<Func<CheckItem>> Find()
     {
+        if (settings.Changes is { } changes)
+        {
+            return FindChanges(changes);
+        }
+
         if (settings.Paths.Count == 0)
         {
             return settings.IsJsonLines ? FindLines("-") : [ReadStandardInput];
@@ -30,6 +38,28 @@ internal sealed class CheckInputs(CheckSettings settings, Session session)
         {
             session.Report(error);
         }
+    }
+
+    public void Dispose() => _blobs?.Dispose();
+
+    private List<Func<CheckItem>> FindChanges(GitSelection changes)
+    {
+        _blobs = new GitBlobs(_git, session);
+        return [.. new GitChanges(_git, session).Find(changes, settings.Paths)
+            .Where(c => !IsIgnored(c.Path))
+            .Select(c => (Func<CheckItem>)(() => ReadChange(c, session.Environment.Shorten(c.Path))))];
+    }
+
+    private CheckItem ReadChange(ChangedDraft change, string name)
+    {
+        if (change.IsConflicted)
+        {
+            return Refuse(new InputException(name, session.Say(
+                "hier staan nog twee versies naast elkaar (een samenvoegconflict); kies eerst wat blijft, en dan git add",
+                "two versions still stand side by side here (a merge conflict); first choose what stays, then git add")));
+        }
+
+        return change.Blob is { } blob ? ReadFile(name, () => DraftFile.Decode(name, _blobs!.Read(blob, name))) : ReadFile(name);
     }
 
     private List<Func<CheckItem>> FindPaths()
@@ -76,12 +106,14 @@ internal sealed class CheckInputs(CheckSettings settings, Session session)
         return (loaded.Configuration, Path.GetRelativePath(folder, full).Replace('\\', '/'));
     }
 
-    private CheckItem ReadFile(string file)
+    private CheckItem ReadFile(string file) => ReadFile(file, () => DraftFile.Read(file, session.Environment.Resolve(file)));
+
+    private CheckItem ReadFile(string file, Func<string> read)
     {
         var (configuration, relative) = ConfigurationFor(file);
         try
         {
-            var text = DraftFile.Read(file, session.Environment.Resolve(file));
+            var text = read();
             return new CheckItem(new Draft(text, file), configuration.For(relative), File: session.Environment.Resolve(file));
         }
         catch (InputException e)

@@ -22,9 +22,14 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
 
     public int Run()
     {
-        var inputs = new CheckInputs(settings, session);
+        using var inputs = new CheckInputs(settings, session);
         var readers = inputs.Find();
         inputs.ReportConfigurations();
+        if (settings.Changes is { IsStaged: false } && readers is ICollection<Func<CheckItem>> { Count: 0 })
+        {
+            session.Error.WriteLine(session.Say("Er is geen bericht veranderd.", "No draft has changed."));
+        }
+
         var checker = new DraftChecker(settings, session.Environment);
         if (settings.Ask)
         {

@@ -1,3 +1,4 @@
+using PostLinter.Cli.Git;
 using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 
@@ -20,6 +21,9 @@ internal enum FixMode
 internal sealed record CheckSettings
 {
     public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>Only what git says has changed; null checks everything.</summary>
+    public GitSelection? Changes { get; init; }
 
     /// <summary>True if every line of the input is a draft.</summary>
     public bool IsJsonLines { get; init; }

@@ -39,6 +39,7 @@ internal static class CheckCommand
         var fixSuggested = form.Flag("fix-suggested", new("verbeter ook wat de inhoud verandert; lees het na", "fix what changes the content too; read it again"));
         var diff = form.Flag("diff", new("laat de verbetering zien, verander niets", "show the fix, change nothing"));
         var ask = form.Flag("ask", new("stel de vragen die je bericht oproept, en bewaar je antwoorden", "ask what your draft raises, and keep your answers"));
+        var changes = new ChangeOptions(form);
         var at = form.Value("at", "TIJD", new("moment van plaatsen, zoals 2025-03-20T16:30 (nu)", "moment of posting, such as 2025-03-20T16:30 (now)"));
         var entities = form.Flag("entities", new("noem ook de gevonden personen, scholen en plaatsen (json)", "list persons, schools and places found (json)"));
         var input = form.Value("input", "VORM", new("wat er binnenkomt; jsonl is één concept per regel JSON", "what comes in; jsonl is a draft on each line of JSON"), "text", "jsonl");
@@ -49,6 +50,7 @@ internal static class CheckCommand
         form.Show("postlint check nieuwsbrief.md --protocol konot", "lees één concept na", "check one draft");
         form.Show("postlint check concepten/ --rol docent --kanaal instagram", "lees een map na", "check a folder");
         form.Show("postlint check concept.md --fix --diff", "laat zien wat er zou veranderen", "show what would change");
+        form.Show("postlint check --since main", "lees alleen na wat je sinds main veranderde", "check only what you changed since main");
         form.Closing = new(
             "De uitkomst is 0 als er niets op of boven --fail-on is, 1 als dat er wel is, en 2 als iets niet gelezen kon worden.",
             "The exit code is 0 without findings at or above --fail-on, 1 with them, and 2 if something could not be read.");
@@ -73,6 +75,7 @@ internal static class CheckCommand
                 NoColor = noColor.HasValue(),
             };
             Refuse(settings, session);
+            settings = changes.AddTo(settings, session);
             return new CheckRun(PublishMoment.AddTo(settings, at.Value()), session).Run();
         };
         return form;

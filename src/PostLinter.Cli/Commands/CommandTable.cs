@@ -25,6 +25,8 @@ internal static class CommandTable
         new("test-rules", new("Draait de voorbeelden van je eigen regels.", "Runs the examples of your own rules."), TestRulesCommand.Build),
         new("init", new("Maakt een postlint.yaml voor jouw school.", "Writes a postlint.yaml for your school."), InitCommand.Build),
         new("config show", new("Toont de instellingen en waar ze vandaan komen.", "Shows the settings and where they come from."), ConfigShowCommand.Build),
+        new("hook install", new("Leest voortaan na wat je met git vastlegt.", "Checks what you commit with git from now on."), HookCommands.BuildInstall),
+        new("hook uninstall", new("Stopt met nalezen bij git.", "Stops checking in git."), HookCommands.BuildUninstall),
         new("lsp", new("Praat met een editor (Language Server Protocol).", "Talks to an editor (Language Server Protocol)."), LspCommand.Build),
         new("serve", new("Start de dienst voor browser en tekstverwerker.", "Starts the service for browser and word processor."), ServeCommand.Build),
         new("evaluate", new("Meet het programma op de gelabelde berichten (in de broncode).", "Measures the program on the labelled drafts (in the source code)."), EvaluateCommand.Build),
@@ -40,5 +42,5 @@ internal static class CommandTable
     /// <summary>The name that was probably meant.</summary>
     public static string? Nearest(IReadOnlyList<string> args) =>
         All.FirstOrDefault(c => c.Words == 2 && c.Name.StartsWith(args[0] + " ", StringComparison.Ordinal))?.Name
-        ?? Suggestion.Nearest(args[0], All.Select(c => c.Name).Append("protocol").Append("config"));
+        ?? Suggestion.Nearest(args[0], All.Select(c => c.Name).Append("protocol").Append("config").Append("hook"));
 }
