@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PostLinter.Configuration;
 using PostLinter.LanguageServer.Text;
+using PostLinter.Suppressions;
 
 namespace PostLinter.LanguageServer;
 
@@ -9,6 +10,7 @@ internal sealed class DraftChecks(Linter linter)
 {
     private readonly ConcurrentDictionary<string, (OpenDocument Document, ServerSettings Settings, LintResult Result)> _last = new();
     private ConfigurationLoader _configurations = new();
+    private ApprovalFiles _approvals = new();
 
     /// <summary>What the check of a draft gave, at the version at hand.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
@@ -21,7 +23,12 @@ internal sealed class DraftChecks(Linter linter)
 
         var loaded = _configurations.For(document.Path);
         var relative = loaded.Folder is { } folder ? Path.GetRelativePath(folder, document.Path).Replace('\\', '/') : document.Path;
-        var draft = new Draft(document.Source.Text, document.Path) { Metadata = settings.Metadata, Protocols = settings.Protocols };
+        var draft = new Draft(document.Source.Text, document.Path)
+        {
+            Metadata = settings.Metadata,
+            Protocols = settings.Protocols,
+            Approvals = _approvals.For(document.Path),
+        };
         var result = linter.Lint(draft, loaded.Configuration.For(relative), cancellationToken: cancellationToken);
         _last[document.Uri] = (document, settings, result);
         return result;
@@ -33,6 +40,7 @@ internal sealed class DraftChecks(Linter linter)
     public void Reload()
     {
         _configurations = new ConfigurationLoader();
+        _approvals = new ApprovalFiles();
         _last.Clear();
     }
 }

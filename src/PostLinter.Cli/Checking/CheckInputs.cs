@@ -4,6 +4,7 @@ using PostLinter.Cli.Inputs;
 using PostLinter.Cli.RuleCode;
 using PostLinter.Configuration;
 using PostLinter.Reports;
+using PostLinter.Suppressions;
 
 namespace PostLinter.Cli.Checking;
 
@@ -12,6 +13,7 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
 {
     private readonly ConfigurationLoader _loader = new(new RuleAssemblies(settings.AllowRuleCode, session.Environment.RuleTimeLimit).Load);
     private readonly HashSet<ReportError> _reported = [];
+    private readonly ApprovalFiles _approvals = new();
     private readonly GitProgram _git = new(session);
     private GitBlobs? _blobs;
 
@@ -31,12 +33,18 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
         return settings.IsJsonLines ? settings.Paths.SelectMany(FindLines) : FindPaths();
     }
 
-    /// <summary>Reports what is wrong with configurations that were used since it was last asked.</summary>
+    /// <summary>Reports what is wrong with configurations and approvals that were used since it was last asked.</summary>
     public void ReportConfigurations()
     {
-        foreach (var error in _loader.Loaded.SelectMany(l => l.Errors).Where(_reported.Add))
+        foreach (var error in _loader.Loaded.SelectMany(l => l.Errors).Concat(_approvals.Errors).Where(_reported.Add))
         {
             session.Report(error);
+        }
+
+        // A draft that was deleted is no fault of the drafts that are checked.
+        foreach (var stray in _approvals.Strays.Where(_reported.Add))
+        {
+            session.Error.WriteLine($"postlint: {stray with { Path = session.Environment.Shorten(stray.Path) }}");
         }
     }
 
@@ -111,10 +119,11 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
     private CheckItem ReadFile(string file, Func<string> read)
     {
         var (configuration, relative) = ConfigurationFor(file);
+        var full = session.Environment.Resolve(file);
         try
         {
             var text = read();
-            return new CheckItem(new Draft(text, file), configuration.For(relative), File: session.Environment.Resolve(file));
+            return new CheckItem(new Draft(text, file) { Approvals = _approvals.For(full) }, configuration.For(relative), File: full);
         }
         catch (InputException e)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using PostLinter.Cli.Asking;
+using PostLinter.Cli.Baselines;
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
@@ -16,6 +17,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
 
     private readonly List<ReportError> _errors = [];
     private readonly HashSet<(string Rule, string Reason)> _crashed = [];
+    private readonly BaselineFilter? _baseline = settings.BaselineFile is { } file ? new(file, settings, session) : null;
     private bool _fails;
     private int _fixes;
     private int _fixedDrafts;
@@ -46,6 +48,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
         Write(outcomes);
         inputs.ReportConfigurations();
         SayFixes();
+        _baseline?.Finish();
         return _fails ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
@@ -89,7 +92,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
     /// <summary>Passes outcomes on, writes what is fixed, and remembers what the end of the run needs.</summary>
     private IEnumerable<CheckOutcome> Note(Progress? progress, IEnumerable<CheckOutcome> outcomes)
     {
-        foreach (var outcome in outcomes)
+        foreach (var outcome in outcomes.Select(o => _baseline?.Apply(o) ?? o))
         {
             progress?.Clear();
             if (outcome.Item.Error is { } error)

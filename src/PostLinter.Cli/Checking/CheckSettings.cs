@@ -36,6 +36,9 @@ internal sealed record CheckSettings
     /// <summary>The configuration that was asked for; null looks upwards from each draft.</summary>
     public string? ConfigFile { get; init; }
 
+    /// <summary>The baseline that holds what need not be shown again; null shows everything.</summary>
+    public string? BaselineFile { get; init; }
+
     public string Format { get; init; } = "text";
 
     /// <summary>The file that receives the report; null is standard output.</summary>

@@ -40,6 +40,7 @@ internal static class CheckCommand
         var diff = form.Flag("diff", new("laat de verbetering zien, verander niets", "show the fix, change nothing"));
         var ask = form.Flag("ask", new("stel de vragen die je bericht oproept, en bewaar je antwoorden", "ask what your draft raises, and keep your answers"));
         var changes = new ChangeOptions(form);
+        var baseline = form.Value("baseline", "BESTAND", new("toon alleen wat nieuw is sinds postlint baseline", "show only what is new since postlint baseline"));
         var at = form.Value("at", "TIJD", new("moment van plaatsen, zoals 2025-03-20T16:30 (nu)", "moment of posting, such as 2025-03-20T16:30 (now)"));
         var entities = form.Flag("entities", new("noem ook de gevonden personen, scholen en plaatsen (json)", "list persons, schools and places found (json)"));
         var input = form.Value("input", "VORM", new("wat er binnenkomt; jsonl is één concept per regel JSON", "what comes in; jsonl is a draft on each line of JSON"), "text", "jsonl");
@@ -70,6 +71,7 @@ internal static class CheckCommand
                 Applicability = fixSuggested.HasValue() ? Applicability.Suggested : Applicability.Safe,
                 Ask = ask.HasValue(),
                 Clock = PublishMoment.Clock(at.Value(), session),
+                BaselineFile = baseline.Value(),
                 WithEntities = entities.HasValue(),
                 AllowRuleCode = ruleCode.HasValue(),
                 NoColor = noColor.HasValue(),

@@ -27,6 +27,7 @@ internal static class CommandTable
         new("config show", new("Toont de instellingen en waar ze vandaan komen.", "Shows the settings and where they come from."), ConfigShowCommand.Build),
         new("hook install", new("Leest voortaan na wat je met git vastlegt.", "Checks what you commit with git from now on."), HookCommands.BuildInstall),
         new("hook uninstall", new("Stopt met nalezen bij git.", "Stops checking in git."), HookCommands.BuildUninstall),
+        new("baseline", new("Telt wat er nu gevonden wordt; daarna zie je alleen wat nieuw is.", "Counts what is found now; from then on you see only what is new."), BaselineCommand.Build),
         new("lsp", new("Praat met een editor (Language Server Protocol).", "Talks to an editor (Language Server Protocol)."), LspCommand.Build),
         new("serve", new("Start de dienst voor browser en tekstverwerker.", "Starts the service for browser and word processor."), ServeCommand.Build),
         new("evaluate", new("Meet het programma op de gelabelde berichten (in de broncode).", "Measures the program on the labelled drafts (in the source code)."), EvaluateCommand.Build),

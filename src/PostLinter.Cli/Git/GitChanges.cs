@@ -21,7 +21,7 @@ internal sealed class GitChanges(GitProgram git, Session session)
         var drafts = new SortedDictionary<string, ChangedDraft>(StringComparer.Ordinal);
         foreach (var (name, blob, isConflicted) in Compare(selection, within))
         {
-            if (FileFinder.IsDraft(name) && !(drafts.TryGetValue(name, out var known) && known.IsConflicted))
+            if (FileFinder.IsDraft(name))
             {
                 drafts[name] = new ChangedDraft(Path.Combine(root, name), selection.IsStaged ? blob : null, isConflicted);
             }
@@ -29,6 +29,12 @@ internal sealed class GitChanges(GitProgram git, Session session)
 
         if (!selection.IsStaged)
         {
+            // Beside a commit, git shows a conflict as any change; only beside the index as what it is.
+            foreach (var name in Run(["diff", "-z", "--name-only", "--diff-filter=U", "--", .. within]).Where(drafts.ContainsKey))
+            {
+                drafts[name] = drafts[name] with { IsConflicted = true };
+            }
+
             foreach (var name in Run(["ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", .. within]).Where(FileFinder.IsDraft))
             {
                 drafts.TryAdd(name, new ChangedDraft(Path.Combine(root, name), null, false));

@@ -32,7 +32,12 @@ internal static class HookScript
                   "postlint was not found, so nothing was checked. Install it again, or go on without: git commit --no-verify"))}} >&2
               exit 1
             fi
-            "$postlint" check --staged --fail-on {{failOn}}{{lang}} >&2
+            if [ -f {{Baselines.Baseline.DefaultName}} ]; then
+              set -- --baseline {{Baselines.Baseline.DefaultName}}
+            else
+              set --
+            fi
+            "$postlint" check "$@" --staged --fail-on {{failOn}}{{lang}} >&2
             code=$?
             if [ "$code" -ne 0 ]; then
               echo >&2
