@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using PostLinter.Cli.Git;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
 using PostLinter.Cli.RuleCode;
+using PostLinter.Cli.Watching;
 using PostLinter.Configuration;
 using PostLinter.Reports;
 using PostLinter.Suppressions;
@@ -13,6 +15,7 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
 {
     private readonly ConfigurationLoader _loader = new(new RuleAssemblies(settings.AllowRuleCode, session.Environment.RuleTimeLimit).Load);
     private readonly HashSet<ReportError> _reported = [];
+    private readonly ConcurrentDictionary<LoadedConfiguration, string> _stamps = new(ReferenceEqualityComparer.Instance);
     private readonly ApprovalFiles _approvals = new();
     private readonly GitProgram _git = new(session);
     private GitBlobs? _blobs;
@@ -106,10 +109,12 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
         return configuration.Ignores(relative);
     }
 
+    private LoadedConfiguration LoadFor(string full) => settings.ConfigFile is { } named ? _loader.Load(named) : _loader.For(full);
+
     private (LintConfiguration Configuration, string Relative) ConfigurationFor(string file)
     {
         var full = session.Environment.Resolve(file);
-        var loaded = settings.ConfigFile is { } named ? _loader.Load(named) : _loader.For(full);
+        var loaded = LoadFor(full);
         var folder = loaded.Folder ?? session.Environment.Folder;
         return (loaded.Configuration, Path.GetRelativePath(folder, full).Replace('\\', '/'));
     }
@@ -123,7 +128,10 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
         try
         {
             var text = read();
-            return new CheckItem(new Draft(text, file) { Approvals = _approvals.For(full) }, configuration.For(relative), File: full);
+            return new CheckItem(new Draft(text, file) { Approvals = _approvals.For(full) }, configuration.For(relative), File: full)
+            {
+                ConfigurationStamp = settings.Watch ? _stamps.GetOrAdd(LoadFor(full), ConfigurationStamp.Of) : string.Empty,
+            };
         }
         catch (InputException e)
         {

@@ -4,6 +4,7 @@ using PostLinter.Cli.Baselines;
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
+using PostLinter.Cli.Watching;
 using PostLinter.Core.Analysis;
 using PostLinter.Reports;
 using PostLinter.Reports.Text;
@@ -11,7 +12,10 @@ using PostLinter.Reports.Text;
 namespace PostLinter.Cli.Checking;
 
 /// <summary>Carries out one <c>check</c>: reads, checks, fixes, reports, and says how it went.</summary>
-internal sealed class CheckRun(CheckSettings settings, Session session)
+/// <param name="settings">What to check, and how.</param>
+/// <param name="session">The streams.</param>
+/// <param name="clean">Drafts that need not be checked again, or shown; null checks and shows all.</param>
+internal sealed class CheckRun(CheckSettings settings, Session session, CleanDrafts? clean = null)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -52,9 +56,9 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
         return _fails ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private static CheckOutcome Check(DraftChecker checker, Func<CheckItem> read, Progress progress)
+    private CheckOutcome Check(DraftChecker checker, Func<CheckItem> read, Progress progress)
     {
-        var outcome = checker.Check(read());
+        var outcome = clean?.Check(read(), checker) ?? checker.Check(read());
         progress.Step();
         return outcome;
     }

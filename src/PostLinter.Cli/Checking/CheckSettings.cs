@@ -36,6 +36,9 @@ internal sealed record CheckSettings
     /// <summary>The configuration that was asked for; null looks upwards from each draft.</summary>
     public string? ConfigFile { get; init; }
 
+    /// <summary>True to check again whenever something changes.</summary>
+    public bool Watch { get; init; }
+
     /// <summary>The baseline that holds what need not be shown again; null shows everything.</summary>
     public string? BaselineFile { get; init; }
 

@@ -33,6 +33,7 @@ internal static class CommandTable
         new("evaluate", new("Meet het programma op de gelabelde berichten (in de broncode).", "Measures the program on the labelled drafts (in the source code)."), EvaluateCommand.Build),
         new("train", new("Traint de modellen opnieuw (in de broncode).", "Rebuilds the models (in the source code)."), TrainCommand.Build),
         new("corpora", new("Controleert de gelabelde berichten (in de broncode).", "Checks the labelled drafts (in the source code)."), CorporaCommand.Build),
+        new("manual", new("Maakt de handleiding voor man.", "Writes the manual page for man."), ManualCommand.Build),
         new("completion", new("Maakt aanvulling met Tab voor je shell.", "Writes completion with Tab for your shell."), CompletionCommand.Build),
     ];
 
