@@ -21,7 +21,8 @@ internal static class FileFinder
         var full = Path.GetFullPath(path, folder);
         if (Directory.Exists(full))
         {
-            var found = Match(full, DraftPatterns, path);
+            // "./a.md" is "a.md" to whoever compares names, such as GitHub.
+            var found = Match(full, DraftPatterns, path is "." or "./" ? string.Empty : path);
             return found.Count > 0 ? found
                 : throw new InputException(path, "in deze map staat geen concept (.md of .txt)");
         }
