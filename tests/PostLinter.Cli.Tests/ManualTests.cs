@@ -5,6 +5,8 @@ namespace PostLinter.Cli.Tests;
 
 public sealed class ManualTests
 {
+    private static readonly string[] Requests = [".TH", ".SH", ".SS", ".TP", ".B", ".I"];
+
     /// <summary>To renew it: <c>postlint manual > docs/postlint.1</c>.</summary>
     [Fact]
     public void The_manual_page_is_current()
@@ -22,7 +24,7 @@ public sealed class ManualTests
             var page = desk.Run("manual", "--lang", language).Output;
             Assert.All(
                 page.Split('\n').Where(l => l.StartsWith('.') || l.StartsWith('\'')),
-                l => Assert.Contains(l.Split(' ')[0], new[] { ".TH", ".SH", ".SS", ".TP", ".B", ".I" }));
+                l => Assert.Contains(l.Split(' ')[0], Requests));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Git;
 using PostLinter.Cli.Hosting;
@@ -70,11 +69,7 @@ internal sealed class HookFile
         }
 
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        AtomicFile.Write(Path, _session.Environment, _session, stream =>
-        {
-            stream.Write(new UTF8Encoding(false).GetBytes(script));
-            return true;
-        });
+        AtomicFile.WriteText(Path, script, _session);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(Path, Executable);
