@@ -36,7 +36,7 @@ build() {
   archive "$source/out/portable" "$made/postlint-$version-portable.tar.gz"
   for system in "${systems[@]}"; do
     name="postlint-$version-$system"
-    if dotnet publish "$project" "${options[@]}" -r "$system" --self-contained -p:RestorePackagesWithLockFile=false \
+    if dotnet publish "$project" "${options[@]}" -r "$system" --self-contained "-p:NuGetLockFilePath=obj/$system.lock.json" \
       -o "$source/out/$system" > "$work/log" 2>&1; then
       extra "$source" "$source/out/$system"
       archive "$source/out/$system" "$made/$name.tar.gz"
