@@ -14,7 +14,8 @@ out=$(cd "$out" && pwd)
 repository=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-SOURCE_DATE_EPOCH=$(git -C "$repository" log -1 --format=%ct)
+commit=$(git -C "$repository" rev-parse HEAD)
+SOURCE_DATE_EPOCH=$(git -C "$repository" log -1 --format=%ct "$commit")
 export SOURCE_DATE_EPOCH DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
 # The same files give the same bytes: order, times and owners are fixed.
@@ -25,6 +26,7 @@ archive() {
 build() {
   local source=$1 made=$2 version name
   git clone -q "$repository" "$source"
+  git -C "$source" checkout -q "$commit"
   mkdir -p "$made"
   local options=(-c Release -v quiet -p:ContinuousIntegrationBuild=true -p:EnableSourceLink=false "-p:PathMap=$source=/_" -p:UseSharedCompilation=false)
   local project="$source/src/PostLinter.Cli"
