@@ -11,7 +11,7 @@ public sealed record CliEnvironment
 
     /// <summary>The program file by which this run was started; null where that is not <c>postlint</c> itself.</summary>
     public string? Program { get; init; } =
-        Path.GetFileNameWithoutExtension(System.Environment.ProcessPath) == "postlint" ? System.Environment.ProcessPath : null;
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "postlint" ? Environment.ProcessPath : null;
 
     /// <summary>True if somebody types the input.</summary>
     public bool InputIsTerminal { get; init; }
