@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using PostLinter.Configuration;
 using PostLinter.LanguageServer.Text;
+using PostLinter.Suppressions;
 
 namespace PostLinter.LanguageServer;
 
@@ -38,7 +39,14 @@ internal sealed class DraftChecks(Linter linter, DraftConfigurations configurati
     private LintResult Run(OpenDocument document, ServerSettings settings, LoadedConfiguration configuration, CancellationToken cancellationToken)
     {
         var relative = configuration.Folder is { } folder ? Path.GetRelativePath(folder, document.Path).Replace('\\', '/') : document.Path;
-        var draft = new Draft(document.Source.Text, document.Path) { Metadata = settings.Metadata, Protocols = settings.Protocols };
+        var draft = new Draft(document.Source.Text, document.Path)
+        {
+            Metadata = settings.Metadata,
+            Protocols = settings.Protocols,
+
+            // Read anew each time: the file is small, and its author sees at once what it does.
+            Approvals = Path.IsPathFullyQualified(document.Path) ? new ApprovalFiles().For(document.Path) : [],
+        };
         return linter.Lint(draft, configuration.Configuration.For(relative), cancellationToken: cancellationToken);
     }
 

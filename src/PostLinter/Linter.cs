@@ -52,8 +52,8 @@ public sealed class Linter
         var own = configuration.OwnRules;
         var (chosen, reason) = ProtocolChoice.Choose(draft, metadata, configuration, document, errors);
         ImmutableArray<ProtocolPack> packs = own.IsEmpty ? chosen : [.. chosen.Select(own.Extend)];
-        var facts = new PostFacts(
-            document, metadata, WithPacks(configuration.Organisation, packs), AmsterdamClock.Now(_clock), _language, own.Lists);
+        var now = AmsterdamClock.Now(_clock);
+        var facts = new PostFacts(document, metadata, WithPacks(configuration.Organisation, packs), now, _language, own.Lists);
 
         var judged = new Dictionary<(string Rule, int Start, int End, string Message), Diagnostic>();
         foreach (var pack in packs)
@@ -70,7 +70,7 @@ public sealed class Linter
             }
         }
 
-        var (standing, suppressed) = SuppressionFilter.Apply(document, metadata, judged.Values);
+        var (standing, suppressed) = SuppressionFilter.Apply(document, metadata, judged.Values, draft.Approvals, now);
         return new LintResult
         {
             Path = draft.Path,

@@ -1,20 +1,33 @@
+using System.Collections.Concurrent;
+using PostLinter.Cli.Git;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
 using PostLinter.Cli.RuleCode;
+using PostLinter.Cli.Watching;
 using PostLinter.Configuration;
 using PostLinter.Reports;
+using PostLinter.Suppressions;
 
 namespace PostLinter.Cli.Checking;
 
 /// <summary>Turns what somebody asked to check into drafts. Each is read when its turn comes, on the thread that checks it.</summary>
-internal sealed class CheckInputs(CheckSettings settings, Session session)
+internal sealed class CheckInputs(CheckSettings settings, Session session) : IDisposable
 {
     private readonly ConfigurationLoader _loader = new(new RuleAssemblies(settings.AllowRuleCode, session.Environment.RuleTimeLimit).Load);
     private readonly HashSet<ReportError> _reported = [];
+    private readonly ConcurrentDictionary<LoadedConfiguration, string> _stamps = new(ReferenceEqualityComparer.Instance);
+    private readonly ApprovalFiles _approvals = new();
+    private readonly GitProgram _git = new(session);
+    private GitBlobs? _blobs;
 
     /// <summary>Readers of the drafts, in order; a collection where their number is known.</summary>
     public IEnumerable<Func<CheckItem>> Find()
     {
+        if (settings.Changes is { } changes)
+        {
+            return FindChanges(changes);
+        }
+
         if (settings.Paths.Count == 0)
         {
             return settings.IsJsonLines ? FindLines("-") : [ReadStandardInput];
@@ -23,13 +36,41 @@ internal sealed class CheckInputs(CheckSettings settings, Session session)
         return settings.IsJsonLines ? settings.Paths.SelectMany(FindLines) : FindPaths();
     }
 
-    /// <summary>Reports what is wrong with configurations that were used since it was last asked.</summary>
+    /// <summary>Reports what is wrong with configurations and approvals that were used since it was last asked.</summary>
     public void ReportConfigurations()
     {
-        foreach (var error in _loader.Loaded.SelectMany(l => l.Errors).Where(_reported.Add))
+        foreach (var error in _loader.Loaded.SelectMany(l => l.Errors).Concat(_approvals.Errors).Where(_reported.Add))
         {
             session.Report(error);
         }
+
+        // A draft that was deleted is no fault of the drafts that are checked.
+        foreach (var stray in _approvals.Strays.Where(_reported.Add))
+        {
+            session.Error.WriteLine($"postlint: {stray with { Path = session.Environment.Shorten(stray.Path) }}");
+        }
+    }
+
+    public void Dispose() => _blobs?.Dispose();
+
+    private List<Func<CheckItem>> FindChanges(GitSelection changes)
+    {
+        _blobs = new GitBlobs(_git, session);
+        return [.. new GitChanges(_git, session).Find(changes, settings.Paths)
+            .Where(c => !IsIgnored(c.Path))
+            .Select(c => (Func<CheckItem>)(() => ReadChange(c, session.Environment.Shorten(c.Path))))];
+    }
+
+    private CheckItem ReadChange(ChangedDraft change, string name)
+    {
+        if (change.IsConflicted)
+        {
+            return Refuse(new InputException(name, session.Say(
+                "hier staan nog twee versies naast elkaar (een samenvoegconflict); kies eerst wat blijft, en dan git add",
+                "two versions still stand side by side here (a merge conflict); first choose what stays, then git add")));
+        }
+
+        return change.Blob is { } blob ? ReadFile(name, () => DraftFile.Decode(name, _blobs!.Read(blob, name))) : ReadFile(name);
     }
 
     private List<Func<CheckItem>> FindPaths()
@@ -68,21 +109,29 @@ internal sealed class CheckInputs(CheckSettings settings, Session session)
         return configuration.Ignores(relative);
     }
 
+    private LoadedConfiguration LoadFor(string full) => settings.ConfigFile is { } named ? _loader.Load(named) : _loader.For(full);
+
     private (LintConfiguration Configuration, string Relative) ConfigurationFor(string file)
     {
         var full = session.Environment.Resolve(file);
-        var loaded = settings.ConfigFile is { } named ? _loader.Load(named) : _loader.For(full);
+        var loaded = LoadFor(full);
         var folder = loaded.Folder ?? session.Environment.Folder;
         return (loaded.Configuration, Path.GetRelativePath(folder, full).Replace('\\', '/'));
     }
 
-    private CheckItem ReadFile(string file)
+    private CheckItem ReadFile(string file) => ReadFile(file, () => DraftFile.Read(file, session.Environment.Resolve(file)));
+
+    private CheckItem ReadFile(string file, Func<string> read)
     {
         var (configuration, relative) = ConfigurationFor(file);
+        var full = session.Environment.Resolve(file);
         try
         {
-            var text = DraftFile.Read(file, session.Environment.Resolve(file));
-            return new CheckItem(new Draft(text, file), configuration.For(relative), File: session.Environment.Resolve(file));
+            var text = read();
+            return new CheckItem(new Draft(text, file) { Approvals = _approvals.For(full) }, configuration.For(relative), File: full)
+            {
+                ConfigurationStamp = settings.Watch ? _stamps.GetOrAdd(LoadFor(full), ConfigurationStamp.Of) : string.Empty,
+            };
         }
         catch (InputException e)
         {

@@ -12,6 +12,9 @@ namespace PostLinter.Cli.Checking;
 /// <param name="Error">Why it could not be read.</param>
 internal sealed record CheckItem(Draft? Draft, LintConfiguration Configuration, string? Id = null, string? File = null, ReportError? Error = null)
 {
+    /// <summary>Changes whenever the configuration does; empty where nobody asked for it.</summary>
+    public string ConfigurationStamp { get; init; } = string.Empty;
+
     /// <summary>What is wrong with a configuration that came with the draft itself.</summary>
     public IReadOnlyList<DataError> ConfigurationErrors { get; init; } = [];
 }

@@ -1,8 +1,10 @@
 using System.Text;
 using PostLinter.Cli.Asking;
+using PostLinter.Cli.Baselines;
 using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Inputs;
+using PostLinter.Cli.Watching;
 using PostLinter.Core.Analysis;
 using PostLinter.Reports;
 using PostLinter.Reports.Text;
@@ -10,21 +12,30 @@ using PostLinter.Reports.Text;
 namespace PostLinter.Cli.Checking;
 
 /// <summary>Carries out one <c>check</c>: reads, checks, fixes, reports, and says how it went.</summary>
-internal sealed class CheckRun(CheckSettings settings, Session session)
+/// <param name="settings">What to check, and how.</param>
+/// <param name="session">The streams.</param>
+/// <param name="clean">Drafts that need not be checked again, or shown; null checks and shows all.</param>
+internal sealed class CheckRun(CheckSettings settings, Session session, CleanDrafts? clean = null)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly List<ReportError> _errors = [];
     private readonly HashSet<(string Rule, string Reason)> _crashed = [];
+    private readonly BaselineFilter? _baseline = settings.BaselineFile is { } file ? new(file, settings, session) : null;
     private bool _fails;
     private int _fixes;
     private int _fixedDrafts;
 
     public int Run()
     {
-        var inputs = new CheckInputs(settings, session);
+        using var inputs = new CheckInputs(settings, session);
         var readers = inputs.Find();
         inputs.ReportConfigurations();
+        if (settings.Changes is { IsStaged: false } && readers is ICollection<Func<CheckItem>> { Count: 0 })
+        {
+            session.Error.WriteLine(session.Say("Er is geen bericht veranderd.", "No draft has changed."));
+        }
+
         var checker = new DraftChecker(settings, session.Environment);
         if (settings.Ask)
         {
@@ -41,12 +52,13 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
         Write(outcomes);
         inputs.ReportConfigurations();
         SayFixes();
+        _baseline?.Finish();
         return _fails ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private static CheckOutcome Check(DraftChecker checker, Func<CheckItem> read, Progress progress)
+    private CheckOutcome Check(DraftChecker checker, Func<CheckItem> read, Progress progress)
     {
-        var outcome = checker.Check(read());
+        var outcome = clean?.Check(read(), checker) ?? checker.Check(read());
         progress.Step();
         return outcome;
     }
@@ -84,7 +96,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session)
     /// <summary>Passes outcomes on, writes what is fixed, and remembers what the end of the run needs.</summary>
     private IEnumerable<CheckOutcome> Note(Progress? progress, IEnumerable<CheckOutcome> outcomes)
     {
-        foreach (var outcome in outcomes)
+        foreach (var outcome in outcomes.Select(o => _baseline?.Apply(o) ?? o))
         {
             progress?.Clear();
             if (outcome.Item.Error is { } error)

@@ -1,3 +1,4 @@
+using PostLinter.Cli.Git;
 using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 
@@ -21,6 +22,9 @@ internal sealed record CheckSettings
 {
     public IReadOnlyList<string> Paths { get; init; } = [];
 
+    /// <summary>Only what git says has changed; null checks everything.</summary>
+    public GitSelection? Changes { get; init; }
+
     /// <summary>True if every line of the input is a draft.</summary>
     public bool IsJsonLines { get; init; }
 
@@ -31,6 +35,12 @@ internal sealed record CheckSettings
 
     /// <summary>The configuration that was asked for; null looks upwards from each draft.</summary>
     public string? ConfigFile { get; init; }
+
+    /// <summary>True to check again whenever something changes.</summary>
+    public bool Watch { get; init; }
+
+    /// <summary>The baseline that holds what need not be shown again; null shows everything.</summary>
+    public string? BaselineFile { get; init; }
 
     public string Format { get; init; } = "text";
 

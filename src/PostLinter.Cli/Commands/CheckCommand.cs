@@ -1,6 +1,7 @@
 using McMaster.Extensions.CommandLineUtils;
 using PostLinter.Cli.Checking;
 using PostLinter.Cli.Hosting;
+using PostLinter.Cli.Watching;
 using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Metadata;
@@ -39,6 +40,9 @@ internal static class CheckCommand
         var fixSuggested = form.Flag("fix-suggested", new("verbeter ook wat de inhoud verandert; lees het na", "fix what changes the content too; read it again"));
         var diff = form.Flag("diff", new("laat de verbetering zien, verander niets", "show the fix, change nothing"));
         var ask = form.Flag("ask", new("stel de vragen die je bericht oproept, en bewaar je antwoorden", "ask what your draft raises, and keep your answers"));
+        var changes = new ChangeOptions(form);
+        var baseline = form.Value("baseline", "BESTAND", new("toon alleen wat nieuw is sinds postlint baseline", "show only what is new since postlint baseline"));
+        var watch = form.Flag("watch", new("lees opnieuw na zodra er iets verandert, tot Ctrl-C", "check again whenever something changes, until Ctrl-C"));
         var at = form.Value("at", "TIJD", new("moment van plaatsen, zoals 2025-03-20T16:30 (nu)", "moment of posting, such as 2025-03-20T16:30 (now)"));
         var entities = form.Flag("entities", new("noem ook de gevonden personen, scholen en plaatsen (json)", "list persons, schools and places found (json)"));
         var input = form.Value("input", "VORM", new("wat er binnenkomt; jsonl is één concept per regel JSON", "what comes in; jsonl is a draft on each line of JSON"), "text", "jsonl");
@@ -49,6 +53,7 @@ internal static class CheckCommand
         form.Show("postlint check nieuwsbrief.md --protocol konot", "lees één concept na", "check one draft");
         form.Show("postlint check concepten/ --rol docent --kanaal instagram", "lees een map na", "check a folder");
         form.Show("postlint check concept.md --fix --diff", "laat zien wat er zou veranderen", "show what would change");
+        form.Show("postlint check --since main", "lees alleen na wat je sinds main veranderde", "check only what you changed since main");
         form.Closing = new(
             "De uitkomst is 0 als er niets op of boven --fail-on is, 1 als dat er wel is, en 2 als iets niet gelezen kon worden.",
             "The exit code is 0 without findings at or above --fail-on, 1 with them, and 2 if something could not be read.");
@@ -68,12 +73,16 @@ internal static class CheckCommand
                 Applicability = fixSuggested.HasValue() ? Applicability.Suggested : Applicability.Safe,
                 Ask = ask.HasValue(),
                 Clock = PublishMoment.Clock(at.Value(), session),
+                Watch = watch.HasValue(),
+                BaselineFile = baseline.Value(),
                 WithEntities = entities.HasValue(),
                 AllowRuleCode = ruleCode.HasValue(),
                 NoColor = noColor.HasValue(),
             };
             Refuse(settings, session);
-            return new CheckRun(PublishMoment.AddTo(settings, at.Value()), session).Run();
+            settings = changes.AddTo(settings, session);
+            settings = PublishMoment.AddTo(settings, at.Value());
+            return settings.Watch ? new WatchRun(settings, session).Run() : new CheckRun(settings, session).Run();
         };
         return form;
     }
@@ -86,6 +95,14 @@ internal static class CheckCommand
             throw new UsageException(session.Say(
                 "--ask stelt vragen en er zit niemand aan de terminal; laat --ask weg, of antwoord met --meta attestaties.juistheid=ja",
                 "--ask asks questions and nobody is at the terminal; leave --ask out, or answer with --meta attestaties.juistheid=ja"));
+        }
+
+        if (settings.Watch && (settings.IsJsonLines || settings.Fix != FixMode.None || settings.Ask || settings.Format != "text"
+            || settings.Paths.Count == 0 || settings.Paths.Contains("-")))
+        {
+            throw new UsageException(session.Say(
+                "--watch kijkt mee met bestanden en mappen die je noemt, en schrijft gewone tekst; laat -, --input, --fix, --diff, --ask en --format weg",
+                "--watch watches files and folders that you name, and writes plain text; leave -, --input, --fix, --diff, --ask and --format out"));
         }
 
         if (settings.Ask && (settings.IsJsonLines || settings.Fix != FixMode.None || settings.Format != "text"))

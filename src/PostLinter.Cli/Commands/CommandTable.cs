@@ -25,11 +25,15 @@ internal static class CommandTable
         new("test-rules", new("Draait de voorbeelden van je eigen regels.", "Runs the examples of your own rules."), TestRulesCommand.Build),
         new("init", new("Maakt een postlint.yaml voor jouw school.", "Writes a postlint.yaml for your school."), InitCommand.Build),
         new("config show", new("Toont de instellingen en waar ze vandaan komen.", "Shows the settings and where they come from."), ConfigShowCommand.Build),
+        new("hook install", new("Leest voortaan na wat je met git vastlegt.", "Checks what you commit with git from now on."), HookCommands.BuildInstall),
+        new("hook uninstall", new("Stopt met nalezen bij git.", "Stops checking in git."), HookCommands.BuildUninstall),
+        new("baseline", new("Telt wat er nu gevonden wordt; daarna zie je alleen wat nieuw is.", "Counts what is found now; from then on you see only what is new."), BaselineCommand.Build),
         new("lsp", new("Praat met een editor (Language Server Protocol).", "Talks to an editor (Language Server Protocol)."), LspCommand.Build),
         new("serve", new("Start de dienst voor browser en tekstverwerker.", "Starts the service for browser and word processor."), ServeCommand.Build),
         new("evaluate", new("Meet het programma op de gelabelde berichten (in de broncode).", "Measures the program on the labelled drafts (in the source code)."), EvaluateCommand.Build),
         new("train", new("Traint de modellen opnieuw (in de broncode).", "Rebuilds the models (in the source code)."), TrainCommand.Build),
         new("corpora", new("Controleert de gelabelde berichten (in de broncode).", "Checks the labelled drafts (in the source code)."), CorporaCommand.Build),
+        new("manual", new("Maakt de handleiding voor man.", "Writes the manual page for man."), ManualCommand.Build),
         new("completion", new("Maakt aanvulling met Tab voor je shell.", "Writes completion with Tab for your shell."), CompletionCommand.Build),
     ];
 
@@ -40,5 +44,5 @@ internal static class CommandTable
     /// <summary>The name that was probably meant.</summary>
     public static string? Nearest(IReadOnlyList<string> args) =>
         All.FirstOrDefault(c => c.Words == 2 && c.Name.StartsWith(args[0] + " ", StringComparison.Ordinal))?.Name
-        ?? Suggestion.Nearest(args[0], All.Select(c => c.Name).Append("protocol").Append("config"));
+        ?? Suggestion.Nearest(args[0], All.Select(c => c.Name).Append("protocol").Append("config").Append("hook"));
 }

@@ -9,6 +9,10 @@ public sealed record CliEnvironment
     /// <summary>The folder that relative paths start from.</summary>
     public string Folder { get; init; } = Directory.GetCurrentDirectory();
 
+    /// <summary>The program file by which this run was started; null where that is not <c>postlint</c> itself.</summary>
+    public string? Program { get; init; } =
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "postlint" ? Environment.ProcessPath : null;
+
     /// <summary>True if somebody types the input.</summary>
     public bool InputIsTerminal { get; init; }
 

@@ -7,6 +7,11 @@ internal static class FileFinder
 {
     private static readonly string[] DraftPatterns = ["**/*.md", "**/*.markdown", "**/*.txt"];
 
+    private static readonly Lazy<Matcher> Drafts = new(() => CreateMatcher(DraftPatterns));
+
+    /// <summary>True for a name, from the folder that is searched, that a search of that folder would find.</summary>
+    public static bool IsDraft(string name) => Drafts.Value.Match(name).HasMatches;
+
     /// <summary>Files in order, each once, named as the path was.</summary>
     /// <param name="path">A file, a folder or a glob.</param>
     /// <param name="folder">The folder that a relative path starts from.</param>
@@ -16,7 +21,8 @@ internal static class FileFinder
         var full = Path.GetFullPath(path, folder);
         if (Directory.Exists(full))
         {
-            var found = Match(full, DraftPatterns, path);
+            // "./a.md" is "a.md" to whoever compares names, such as GitHub.
+            var found = Match(full, DraftPatterns, path is "." or "./" ? string.Empty : path);
             return found.Count > 0 ? found
                 : throw new InputException(path, "in deze map staat geen concept (.md of .txt)");
         }
@@ -39,13 +45,18 @@ internal static class FileFinder
             return [];
         }
 
+        return [.. CreateMatcher(patterns).GetResultsInFullPath(root)
+            .Select(f => Path.Combine(prefix, Path.GetRelativePath(root, f)))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private static Matcher CreateMatcher(string[] patterns)
+    {
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(patterns);
 
         // Folders of tools, not of people.
         matcher.AddExcludePatterns(["**/.*/**", "**/node_modules/**"]);
-        return [.. matcher.GetResultsInFullPath(root)
-            .Select(f => Path.Combine(prefix, Path.GetRelativePath(root, f)))
-            .Order(StringComparer.Ordinal)];
+        return matcher;
     }
 }

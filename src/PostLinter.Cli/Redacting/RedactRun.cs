@@ -18,7 +18,7 @@ internal sealed class RedactRun(RedactSettings settings, Session session)
 
     public int Run()
     {
-        var inputs = new CheckInputs(settings.Inputs, session);
+        using var inputs = new CheckInputs(settings.Inputs, session);
         var readers = inputs.Find();
         inputs.ReportConfigurations();
         var count = (readers as ICollection<Func<CheckItem>>)?.Count ?? 0;

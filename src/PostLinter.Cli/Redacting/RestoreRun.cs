@@ -11,7 +11,8 @@ internal sealed class RestoreRun(RedactSettings settings, Session session)
     public int Run()
     {
         var map = ReadMap();
-        var readers = new CheckInputs(settings.Inputs, session).Find().ToList();
+        using var inputs = new CheckInputs(settings.Inputs, session);
+        var readers = inputs.Find().ToList();
         var target = new CopyTarget(settings, session);
         target.Accept(readers.Count);
         foreach (var read in readers)

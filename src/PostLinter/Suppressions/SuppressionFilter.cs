@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Metadata;
@@ -17,6 +18,28 @@ public static class SuppressionFilter
         Advice = new("Haal dit commentaar weg.", "Remove this comment."),
         IsAboutTheRun = true,
         AuthorMaySuppress = false,
+    };
+
+    /// <summary>An approval beside the draft that covers no finding, or whose day has passed.</summary>
+    public static DiagnosticDescriptor UnusedApproval { get; } = Unused with
+    {
+        Title = new("Akkoord zonder melding", "Approval of nothing"),
+        Message = new(
+            "In " + ApprovalFiles.FileName + " staat een akkoord voor {0}, maar er is niets wat dat nodig heeft.",
+            ApprovalFiles.FileName + " approves {0}, but nothing needs it."),
+        Advice = new("Haal dat akkoord daar weg.", "Remove that approval there."),
+    };
+
+    /// <summary>An approval beside the draft whose last day has passed.</summary>
+    public static DiagnosticDescriptor ExpiredApproval { get; } = UnusedApproval with
+    {
+        Title = new("Akkoord dat verlopen is", "Approval that has expired"),
+        Message = new(
+            "Het akkoord voor {0} in " + ApprovalFiles.FileName + " liep tot en met {1} en telt niet meer.",
+            "The approval of {0} in " + ApprovalFiles.FileName + " ran until {1} and counts no more."),
+        Advice = new(
+            "Kijk of het nog mag, en geef dan een nieuwe datum; of haal het weg.",
+            "See whether it is still all right, and then give a new date; or remove it."),
     };
 
     /// <summary>A suppression without a rule or a reason.</summary>
@@ -49,11 +72,30 @@ public static class SuppressionFilter
         AuthorMaySuppress = false,
     };
 
+    /// <param name="document">The draft, of which the comments may suppress.</param>
+    /// <param name="metadata">Tells who writes.</param>
+    /// <param name="diagnostics">What was found.</param>
+    /// <param name="approvals">What is approved beside the draft.</param>
+    /// <param name="now">The moment of the check.</param>
     public static (List<Diagnostic> Standing, List<Diagnostic> Suppressed) Apply(
-        PostDocument document, PostMetadata metadata, IEnumerable<Diagnostic> diagnostics)
+        PostDocument document, PostMetadata metadata, IEnumerable<Diagnostic> diagnostics, IReadOnlyList<Approval> approvals, LocalMoment now)
     {
         var standing = diagnostics.ToList();
         var suppressed = new List<Diagnostic>();
+        foreach (var approval in approvals)
+        {
+            if (approval.CountsAt(now))
+            {
+                var whole = new TextSpan(0, document.Source.Length);
+                var suppression = new Suppression([approval.Rule], approval.Reason, SuppressionScope.Draft, whole, default);
+                ApplyOne(suppression, approval.Rule, UnusedApproval, metadata, standing, suppressed);
+            }
+            else
+            {
+                standing.Add(Report(ExpiredApproval, default, approval.Rule, approval.Until!.Value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            }
+        }
+
         if (document.Comments.IsEmpty)
         {
             return (standing, suppressed);
@@ -69,7 +111,7 @@ public static class SuppressionFilter
 
             foreach (var rule in suppression.Rules)
             {
-                ApplyOne(suppression, rule, metadata, standing, suppressed);
+                ApplyOne(suppression, rule, Unused, metadata, standing, suppressed);
             }
         }
 
@@ -77,12 +119,12 @@ public static class SuppressionFilter
     }
 
     private static void ApplyOne(
-        Suppression suppression, string rule, PostMetadata metadata, List<Diagnostic> standing, List<Diagnostic> suppressed)
+        Suppression suppression, string rule, DiagnosticDescriptor unused, PostMetadata metadata, List<Diagnostic> standing, List<Diagnostic> suppressed)
     {
         var covered = standing.Where(d => d.RuleId == rule && !d.Finding.Descriptor.IsAboutTheRun && Covers(suppression, d.Span)).ToArray();
         if (covered.Length == 0)
         {
-            standing.Add(Report(Unused, suppression.Comment, rule));
+            standing.Add(Report(unused, suppression.Comment, rule));
         }
         else if (!covered[0].Finding.Descriptor.AuthorMaySuppress && !metadata.Role.IsLeadership())
         {
