@@ -1,3 +1,4 @@
+using System.Buffers;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
@@ -32,35 +33,57 @@ internal sealed class HiddenNames
     public static void Add(PostFacts facts, Cast cast, RedactionPlan plan)
     {
         var hidden = new HiddenNames(facts, plan);
-        foreach (var who in cast.Members.ToArray())
+        (Pseudonym Who, string[] Parts)[] names = [.. cast.Members.ToArray().SelectMany(who => NameParts.Of(who).Select(parts => (who, parts)))];
+        foreach (var (name, at) in hidden.Find(names))
         {
-            foreach (var parts in NameParts.Of(who))
-            {
-                hidden.Add(who, parts);
-            }
+            hidden.Add(names[name].Who, names[name].Parts, at);
         }
     }
 
-    private void Add(Pseudonym who, string[] parts)
+    /// <summary>
+    /// Where a name may begin, name by name in the order given: one walk over the text for all of them, so that a long draft
+    /// with many names costs no more a name.
+    /// </summary>
+    private List<(int Name, int At)> Find((Pseudonym Who, string[] Parts)[] names)
     {
-        for (var at = 0; (at = _text.IndexOf(parts[0], at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        var byStart = names.Index().ToLookup(n => n.Item.Parts[0], n => n.Index, StringComparer.OrdinalIgnoreCase);
+        string[] starts = [.. byStart.Select(s => s.Key)];
+        var byLetter = starts.ToLookup(s => char.ToUpperInvariant(s[0]));
+        var search = SearchValues.Create(starts, StringComparison.OrdinalIgnoreCase);
+        var found = new List<(int Name, int At)>();
+        for (var at = 0; _text.AsSpan(at).IndexOfAny(search) is >= 0 and var ahead; at++)
         {
-            if (EndOf(at, parts) is not { } end)
+            at += ahead;
+            foreach (var start in byLetter[char.ToUpperInvariant(_text[at])])
             {
-                continue;
+                if (_text.AsSpan(at).StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                {
+                    found.AddRange(byStart[start].Select(name => (name, at)));
+                }
             }
+        }
 
-            var span = TextSpan.FromBounds(at, end);
-            if (_plan.Touches(span) || IsKey(span))
-            {
-                continue;
-            }
+        found.Sort();
+        return found;
+    }
 
-            var place = LabelForms.PlaceOf(_facts, span);
-            if (place == SegmentKind.Prose && _facts.Document.Prose[at] != PostDocument.Filler ? IsInProse(span, parts) : Stands(span, place))
-            {
-                Replace(who, span, place);
-            }
+    private void Add(Pseudonym who, string[] parts, int at)
+    {
+        if (EndOf(at, parts) is not { } end)
+        {
+            return;
+        }
+
+        var span = TextSpan.FromBounds(at, end);
+        if (_plan.Touches(span) || IsKey(span))
+        {
+            return;
+        }
+
+        var place = LabelForms.PlaceOf(_facts, span);
+        if (place == SegmentKind.Prose && _facts.Document.Prose[at] != PostDocument.Filler ? IsInProse(span, parts) : Stands(span, place))
+        {
+            Replace(who, span, place);
         }
     }
 
@@ -83,12 +106,13 @@ internal sealed class HiddenNames
     /// </summary>
     private bool IsInProse(TextSpan span, string[] parts)
     {
-        if (!Stands(span, SegmentKind.Prose) || _facts.Entities.Any(e => e.Kind != EntityKind.Person && e.Span.OverlapsWith(span)))
+        var tokens = _facts.Tokens.TokensIn(span);
+        if (!Stands(span, SegmentKind.Prose)
+            || Enum.GetValues<EntityKind>().Any(k => k != EntityKind.Person && _facts.EntitiesIn(tokens, k).Any(e => e.Span.OverlapsWith(span))))
         {
             return false;
         }
 
-        var tokens = _facts.Tokens.TokensIn(span);
         return char.IsUpper(_text[span.Start])
             ? tokens.Start == 0 || _facts.Tokens[tokens.Start - 1].Kind != TokenKind.Number
             : parts.Length > 1 || NameParts.IsNameInAnyCase(parts[0]);

@@ -35,6 +35,8 @@ public sealed class Pseudonyms
     private readonly List<Pseudonym> _all = [];
     private readonly NameIndex<Pseudonym> _persons;
     private readonly NameIndex<Pseudonym> _schools;
+    private readonly Dictionary<string, HashSet<string>> _taken = new(StringComparer.Ordinal);
+    private string? _draft;
 
     public Pseudonyms()
     {
@@ -55,22 +57,39 @@ public sealed class Pseudonyms
         while (pseudonym.Label.Length == 0)
         {
             var number = _counts[word] = _counts.GetValueOrDefault(word) + 1;
-            var label = $"{word} {Letters(number)}";
-            pseudonym.Label = StandsIn(draft, label) ? string.Empty : label;
+            pseudonym.Label = Taken(word, draft).Contains(Letters(number)) ? string.Empty : $"{word} {Letters(number)}";
         }
     }
 
-    private static bool StandsIn(string draft, string label)
+    /// <summary>The letters that stand behind the word in a draft; looked for once a draft.</summary>
+    private HashSet<string> Taken(string word, string draft)
     {
-        for (var at = 0; (at = draft.IndexOf(label, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        if (!ReferenceEquals(draft, _draft))
         {
-            if (at + label.Length == draft.Length || !char.IsLetter(draft[at + label.Length]))
-            {
-                return true;
-            }
+            _draft = draft;
+            _taken.Clear();
         }
 
-        return false;
+        if (_taken.TryGetValue(word, out var taken))
+        {
+            return taken;
+        }
+
+        _taken[word] = taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var start = word + " ";
+        for (var at = 0; (at = draft.IndexOf(start, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            at += start.Length;
+            var end = at;
+            while (end < draft.Length && char.IsLetter(draft[end]))
+            {
+                end++;
+            }
+
+            taken.Add(draft[at..end]);
+        }
+
+        return taken;
     }
 
     private static Pseudonym Find(NameIndex<Pseudonym> index, string name)
