@@ -39,7 +39,7 @@ public sealed class LocationTests
         Check.Rule<LocationAnalyzer>("[||]---\nlocatie_delen: ja\n---\n\nKoffie!", severity: Severity.Info);
 
     [Theory]
-    [InlineData("[|Gespot: Bram en Lisa samen bij de bioscoop op|] dit moment 👀")]
+    [InlineData("[|Gespot: Bram en Lisa samen bij de bioscoop op dit moment|] 👀")]
     [InlineData("[|We zitten op de veerboot|] naar Vlieland met 22 kinderen.")]
     public void Reports_by_construction(string draft) => Check.Rule<LocationAnalyzer>(draft);
 
