@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace PostLinter.Core.Language.Phrases;
@@ -10,13 +11,19 @@ namespace PostLinter.Core.Language.Phrases;
 public sealed class PhraseMatcher
 {
     private readonly PhraseTable _table;
+    private readonly int[] _nodes;
+    private readonly int[] _edgeSymbols;
+    private readonly int[] _edgeTargets;
     private readonly string[] _exceptions;
+    private readonly ConcurrentBag<Workspace> _idle = [];
 
     /// <summary>Walks a table that was compiled before.</summary>
     /// <exception cref="InvalidDataException">The data is no such table, is cut off, or is of another version.</exception>
     public PhraseMatcher(ReadOnlyMemory<byte> compiled)
     {
         _table = new PhraseTable(compiled);
+        (_nodes, _edgeSymbols, _edgeTargets) =
+            (_table.Numbers(PhraseTable.Section.Nodes), _table.Numbers(PhraseTable.Section.EdgeSymbols), _table.Numbers(PhraseTable.Section.EdgeTargets));
         var names = new List<string>();
         foreach (var number in _table.Numbers(PhraseTable.Section.Lists))
         {
@@ -64,9 +71,8 @@ public sealed class PhraseMatcher
     public PhraseMatches Match(TokenStream stream, Func<int, IEnumerable<PhraseAtom>>? extraClasses = null)
     {
         var found = new List<PhraseMatch>();
-        var open = new List<(int Node, int Start)>();
-        var next = new List<(int Node, int Start)>();
-        var symbols = new SymbolSet(_table.SymbolCount);
+        var workspace = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
+        var (open, next, symbols) = (workspace.Open, workspace.Next, workspace.Symbols);
         foreach (var sentence in stream.Sentences)
         {
             open.Clear();
@@ -84,7 +90,7 @@ public sealed class PhraseMatcher
                 }
 
                 next.Clear();
-                foreach (var (node, start) in open)
+                foreach (var (node, start) in open.Items)
                 {
                     Step(node, symbols, start, next);
                 }
@@ -93,7 +99,7 @@ public sealed class PhraseMatcher
                 {
                     if (_table.FollowRoot(symbol) is >= 0 and var target)
                     {
-                        AddOnce((target, i), next);
+                        next.Add(target, i);
                     }
                 }
 
@@ -102,7 +108,7 @@ public sealed class PhraseMatcher
                     Step(PhraseTable.StartRoot, symbols, i, next);
                 }
 
-                foreach (var (node, start) in next)
+                foreach (var (node, start) in next.Items)
                 {
                     Accept(node, new TokenRange(start, i + 1), i >= lastWord, found);
                 }
@@ -111,7 +117,18 @@ public sealed class PhraseMatcher
             }
         }
 
+        _idle.Add(workspace);
         return Resolve(found);
+    }
+
+    /// <summary>What one walk writes on; as large as the table, so it is kept for the next draft. Holds numbers of nodes, no words.</summary>
+    private sealed class Workspace(PhraseTable table)
+    {
+        public OpenPaths Open { get; } = new(table.NodeCount);
+
+        public OpenPaths Next { get; } = new(table.NodeCount);
+
+        public SymbolSet Symbols { get; } = new(table.SymbolCount);
     }
 
     /// <summary>Appends the symbols of a token.</summary>
@@ -165,18 +182,19 @@ public sealed class PhraseMatcher
     };
 
     /// <summary>Appends the nodes that a token leads to from a node, each once.</summary>
-    private void Step(int node, SymbolSet symbols, int start, List<(int Node, int Start)> next)
+    private void Step(int node, SymbolSet symbols, int start, OpenPaths next)
     {
-        var nodes = _table.Numbers(PhraseTable.Section.Nodes);
-        var (first, end) = _table.EdgesOf(node);
+        // What is asked most often: fifty open paths a token, each with a few edges.
+        var fields = _nodes.AsSpan(node * PhraseTable.NodeSize, PhraseTable.NodeSize + 1);
+        var (first, end) = (fields[0], fields[PhraseTable.NodeSize]);
         if (end - first <= symbols.Items.Count * 2)
         {
-            var edges = _table.Numbers(PhraseTable.Section.EdgeSymbols);
-            for (var edge = first; edge < end; edge++)
+            var edges = _edgeSymbols.AsSpan(first, end - first);
+            for (var edge = 0; edge < edges.Length; edge++)
             {
                 if (symbols.Contains(edges[edge]))
                 {
-                    AddOnce((_table.Numbers(PhraseTable.Section.EdgeTargets)[edge], start), next);
+                    next.Add(_edgeTargets[first + edge], start);
                 }
             }
         }
@@ -186,42 +204,27 @@ public sealed class PhraseMatcher
             {
                 if (_table.Follow(node, symbol) is >= 0 and var target)
                 {
-                    AddOnce((target, start), next);
+                    next.Add(target, start);
                 }
             }
         }
 
-        if (nodes[(node * PhraseTable.NodeSize) + 1] is > 0 and var repeated && symbols.Contains(repeated))
+        if (fields[1] is > 0 and var repeated && symbols.Contains(repeated))
         {
-            AddOnce((node, start), next);
+            next.Add(node, start);
         }
 
-        if (nodes[(node * PhraseTable.NodeSize) + 2] is >= 0 and var any)
+        if (fields[2] is >= 0 and var any)
         {
-            AddOnce((any, start), next);
+            next.Add(any, start);
         }
-    }
-
-    /// <summary>Paths through a gap meet again; those that begin at one token stand together at the end of the list.</summary>
-    private static void AddOnce((int Node, int Start) state, List<(int Node, int Start)> next)
-    {
-        for (var i = next.Count - 1; i >= 0 && next[i].Start == state.Start; i--)
-        {
-            if (next[i].Node == state.Node)
-            {
-                return;
-            }
-        }
-
-        next.Add(state);
     }
 
     private void Accept(int node, TokenRange tokens, bool atEnd, List<PhraseMatch> found)
     {
-        var nodes = _table.Numbers(PhraseTable.Section.Nodes);
         var accepts = _table.Numbers(PhraseTable.Section.Accepts);
-        var end = nodes[((node + 1) * PhraseTable.NodeSize) + 3];
-        for (var i = nodes[(node * PhraseTable.NodeSize) + 3]; i < end; i += PhraseTable.AcceptSize)
+        var end = _nodes[((node + 1) * PhraseTable.NodeSize) + 3];
+        for (var i = _nodes[(node * PhraseTable.NodeSize) + 3]; i < end; i += PhraseTable.AcceptSize)
         {
             if (atEnd || accepts[i + 2] == 0)
             {

@@ -76,6 +76,9 @@ internal sealed class PhraseTable
     /// <summary>One more than the largest symbol.</summary>
     public int SymbolCount { get; }
 
+    /// <summary>Nodes of the trie.</summary>
+    public int NodeCount => (Numbers(Section.Nodes).Length / NodeSize) - 1;
+
     public enum Section
     {
         /// <summary>Open-addressing hash table from what a token offers to its symbols.</summary>
