@@ -5,9 +5,10 @@ using PostLinter.Dutch.Tagging;
 namespace PostLinter.Dutch.Entities;
 
 /// <summary>
-/// Tells public persons from private ones where the words leave no doubt: a full name on the list (<c>Freek Vonk</c>), a
-/// national office (<c>minister</c>) or a published trade (<c>schrijver</c>) before the name. Names of companies on the list are
-/// set right along with them. A title of the school ("meester Jan Smit") goes before the list: teachers have namesakes.
+/// Tells public persons from private ones where the words leave no doubt: a full name on the list (<c>Freek Vonk</c>), or
+/// before the name a national office (<c>minister</c>), a published trade (<c>schrijver</c>), an animal, a storm or a song.
+/// Names of companies on the list are set right along with them. A title of the school ("meester Jan Smit") goes before
+/// the list: teachers have namesakes.
 /// </summary>
 internal static class PublicNames
 {
@@ -19,6 +20,16 @@ internal static class PublicNames
 
     private static readonly HashSet<string> SchoolTitles =
         ["juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mevr.", "mw", "mw.", "dhr", "dhr.", "leraar", "lerares", "docent", "docente", "mentor", "collega"];
+
+    /// <summary>Animals and storms have names too; compounds count (<c>schoolhond</c>).</summary>
+    private static readonly string[] Namesakes =
+    [
+        "hond", "kat", "poes", "kater", "konijn", "cavia", "hamster", "pony", "paard", "ezel", "geit", "kip", "haan", "varken", "schaap", "papegaai", "schildpad",
+        "goudvis", "puppy", "storm", "orkaan",
+    ];
+
+    /// <summary>What an artist makes, before "van".</summary>
+    private static readonly HashSet<string> Works = ["nummer", "liedje", "lied", "song", "album", "concert", "hit", "single", "muziek", "cd", "videoclip"];
 
     public static void Apply(TokenStream stream, List<TaggedRange> found)
     {
@@ -35,7 +46,9 @@ internal static class PublicNames
     {
         var before = range.Tokens.Start - 1;
         var title = before >= 0 && stream.SentenceIndexOf(before) == stream.SentenceIndexOf(range.Tokens.Start) ? stream[before].Lower : string.Empty;
-        if (range.Kind == EntityKind.Person && Offices.Any(o => title.EndsWith(o, StringComparison.Ordinal)))
+        if (range.Kind == EntityKind.Person
+            && (Offices.Concat(Namesakes).Any(o => title.EndsWith(o, StringComparison.Ordinal))
+                || (title == "van" && before > stream.SentenceOf(before).Start && Works.Contains(stream[before - 1].Lower))))
         {
             return EntityKind.Public;
         }
