@@ -67,6 +67,7 @@ public sealed class IndirectWordingTests
     [InlineData("Vandaag weer Bram eruit moeten sturen, derde keer deze week.")]
     [InlineData("Tim de Vries heeft nablijven omdat hij schreeuwde")]
     [InlineData("Leerling Sanne is blijven plakken in klas 3.")]
+    [InlineData("Sanne uit 2b haalde een negen voor scheikunde!")]
     [InlineData("Bij de buurjongen is het rapport huilen met de pet op")]
     [InlineData("Jesse Visser skipt al de hele week school")]
     [InlineData("Robin heeft een C-attest gekregen")]

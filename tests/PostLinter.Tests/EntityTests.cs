@@ -40,6 +40,13 @@ public sealed class EntityTests
     public void A_subject_is_nobody(string text, string word) =>
         Assert.DoesNotContain(Find(text), e => e.Kind == EntityKind.Person && e.Name == word);
 
+    [Theory]
+    [InlineData("Trots op onze Fatima uit klas 2B!", false)]
+    [InlineData("Trots op onze Fatima, ze is geslaagd!", true)]
+    [InlineData("Naar de schouwburg met Fenne, mijn dochter van zeven.", true)]
+    public void A_teacher_and_a_parent_say_our_differently(string text, bool isOwn) =>
+        Assert.Equal(isOwn, Linter.Lint(new Draft(text, "-"), LintConfiguration.Empty).Entities.First(e => e.Kind == EntityKind.Person).IsOwnFamily);
+
     private static void AssertFound(string text, string name, EntityKind kind) => Assert.Contains((kind, name), Find(text));
 
     private static (EntityKind Kind, string Name)[] Find(string text) =>

@@ -133,7 +133,8 @@ internal static class PersonCues
             return true;
         }
 
-        return Mine.Contains(before)
+        // "Onze Fatima uit 2B" is a teacher's, "onze Fatima is geslaagd" a parent's.
+        return (Mine.Contains(before) && !(before is "onze" or "ons" && After(stream, name, 0) is "uit" or "van"))
             || (After(stream, name, 0) == "," && Mine.Contains(After(stream, name, 1)) && IsFamily(After(stream, name, 2)))
             || (before == "van" && (ParentTitles.Contains(Before(stream, name, 2)) || OwnFamily.Contains(Before(stream, name, 2))) && Before(stream, name, 4) is "ben" && Before(stream, name, 5) is "ik");
 

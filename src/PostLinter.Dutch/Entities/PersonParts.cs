@@ -15,15 +15,13 @@ internal static class PersonParts
     /// <summary>Particles as people type them in a hurry; no list of names has them.</summary>
     private static readonly HashSet<string> Hurried = ["v", "vd", "v.d.", "v/d", "vdr"];
 
-    private static readonly HashSet<string> SchoolTitles = ["juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mevr.", "mw", "mw.", "dhr", "dhr."];
-
     public static void Complete(TokenStream stream, List<TaggedRange> found)
     {
         for (var i = 0; i < found.Count; i++)
         {
             var range = found[i];
             if (range.Kind == EntityKind.Public && range.Tokens.Count == 1 && range.Tokens.Start > 0
-                && SchoolTitles.Contains(stream[range.Tokens.Start - 1].Lower)
+                && TitledNames.Titles.Contains(stream[range.Tokens.Start - 1].Lower)
                 && stream.SentenceIndexOf(range.Tokens.Start) == stream.SentenceIndexOf(range.Tokens.Start - 1))
             {
                 // "juf Engel" teaches; characters with a title are known by title and name together.

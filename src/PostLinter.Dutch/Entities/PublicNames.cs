@@ -18,9 +18,6 @@ internal static class PublicNames
         "dichter", "dichteres", "wereldkampioen", "wereldkampioene", "filmmaker", "romancier", "striptekenaar",
     ];
 
-    private static readonly HashSet<string> SchoolTitles =
-        ["juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mevr.", "mw", "mw.", "dhr", "dhr.", "leraar", "lerares", "docent", "docente", "mentor", "collega"];
-
     /// <summary>Animals and storms have names too; compounds count (<c>schoolhond</c>).</summary>
     private static readonly string[] Namesakes =
     [
@@ -53,7 +50,7 @@ internal static class PublicNames
             return EntityKind.Public;
         }
 
-        var listed = range.Tokens.Count > 1 && !SchoolTitles.Contains(title) ? Lexicon.Lookup(NameOf(stream, range.Tokens)) : WordClasses.None;
+        var listed = range.Tokens.Count > 1 && !TitledNames.Titles.Contains(title) ? Lexicon.Lookup(NameOf(stream, range.Tokens)) : WordClasses.None;
         return (listed & WordClasses.Public) != 0 && range.Kind == EntityKind.Person ? EntityKind.Public
             : (listed & WordClasses.Organisation) != 0 ? EntityKind.Organisation
             : range.Kind;

@@ -10,11 +10,12 @@ namespace PostLinter.Dutch.Entities;
 /// </summary>
 internal static class TitledNames
 {
-    private static readonly HashSet<string> Titles =
-    [
+    /// <summary>How people at a school are called before their names.</summary>
+    public static IReadOnlySet<string> Titles { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
         "juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mevr.", "mvr", "mvr.", "mw", "mw.", "dhr", "dhr.", "leraar", "lerares",
         "docent", "docente", "conciërge", "rector", "conrector",
-    ];
+    };
 
     /// <summary>Ordinary words, after which only a capital shows that a name follows.</summary>
     private static readonly HashSet<string> Nouns = ["collega", "leerling", "leerlinge", "mentorleerling"];
