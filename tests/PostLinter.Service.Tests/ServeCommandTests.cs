@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using System.Threading.Channels;
 using PostLinter.Cli;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Serving;
@@ -139,17 +140,18 @@ public sealed class ServeCommandTests : IDisposable
     [Fact]
     public async Task The_link_that_is_opened_lets_the_page_in_also_when_the_service_runs_already()
     {
-        var links = new List<string>();
-        var environment = new CliEnvironment { System = new HostSystem { OpenBrowser = link => { links.Add(link); return true; } } };
+        // The first line may be read before the service has opened its own link, so the links are waited for.
+        var links = Channel.CreateUnbounded<string>();
+        var environment = new CliEnvironment { System = new HostSystem { OpenBrowser = links.Writer.TryWrite } };
         await ServeAsync(async line =>
         {
             var url = line.GetProperty("url").GetString()!;
             var (code, error) = Run(environment, Stream.Null, "--open", "--token-file", TokenFile);
             Assert.Equal((0, string.Empty), (code, error));
-            Assert.Equal(2, links.Count);
             using var client = new HttpClient();
-            foreach (var link in links)
+            for (var opened = 0; opened < 2; opened++)
             {
+                var link = await links.Reader.ReadAsync().AsTask().WaitAsync(Patience);
                 Assert.StartsWith(url + "/#", link, StringComparison.Ordinal);
                 Assert.DoesNotContain(File.ReadAllText(TokenFile).Trim(), link, StringComparison.Ordinal);
                 using var ticket = new StringContent($$"""{"ticket": "{{link.Split('#')[1]}}"}""");
