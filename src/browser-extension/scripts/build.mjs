@@ -15,7 +15,9 @@ export async function buildExtension({ out = `${root}dist`, open = false } = {})
     entryPoints: {
       content: 'src/content/main.ts',
       worker: 'src/background/worker.ts',
+      offscreen: 'src/engine/offscreen.ts',
       options: 'src/options/options.ts',
+      school: 'src/options/school-page.ts',
       popup: 'src/popup/popup.ts',
     },
     outdir: out,

@@ -10,6 +10,9 @@ import { Scanner } from './scanner';
 /** Boxes that nobody has touched yet are watched up to this number; a box with the focus always is. */
 const mostUntouched = 40;
 
+/** Whoever checks falls asleep when nobody writes; a box that gets the focus wakes it, at most this often, in ms. */
+const wakeful = 20_000;
+
 /** PostLinter in one frame: off until the background worker says that it is on here. */
 class Frame {
   private readonly monitors = new Map<HTMLElement, Monitor>();
@@ -17,6 +20,7 @@ class Frame {
   private guard: PostGuard | null = null;
   private texts: Texts = textsIn('nl');
   private sentCount = 0;
+  private woken = -wakeful;
 
   async start(): Promise<void> {
     api.runtime.onMessage.addListener((notice: Notice) => this.noticed(notice));
@@ -30,6 +34,7 @@ class Frame {
   private noticed(notice: Notice): void {
     if (notice.type === 'state-changed') void this.refresh();
     else if (notice.type === 'open-card') this.openCard();
+    else if (notice.type === 'loading') for (const monitor of this.monitors.values()) monitor.loading(notice.part);
     else this.guard?.setElsewhere(notice.count);
   }
 
@@ -52,11 +57,11 @@ class Frame {
       overlay,
       card,
       texts: () => this.texts,
-      check: async (text, answers) => await this.ask<CheckReply>({ type: 'check', text, answers }) ?? { status: 'offline' },
-      openOptions: () => void this.ask({ type: 'open-options' }),
+      check: (text, answers) => this.check({ type: 'check', text, answers }),
       counted: () => this.count(),
     };
     const scanner = new Scanner((box, focused) => {
+      if (focused) this.wake();
       if (!this.monitors.has(box) && (focused || this.monitors.size < mostUntouched)) this.monitors.set(box, new Monitor(box, around));
     }, () => this.dropRemoved());
     return { overlay, card, scanner };
@@ -100,11 +105,22 @@ class Frame {
     else if (window === window.top && !(document.activeElement instanceof HTMLIFrameElement)) all.find(monitor => monitor.session.findings.length > 0)?.openFirst(true);
   }
 
+  private wake(): void {
+    if (performance.now() - this.woken < wakeful) return;
+    this.woken = performance.now();
+    void this.ask({ type: 'wake' });
+  }
+
+  /** Has a draft checked. The worker may be stopped on the way; another takes its place and is asked once more. */
+  private async check(request: Request): Promise<CheckReply> {
+    return await this.ask<CheckReply>(request) ?? await this.ask<CheckReply>(request) ?? { status: 'unavailable', message: this.texts('unavailable') };
+  }
+
   /** Asks the background worker; null, and silence from then on, once the extension was updated or removed under this page. */
   private async ask<T>(request: Request): Promise<T | null> {
     try {
       if (api.runtime?.id === undefined) throw new Error('gone');
-      return await api.runtime.sendMessage(request) as T;
+      return await api.runtime.sendMessage(request) as T ?? null;
     } catch {
       if (api.runtime?.id === undefined) this.stop();
       return null;
