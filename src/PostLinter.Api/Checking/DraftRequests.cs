@@ -1,17 +1,13 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 using PostLinter.Core.Data;
-using PostLinter.Service.Http;
 
-namespace PostLinter.Service.Checking;
+namespace PostLinter.Api.Checking;
 
 /// <summary>Reads the draft of a request, or says why there is none to read.</summary>
 internal static class DraftRequests
 {
-    public static async Task<(DraftRequest? Request, Refusal? Refusal)> ReadAsync(HttpContext context, CancellationToken cancellationToken) =>
-        await RequestBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false) is { } body ? Read(body) : (null, Refusal.TooLarge);
-
-    private static (DraftRequest? Request, Refusal? Refusal) Read(ReadOnlyMemory<byte> body)
+    /// <param name="body">JSON in UTF-8.</param>
+    public static (DraftRequest? Request, Refusal? Refusal) Read(ReadOnlyMemory<byte> body)
     {
         try
         {

@@ -1,17 +1,15 @@
-using Microsoft.AspNetCore.Http;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Metadata;
 using PostLinter.OwnRules;
 using PostLinter.Protocols;
 using PostLinter.Reports;
 using PostLinter.Rules;
-using PostLinter.Service.Http;
 
-namespace PostLinter.Service.Catalogue;
+namespace PostLinter.Api.Catalogue;
 
 /// <summary>What there is: rules, the school's own among them, protocols with their clauses, the words of the metadata, and what each means.</summary>
-/// <param name="own">The rules that the configuration of the service brings.</param>
-internal sealed class CatalogueEndpoints(OwnRuleSet own)
+/// <param name="own">The rules that the configuration of the host brings.</param>
+internal sealed class CatalogueRoutes(OwnRuleSet own)
 {
     private readonly DiagnosticDescriptor[] _descriptors =
         [.. RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics).Concat(own.Descriptors).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
@@ -19,36 +17,31 @@ internal sealed class CatalogueEndpoints(OwnRuleSet own)
     private readonly ProtocolPack[] _packs = [.. PackCatalog.All.Select(own.Extend)];
 
     /// <summary><c>GET /v1/rules</c>.</summary>
-    public Task RulesAsync(HttpContext context)
-    {
-        var language = UserLanguages.Of(context);
-        return Answers.JsonAsync(context, new RulesAnswer([.. _descriptors.Select(d =>
-            new RuleEntry(d.Id, d.Title.In(language), [.. _packs.Where(p => Serves(p, d.Id).Any()).Select(p => p.Id)]))]), WireContext.Default.RulesAnswer);
-    }
+    public ApiAnswer Rules(ApiRequest request, CancellationToken stop) => ApiAnswer.Json(
+        new RulesAnswer([.. _descriptors.Select(d =>
+            new RuleEntry(d.Id, d.Title.In(request.Language), [.. _packs.Where(p => Serves(p, d.Id).Any()).Select(p => p.Id)]))]),
+        ApiContext.Default.RulesAnswer);
 
     /// <summary><c>GET /v1/protocols</c>.</summary>
-    public static Task ProtocolsAsync(HttpContext context) => Answers.JsonAsync(
-        context, new ProtocolsAnswer([.. PackCatalog.All.Select(Describe)]), WireContext.Default.ProtocolsAnswer);
+    public static ApiAnswer Protocols(ApiRequest request, CancellationToken stop) => ApiAnswer.Json(
+        new ProtocolsAnswer([.. PackCatalog.All.Select(Describe)]), ApiContext.Default.ProtocolsAnswer);
 
     /// <summary><c>GET /v1/metadata</c>.</summary>
-    public static Task MetadataAsync(HttpContext context)
-    {
-        var language = UserLanguages.Of(context);
-        return Answers.JsonAsync(context, new MetadataAnswer(
+    public static ApiAnswer Metadata(ApiRequest request, CancellationToken stop) => ApiAnswer.Json(
+        new MetadataAnswer(
             MetadataWords.Roles.Keys,
             MetadataWords.Accounts.Keys,
             MetadataWords.Channels.Keys,
             MetadataWords.Kinds.Keys,
-            [.. Questions.All.Select(q => new QuestionEntry(q.Key, q.Value.In(language)))]), WireContext.Default.MetadataAnswer);
-    }
+            [.. Questions.All.Select(q => new QuestionEntry(q.Key, q.Value.In(request.Language)))]),
+        ApiContext.Default.MetadataAnswer);
 
     /// <summary><c>GET /v1/explain/{id}</c>.</summary>
-    public Task ExplainAsync(HttpContext context)
+    public ApiAnswer Explain(ApiRequest request, CancellationToken stop)
     {
-        var id = (context.Request.RouteValues["id"] as string ?? string.Empty).ToUpperInvariant();
-        var language = UserLanguages.Of(context);
-        var answer = _descriptors.FirstOrDefault(d => d.Id == id) is { } rule ? Explain(rule, language) : ExplainClause(id);
-        return answer is null ? Refusal.NotFound.AnswerAsync(context) : Answers.JsonAsync(context, answer, WireContext.Default.ExplanationAnswer);
+        var id = request.Id.ToUpperInvariant();
+        var answer = _descriptors.FirstOrDefault(d => d.Id == id) is { } rule ? Explain(rule, request.Language) : ExplainClause(id);
+        return answer is null ? Refusal.NotFound.ToAnswer(request.Language) : ApiAnswer.Json(answer, ApiContext.Default.ExplanationAnswer);
     }
 
     private ExplanationAnswer Explain(DiagnosticDescriptor rule, UserLanguage language)

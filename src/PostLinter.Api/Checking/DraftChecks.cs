@@ -2,21 +2,24 @@ using PostLinter.Configuration;
 using PostLinter.Core.Data;
 using PostLinter.Reports;
 
-namespace PostLinter.Service.Checking;
+namespace PostLinter.Api.Checking;
 
-/// <summary>The engine as every endpoint uses it. Keeps nothing of a draft.</summary>
-internal sealed class DraftChecks(ServiceOptions options)
+/// <summary>The engine as every route uses it. Keeps nothing of a draft.</summary>
+/// <param name="linter">The engine.</param>
+/// <param name="configuration">What holds for a draft that brings no configuration of its own.</param>
+public sealed class DraftChecks(Linter linter, LintConfiguration configuration)
 {
     private static readonly Draft Sample = new(
         "Groep 5 van De Regenboog won de sportdag! Mila Voorbeeld uit 5b is bereikbaar op 06-00000000, zei haar moeder, en dat staat op de foto's.",
         "voorbeeld");
 
-    private readonly Linter _linter = options.Linter ?? new Linter(clock: options.Clock);
+    /// <summary>What holds for a draft that brings no configuration of its own.</summary>
+    public LintConfiguration Configuration => configuration;
 
     /// <summary>Checks a draft that came with a request.</summary>
     public LintResult Check(DraftRequest request, CancellationToken cancellationToken)
     {
-        var result = _linter.Lint(request.Draft, request.Configuration ?? options.Configuration, cancellationToken: cancellationToken);
+        var result = linter.Lint(request.Draft, request.Configuration ?? configuration, cancellationToken: cancellationToken);
         return request.Errors.Count == 0 ? result : result with { Errors = [.. request.Errors, .. result.Errors] };
     }
 
@@ -25,10 +28,10 @@ internal sealed class DraftChecks(ServiceOptions options)
         Check(new DraftRequest(new Draft(text, "tekst"), null, null, []), cancellationToken);
 
     /// <summary>Checks a sample until models, packs and code are in place, so that the first person to type does not wait for them.</summary>
-    public void WarmUp()
+    /// <param name="rounds">How often.</param>
+    public void WarmUp(int rounds)
     {
-        const int Rounds = 30;
-        for (var i = 0; i < Rounds; i++)
+        for (var i = 0; i < rounds; i++)
         {
             JsonReport.WriteLine(Stream.Null, Check(new DraftRequest(Sample, null, null, Array.Empty<DataError>()), default), null, new ReportOptions());
         }

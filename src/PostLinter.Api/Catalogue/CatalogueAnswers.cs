@@ -1,4 +1,4 @@
-namespace PostLinter.Service.Catalogue;
+namespace PostLinter.Api.Catalogue;
 
 /// <summary>A rule, and the ids of the protocols with a clause for it.</summary>
 internal sealed record RuleEntry(string Id, string Title, IReadOnlyList<string> Protocols);
