@@ -1,4 +1,8 @@
 // The engine of PostLinter inside a browser (or node), behind the same routes as `postlint serve`. This file is what others use.
+import { startHere } from './here';
+import { startInWorker } from './in-worker';
+
+export { EngineError, type EngineTrouble } from './trouble';
 
 /** A request as the service takes it over HTTP: the same paths, the same queries, the same JSON. */
 export interface EngineRequest {
@@ -22,6 +26,7 @@ export interface Engine {
   readonly version: string;
   /**
    * Answers one request; requests are answered in order. An aborted one rejects with AbortError, and is not begun if its turn had not come.
+   * A draft that kills its worker, or takes longer than the service allows, is answered with 503.
    * @throws {EngineError} The engine is gone and could not be started again.
    */
   answer(request: EngineRequest, signal?: AbortSignal): Promise<EngineAnswer>;
@@ -29,18 +34,11 @@ export interface Engine {
   stop(): void;
 }
 
-/** How far the first load is. `total` is known from the first call on; both are bytes as they are delivered (packed). */
+/** How far the first load is: bytes as they are delivered (packed). */
 export interface Progress {
   readonly loaded: number;
   readonly total: number;
 }
-
-/**
- * Why there is no engine.
- * `no-wasm`, `no-simd`: this browser cannot run it. `offline`: a file could not be fetched. `truncated`: a file is cut off or damaged.
- * `other-version`: a file belongs to another version. `crashed`: it ran into trouble and could not be started again. `stopped`: by stop().
- */
-export type EngineTrouble = 'no-wasm' | 'no-simd' | 'offline' | 'truncated' | 'other-version' | 'crashed' | 'stopped';
 
 export interface StartOptions {
   /** Address of the folder with `engine.json`, with a slash at the end: `new URL('engine/', location.href).href`. */
@@ -49,8 +47,19 @@ export interface StartOptions {
   /** Called when a worker died and another takes its place; requests that waited are asked again. */
   readonly onRestart?: () => void;
   /**
-   * `worker` (where there are workers: pages, offscreen documents, background pages): in a Web Worker of its own, so that nothing stalls.
-   * `here`: in this thread (node, service workers).
+   * `worker` (what pages, offscreen documents and background pages get): in a Web Worker of its own, so that nothing stalls.
+   * `here` (what node and service workers get): in this thread.
    */
   readonly where?: 'worker' | 'here';
+  /** For pages whose policy stands in a meta element: makes the worker from a blob, so that it inherits that policy. */
+  readonly confined?: boolean;
+}
+
+/**
+ * Fetches the engine and starts it; it is warm and answers when this resolves.
+ * @throws {EngineError} Why there is no engine; `sentence` says it to people.
+ */
+export function startEngine(options: StartOptions): Promise<Engine> {
+  const where = options.where ?? (typeof Worker === 'function' && typeof document === 'object' ? 'worker' : 'here');
+  return where === 'worker' ? startInWorker(options) : startHere(options);
 }
