@@ -1,5 +1,5 @@
 import { EngineHost, type EngineReply } from '../engine/host';
-import type { EngineRequest } from '../engine/engine';
+import type { EngineRequest } from '../../../PostLinter.Web/js/engine';
 import { startHere } from '../engine/start';
 import { api } from '../shared/extension-api';
 import type { EngineQuestion } from '../shared/messages';

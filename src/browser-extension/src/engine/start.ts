@@ -1,7 +1,8 @@
-import { startEngine, type Engine, type Progress } from '../../../PostLinter.Web/js/engine';
+import type { Engine, Progress } from '../../../PostLinter.Web/js/engine';
+import { startInWorker } from '../../../PostLinter.Web/js/in-worker';
 import { api } from '../shared/extension-api';
 
 /** Starts the engine out of the extension's own package, in a worker beside this document. */
 export function startHere(onProgress: (progress: Progress) => void): Promise<Engine> {
-  return startEngine({ base: api.runtime.getURL('engine/'), where: 'worker', onProgress });
+  return startInWorker({ base: api.runtime.getURL('engine/'), onProgress });
 }

@@ -1,4 +1,4 @@
-import type { EngineRequest } from '../engine/engine';
+import type { EngineRequest } from '../../../PostLinter.Web/js/engine';
 import type { Finding } from './protocol';
 import type { Configuration } from './school/configuration';
 import type { Language } from './settings';

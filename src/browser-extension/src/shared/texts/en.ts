@@ -46,7 +46,6 @@ export const en: Record<TextKey, string> = {
   'engine_other-version': 'Files of PostLinter do not belong together. Remove the extension and add it again.',
   engine_crashed: 'PostLinter ran into trouble and tries again. If it keeps happening, close some tabs.',
   engine_stopped: 'PostLinter was away for a moment and tries again.',
-  engine_slow: 'Checking took too long and was stopped. PostLinter tries again.',
   tooLong: 'This post is too long to check in one go (more than 256 kB).',
   notAccepted: 'PostLinter refused the request.',
   openSettings: 'Open the settings',

@@ -46,7 +46,6 @@ export const nl = {
   'engine_other-version': 'Bestanden van PostLinter horen niet bij elkaar. Verwijder de extensie en zet haar opnieuw in je browser.',
   engine_crashed: 'PostLinter liep vast en probeert het opnieuw. Gebeurt dit steeds, sluit dan een paar tabbladen.',
   engine_stopped: 'PostLinter was even weg en probeert het opnieuw.',
-  engine_slow: 'Nalezen duurde te lang en is gestopt. PostLinter probeert het opnieuw.',
   tooLong: 'Dit bericht is te lang om in één keer na te lezen (meer dan 256 kB).',
   notAccepted: 'PostLinter weigerde de aanvraag.',
   openSettings: 'Instellingen openen',

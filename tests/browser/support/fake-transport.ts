@@ -1,0 +1,27 @@
+import type { Method, Transport, TransportError } from '../../../src/browser-extension/src/background/transport';
+import type { Answerer } from '../../../src/browser-extension/src/shared/messages';
+import type { Diagnostic } from '../../../src/browser-extension/src/shared/protocol';
+
+/** A transport that always finds the same, or refuses while it is told to. */
+export class FakeTransport implements Transport {
+  /** Paths that were asked for, in order. */
+  readonly asked: string[] = [];
+  refuses: TransportError | null = null;
+
+  constructor(readonly by: Answerer, private readonly finds: readonly Diagnostic[]) {}
+
+  async ask(_: Method, path: string): Promise<unknown> {
+    this.asked.push(path);
+    if (this.refuses !== null) throw this.refuses;
+    return {
+      diagnostics: this.finds,
+      rules: [{ id: 'PL1001', title: 'Naam' }],
+      protocols: [{ clauses: [{ id: 'X-1', summary: 'Deel niets.' }] }],
+      questions: [{ key: 'juistheid', text: 'Klopt het?' }],
+    };
+  }
+
+  get checks(): number {
+    return this.asked.filter(path => path.startsWith('/v1/check')).length;
+  }
+}
