@@ -16,7 +16,7 @@ test(`${browserName}: what the school has fixed holds, and cannot be changed on 
   await page.click('#editor');
   await page.keyboard.type('Sanne won.');
   await untilMarked(page, 'Sanne');
-  assert.deepEqual(stage.service.checks.at(-1), { text: 'Sanne won.', protocol: 'osvs', meta: { rol: 'docent' }, config: { scholen: ['De Regenboog'] } });
+  assert.deepEqual(stage.service.checks.at(-1), { text: 'Sanne won.', meta: {}, config: { protocol: 'osvs', scholen: ['De Regenboog'], standaard: { rol: 'docent' } } });
   await page.click('#post');
   await until(() => page.evaluate(() => document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector('.confirm') !== null), () => 'the question before posting');
   await page.close();

@@ -9,19 +9,36 @@ import { startSite } from './site';
 
 export const browserName = (process.env['POSTLINTER_BROWSER'] ?? 'chromium') as BrowserName;
 
+/** True where the engine in the browser checks: no service is paired. */
+export const inBrowser = process.env['POSTLINTER_TRANSPORT'] === 'in-browser';
+
+export interface StageOptions {
+  readonly paired?: boolean;
+  readonly policy?: Record<string, unknown>;
+  readonly prepare?: (extension: string) => Promise<string>;
+  readonly args?: readonly string[];
+}
+
 /** Everything a test plays with: the service, the pages, and a browser with the extension, paired. */
 export class Stage {
   readonly service = new FakeService();
   browser!: Browser;
   origin!: string;
   private home: string | undefined;
+  private extension = process.env['POSTLINTER_EXTENSION'] ?? '';
+  private args: readonly string[] = [];
   private site!: Awaited<ReturnType<typeof startSite>>;
 
-  /** Prepares the stage before all tests of a file, and clears it away after them. */
-  static set({ paired = true, policy }: { paired?: boolean; policy?: Record<string, unknown> } = {}): Stage {
+  /**
+   * Prepares the stage before all tests of a file, and clears it away after them. `prepare` may make another extension out of the
+   * one that was built; `args` are for Chromium.
+   */
+  static set({ paired = !inBrowser, policy, prepare, args = [] }: StageOptions = {}): Stage {
     const stage = new Stage();
     before(async () => {
       if (policy !== undefined) stage.home = await homeWith(policy);
+      if (prepare !== undefined) stage.extension = await prepare(stage.extension);
+      stage.args = args;
       await stage.open(paired);
     });
     after(() => stage.close());
@@ -43,10 +60,19 @@ export class Stage {
   async pair(codeShown = code, url = this.service.url): Promise<void> {
     const page = await openOwnPage(this.browser, this.origin, 'options.html');
     await speakDutch(page);
+    await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
     await page.type('input[name=code]', codeShown);
     await page.$eval('input[name=address]', (input, url) => { (input as HTMLInputElement).value = url; }, url);
-    await page.click('form button');
+    await page.click('form.pair button');
+    await page.waitForSelector('button.unpair');
     await page.waitForSelector('.state.good');
+    await page.close();
+  }
+
+  /** Has the extension speak Dutch, whatever the browser speaks. */
+  async speakDutch(): Promise<void> {
+    const page = await openOwnPage(this.browser, this.origin, 'options.html');
+    await speakDutch(page);
     await page.close();
   }
 
@@ -65,8 +91,9 @@ export class Stage {
   private async open(paired: boolean): Promise<void> {
     await this.service.start();
     this.site = await startSite(process.env['POSTLINTER_PAGES'] ?? '');
-    ({ browser: this.browser, origin: this.origin } = await launch(browserName, process.env['POSTLINTER_EXTENSION'] ?? '', this.site.port, this.home));
+    ({ browser: this.browser, origin: this.origin } = await launch(browserName, this.extension, this.site.port, { home: this.home, args: this.args }));
     if (paired) await this.pair();
+    else if (inBrowser) await this.speakDutch();
   }
 
   private async close(): Promise<void> {
@@ -87,11 +114,11 @@ async function homeWith(policy: Record<string, unknown>): Promise<string> {
   return home;
 }
 
-/** Sets the language of an options page that waits for a code; the page draws itself anew only if it spoke another. */
+/** Sets the language of an options page; the page draws itself anew only if it spoke another. */
 export async function speakDutch(options: Page): Promise<void> {
-  await options.waitForSelector('input[name=code]');
+  await options.waitForSelector('select[name=language]');
   if (await options.$('html[lang=nl]') === null) await options.select('select[name=language]', 'nl');
-  await options.waitForSelector('html[lang=nl] input[name=code]');
+  await options.waitForSelector('html[lang=nl] .state:is(.good, .bad)', { timeout: 60_000 });
 }
 
 /** The words that are marked in a frame, in order, however they are marked. */

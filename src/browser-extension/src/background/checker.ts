@@ -1,5 +1,6 @@
 import type { Answers } from '../shared/messages';
 import { isRecord, readDiagnostics, UnreadableAnswer, type Catalogue, type CheckRequest, type Diagnostic, type Finding } from '../shared/protocol';
+import type { Configuration } from '../shared/school/configuration';
 import type { Language, Settings } from '../shared/settings';
 import { channelOf } from '../shared/sites';
 import { TransportError, type Transport } from './transport';
@@ -25,7 +26,7 @@ export class Checker {
       this.catalogueIn(settings.language),
     ]);
     try {
-      return readDiagnostics(answer, draft.text.length).map(diagnostic => inWords(diagnostic, catalogue));
+      return readDiagnostics(answer, draft.text.length).map(diagnostic => inWords(diagnostic, catalogue, ownTitle(settings.config, diagnostic.rule)));
     } catch (error) {
       throw error instanceof UnreadableAnswer ? new TransportError('unreadable') : error;
     }
@@ -77,13 +78,18 @@ export function requestFor({ text, answers, host }: Draft, settings: Settings): 
   };
 }
 
-function inWords(diagnostic: Diagnostic, catalogue: Catalogue): Finding {
+function inWords(diagnostic: Diagnostic, catalogue: Catalogue, ownTitle: string): Finding {
   return {
     ...diagnostic,
-    title: catalogue.titles.get(diagnostic.rule) ?? '',
+    title: catalogue.titles.get(diagnostic.rule) ?? ownTitle,
     questionText: diagnostic.question === null ? '' : catalogue.questions.get(diagnostic.question) ?? '',
     clauseTexts: diagnostic.clauses.map(id => ({ id, text: catalogue.clauses.get(id) ?? '' })),
   };
+}
+
+/** The title of a rule of the school's own, which no catalogue lists. */
+function ownTitle(configuration: Configuration, rule: string): string {
+  return word(list(configuration, 'regels').find(own => word(own, 'id') === rule), 'titel');
 }
 
 function list(value: unknown, key: string): unknown[] {
