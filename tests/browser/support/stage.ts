@@ -13,9 +13,12 @@ export const browserName = (process.env['POSTLINTER_BROWSER'] ?? 'chromium') as 
 export const inBrowser = process.env['POSTLINTER_TRANSPORT'] === 'in-browser';
 
 export interface StageOptions {
+  /** With the fake service; the engine in the browser stands in where that is left out. */
   readonly paired?: boolean;
   readonly policy?: Record<string, unknown>;
+  /** Makes another extension out of the one that was built. */
   readonly prepare?: (extension: string) => Promise<string>;
+  /** For Chromium. */
   readonly args?: readonly string[];
 }
 
@@ -25,23 +28,20 @@ export class Stage {
   browser!: Browser;
   origin!: string;
   private home: string | undefined;
-  private extension = process.env['POSTLINTER_EXTENSION'] ?? '';
-  private args: readonly string[] = [];
   private site!: Awaited<ReturnType<typeof startSite>>;
 
-  /**
-   * Prepares the stage before all tests of a file, and clears it away after them. `prepare` may make another extension out of the
-   * one that was built; `args` are for Chromium.
-   */
-  static set({ paired = !inBrowser, policy, prepare, args = [] }: StageOptions = {}): Stage {
+  /** Prepares the stage before all tests of a file, and clears it away after them. */
+  static set(options: StageOptions = {}): Stage {
     const stage = new Stage();
-    before(async () => {
-      if (policy !== undefined) stage.home = await homeWith(policy);
-      if (prepare !== undefined) stage.extension = await prepare(stage.extension);
-      stage.args = args;
-      await stage.open(paired);
-    });
+    before(() => stage.prepare(options));
     after(() => stage.close());
+    return stage;
+  }
+
+  /** A stage for one test, which closes it. */
+  static async open(options: StageOptions): Promise<Stage> {
+    const stage = new Stage();
+    await stage.prepare({ paired: false, ...options });
     return stage;
   }
 
@@ -88,15 +88,18 @@ export class Stage {
     await page.close();
   }
 
-  private async open(paired: boolean): Promise<void> {
+  private async prepare({ paired = !inBrowser, policy, prepare, args = [] }: StageOptions): Promise<void> {
+    if (policy !== undefined) this.home = await homeWith(policy);
+    const built = process.env['POSTLINTER_EXTENSION'] ?? '';
+    const extension = prepare === undefined ? built : await prepare(built);
     await this.service.start();
     this.site = await startSite(process.env['POSTLINTER_PAGES'] ?? '');
-    ({ browser: this.browser, origin: this.origin } = await launch(browserName, this.extension, this.site.port, { home: this.home, args: this.args }));
+    ({ browser: this.browser, origin: this.origin } = await launch(browserName, extension, this.site.port, { home: this.home, args }));
     if (paired) await this.pair();
     else if (inBrowser) await this.speakDutch();
   }
 
-  private async close(): Promise<void> {
+  async close(): Promise<void> {
     await this.browser?.close();
     await this.site?.stop();
     await this.service.stop();
@@ -185,6 +188,14 @@ async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
     return { x: rect.left + node.clientLeft, y: rect.top + node.clientTop };
   });
   return box ?? { x: 0, y: 0 };
+}
+
+/** Who checked the draft, by the card of its first point; the card is closed again. Empty while there is none. */
+export async function checkedBy(page: Page): Promise<string> {
+  await page.evaluate(() => document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector<HTMLElement>('.handle')?.click());
+  const by = await inOverlay(page, '.card .by', line => line.textContent ?? '');
+  await page.evaluate(() => document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector<HTMLElement>('.card .close')?.click());
+  return by ?? '';
 }
 
 /** Where the card of the page says what it is about; null when there is no card. */

@@ -62,7 +62,7 @@ test('a service that is away is not asked with drafts until it answers again, an
   time.now += pauseOfService;
   assert.equal(await by(), 'browser');
   await settled();
-  assert.deepEqual(service.asked.slice(before), ['/v1/metadata?lang=nl'], 'looked for without a draft');
+  assert.deepEqual([service.asked.slice(before), service.drafts], [['/v1/check?lang=nl'], 1], 'looked for with an empty draft');
 
   service.refuses = null;
   assert.equal(await by(), 'browser', 'not yet: it was looked for a moment ago');

@@ -133,7 +133,10 @@ async function answer(request: Request | PageRequest, sender: chrome.runtime.Mes
       return tellAll();
     case 'pair': {
       const reply = await pair(request.code, request.address);
-      if (reply.status === 'paired') await tellAll();
+      if (reply.status !== 'paired') return reply;
+      // Whatever was wrong with the service before, it is another one now.
+      current = null;
+      await tellAll();
       return reply;
     }
   }
