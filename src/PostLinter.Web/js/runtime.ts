@@ -62,12 +62,18 @@ async function startRuntime(base: string, manifest: Manifest, files: Map<string,
     resources: {
       jsModuleNative: [{ name: 'dotnet.native.js', moduleExports: native }],
       jsModuleRuntime: [{ name: 'dotnet.runtime.js', moduleExports: runtime }],
-      wasmNative: assets('wasm'),
+      wasmNative: [{ name: 'dotnet.native.wasm', pendingDownload: compilable(files.get('dotnet.native.wasm')!) }],
       coreAssembly: assets('core'),
       assembly: assets('assembly'),
     },
     runtimeConfig: { runtimeOptions: { configProperties: manifest.settings } },
   }).create();
+}
+
+/** The form in which browsers compile while they read. */
+function compilable(bytes: Promise<ArrayBuffer>): object {
+  const response = bytes.then(buffer => new Response(buffer, { headers: { 'Content-Type': 'application/wasm' } }));
+  return { name: 'dotnet.native.wasm', url: 'dotnet.native.wasm', response };
 }
 
 async function fill(runtime: Runtime, manifest: Manifest, tables: Map<string, Uint8Array>): Promise<Door> {

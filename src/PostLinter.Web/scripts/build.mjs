@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { packEngine } from './pack.mjs';
+import { buildPage } from './page.mjs';
 import { printSizes } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,4 +25,5 @@ await build({
   legalComments: 'none',
 });
 await packEngine(`${root}bin/Release/net10.0/browser-wasm`, `${out}/engine`);
+await buildPage(out);
 await printSizes(out);
