@@ -1,3 +1,4 @@
+import { Debouncer } from '../shared/debouncer';
 import { api } from '../shared/extension-api';
 import type { CheckReply, FrameState, Notice, Request } from '../shared/messages';
 import { textsIn, type Texts } from '../shared/texts';
@@ -13,6 +14,10 @@ const mostUntouched = 40;
 /** Whoever checks falls asleep when nobody writes; a box that gets the focus wakes it, at most this often, in ms. */
 const wakeful = 20_000;
 
+/** How long a frame waits without a word, in ms, before it asks again: a worker that is stopped may take the question with it. */
+const patience = 8000;
+const mostTries = 3;
+
 /** PostLinter in one frame: off until the background worker says that it is on here. */
 class Frame {
   private readonly monitors = new Map<HTMLElement, Monitor>();
@@ -21,6 +26,8 @@ class Frame {
   private texts: Texts = textsIn('nl');
   private sentCount = 0;
   private woken = -wakeful;
+  /** One for each check under way: it ends when nothing is heard for too long. */
+  private readonly silences = new Set<Debouncer>();
 
   async start(): Promise<void> {
     api.runtime.onMessage.addListener((notice: Notice) => this.noticed(notice));
@@ -34,7 +41,7 @@ class Frame {
   private noticed(notice: Notice): void {
     if (notice.type === 'state-changed') void this.refresh();
     else if (notice.type === 'open-card') this.openCard();
-    else if (notice.type === 'loading') for (const monitor of this.monitors.values()) monitor.loading(notice.part);
+    else if (notice.type === 'loading') this.loading(notice.part);
     else this.guard?.setElsewhere(notice.count);
   }
 
@@ -111,9 +118,32 @@ class Frame {
     void this.ask({ type: 'wake' });
   }
 
+  private loading(part: number): void {
+    for (const silence of this.silences) silence.touch();
+    for (const monitor of this.monitors.values()) monitor.loading(part);
+  }
+
   /** Has a draft checked. The worker may be stopped on the way; another takes its place and is asked once more. */
   private async check(request: Request): Promise<CheckReply> {
-    return await this.ask<CheckReply>(request) ?? await this.ask<CheckReply>(request) ?? { status: 'unavailable', message: this.texts('unavailable') };
+    for (let tries = 0; tries < mostTries; tries++) {
+      const reply = await this.replyOrSilence(request);
+      if (reply !== null) return reply;
+    }
+    return { status: 'unavailable', message: this.texts('unavailable') };
+  }
+
+  private replyOrSilence(request: Request): Promise<CheckReply | null> {
+    return new Promise(resolve => {
+      const end = (reply: CheckReply | null): void => {
+        silence.cancel();
+        this.silences.delete(silence);
+        resolve(reply);
+      };
+      const silence = new Debouncer(() => end(null), patience, Infinity);
+      this.silences.add(silence);
+      silence.touch();
+      void this.ask<CheckReply>(request).then(end);
+    });
   }
 
   /** Asks the background worker; null, and silence from then on, once the extension was updated or removed under this page. */

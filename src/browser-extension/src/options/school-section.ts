@@ -25,14 +25,16 @@ export function schoolSection({ accepted, fixed, bySchool, policyProblem }: Load
       accept: configuration => void keep({ from, configuration }),
       decline: () => answer.replaceChildren(),
     }));
-  const readLink = async (link: string): Promise<void> => show(await ask({ type: 'read-configuration', text: link.includes('#') ? link : `${link}#` }), 'link');
+  const refuse = (message: string): void => answer.replaceChildren(problemsOf({ configuration: null, problems: [{ message, line: null }] }, texts));
+  const readLink = async (link: string): Promise<void> =>
+    hasSettings(link) ? show(await ask({ type: 'read-configuration', text: link }), 'link') : refuse(texts('link_no-settings'));
   const link = h('input', { name: 'link', autocomplete: 'off', spellcheck: 'false', placeholder: 'https://…#instellingen=…' });
   const file = h('input', { type: 'file', name: 'file', accept: '.yaml,.yml,.json,text/*', change: () => void readFile() });
   const readFile = async (): Promise<void> => {
     const [chosen] = file.files ?? [];
     if (chosen === undefined) return;
     const text = await textOfFile(chosen);
-    if (text === null) answer.replaceChildren(problemsOf({ configuration: null, problems: [{ message: texts('fileUnreadable'), line: null }] }, texts));
+    if (text === null) refuse(texts('fileUnreadable'));
     else show(await ask({ type: 'read-configuration', text }), 'file');
     file.value = '';
   };
