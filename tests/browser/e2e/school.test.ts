@@ -44,7 +44,7 @@ test(`${browserName}: a link is shown and asked about before it is taken over, a
   const own = await settings();
   const configuration = { protocol: 'konot', standaard: { rol: 'docent' }, ernst: { PL1001: 'off' }, openbare_namen: ['Juf Voorbeeld'] };
   await paste(own, `${page}#${await fragmentOf(JSON.stringify(configuration))}`);
-  await says(own, /Deze instellingen overnemen\?/, /weet niet wie ze maakte/, /konot \(nu: niets\)/, /zegt PostLinter dan niets meer: PL1001/, /waarschuwt PostLinter dan niet: Juf Voorbeeld/);
+  await says(own, /Deze instellingen overnemen\?/, /weet niet wie ze maakte/, /konot/, /zegt PostLinter dan niets meer: Naam van een leerling \(PL1001\)/, /waarschuwt PostLinter dan niet: Juf Voorbeeld/);
   assert.deepEqual(await role(own), { value: '', disabled: false }, 'nothing is taken over yet');
   await own.click('.decline');
   await own.waitForSelector('.accept', { hidden: true });

@@ -65,10 +65,10 @@ test('configurations join by key, and the defaults of drafts by theirs', () => {
 
 test('whoever decides is told what changes, and where PostLinter falls silent', () => {
   assert.deepEqual(changesOf({ protocol: 'osvs', standaard: { rol: 'docent' }, iets_nieuws: { a: [1, 2] } }, { protocol: 'ccc', standaard: { rol: 'docent' } }, texts), [
-    { label: 'Protocol', value: 'osvs (nu: ccc)' }, { label: 'Geldt tenzij je iets anders zegt', value: 'rol: docent' }, { label: 'iets_nieuws', value: 'a: 1, 2 (nu: niets)' }]);
-  assert.deepEqual(warningsOf({ ernst: { PL1001: 'off', PL2001: 'error' }, openbare_namen: ['Mila Voorbeeld'] }, texts),
-    ['Hierover zegt PostLinter dan niets meer: PL1001.', 'Bij deze namen waarschuwt PostLinter dan niet: Mila Voorbeeld.']);
-  assert.deepEqual(warningsOf({ protocol: 'osvs' }, texts), []);
+    { label: 'Protocol', value: 'osvs (nu: ccc)' }, { label: 'Geldt tenzij je iets anders zegt', value: 'rol: docent' }, { label: 'iets_nieuws', value: 'a: 1, 2' }]);
+  assert.deepEqual(warningsOf({ ernst: { PL1001: 'off', PL2001: 'error' }, openbare_namen: ['Mila Voorbeeld'] }, { PL1001: 'Naam van een leerling' }, texts),
+    ['Hierover zegt PostLinter dan niets meer: Naam van een leerling (PL1001).', 'Bij deze namen waarschuwt PostLinter dan niet: Mila Voorbeeld.']);
+  assert.deepEqual(warningsOf({ protocol: 'osvs' }, {}, texts), []);
 });
 
 test('the reader of settings takes a text or a link, and has the engine say what is wrong', async () => {
@@ -78,10 +78,10 @@ test('the reader of settings takes a text or a link, and has the engine say what
     return answer;
   } });
   const good = answering({ config: { protocol: 'konot' }, errors: [] });
-  assert.deepEqual(await good.read('protocol: konot', 'nl'), { configuration: { protocol: 'konot' }, problems: [] });
+  assert.deepEqual(await good.read('protocol: konot', 'nl'), { configuration: { protocol: 'konot' }, problems: [], titles: {} });
   assert.deepEqual((await good.read(`https://school.example/#${await fragmentOf('{"protocol":"konot"}')}`, 'nl')).configuration, { protocol: 'konot' });
   assert.deepEqual(asked, [{ text: 'protocol: konot' }, { text: '{"protocol":"konot"}' }]);
-  assert.deepEqual(await answering({ config: null, errors: [{ message: 'fout', line: 2, column: 1 }] }).read('x', 'nl'), { configuration: null, problems: [{ message: 'fout', line: 2 }] });
+  assert.deepEqual(await answering({ config: null, errors: [{ message: 'fout', line: 2, column: 1 }] }).read('x', 'nl'), { configuration: null, problems: [{ message: 'fout', line: 2 }], titles: {} });
   await assert.rejects(answering({ iets: 1 }).read('x', 'nl'), TransportError);
 });
 

@@ -1,4 +1,4 @@
-import type { ConfigurationProblem, ConfigurationReply } from '../shared/messages';
+import { refusedConfiguration, type ConfigurationProblem, type ConfigurationReply } from '../shared/messages';
 import { isRecord } from '../shared/protocol';
 import { hasSettings, LinkError, mostBytes, textOfLink } from '../shared/school/link';
 import type { Language } from '../shared/settings';
@@ -16,11 +16,18 @@ export class ConfigurationTextReader {
     try {
       const content = hasSettings(text) ? await textOfLink(text) : text;
       if (content.length > mostBytes) throw new LinkError('too-long');
-      return readReply(await this.transport.ask('POST', `/v1/configuration?lang=${language}`, { text: content }));
+      const reply = readReply(await this.transport.ask('POST', `/v1/configuration?lang=${language}`, { text: content }));
+      return isRecord(reply.configuration?.['ernst']) ? { ...reply, titles: await this.titles(language) } : reply;
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
-      return { configuration: null, problems: [{ message: texts(`link_${error.problem}`), line: null }] };
+      return refusedConfiguration(texts(`link_${error.problem}`));
     }
+  }
+
+  private async titles(language: Language): Promise<Readonly<Record<string, string>>> {
+    const answer = await this.transport.ask('GET', `/v1/rules?lang=${language}`);
+    const rules: unknown[] = isRecord(answer) && Array.isArray(answer['rules']) ? answer['rules'] : [];
+    return Object.fromEntries(rules.filter(isRecord).map(rule => [String(rule['id']), String(rule['title'])]));
   }
 }
 
@@ -31,5 +38,5 @@ function readReply(answer: unknown): ConfigurationReply {
     if (!isRecord(problem) || typeof problem['message'] !== 'string') throw new TransportError('unreadable');
     return { message: problem['message'], line: typeof problem['line'] === 'number' ? problem['line'] : null };
   });
-  return { configuration: problems.length === 0 && isRecord(answer['config']) ? answer['config'] : null, problems };
+  return { configuration: problems.length === 0 && isRecord(answer['config']) ? answer['config'] : null, problems, titles: {} };
 }

@@ -1,5 +1,5 @@
 import { api } from '../shared/extension-api';
-import type { CheckReply, CheckState, ConfigurationReply, FrameState, Notice, PageRequest, Request, State } from '../shared/messages';
+import { refusedConfiguration, type CheckReply, type CheckState, type ConfigurationReply, type FrameState, type Notice, type PageRequest, type Request, type State } from '../shared/messages';
 import { asksBeforePosting, isOn } from '../shared/settings';
 import { textsIn, type Texts } from '../shared/texts';
 import { showBadge } from './badge';
@@ -98,7 +98,7 @@ async function readConfiguration(text: string): Promise<ConfigurationReply> {
     return await reader.read(text, language);
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
-    return { configuration: null, problems: [{ message: error.sentence || textsIn(language)('unavailable'), line: null }] };
+    return refusedConfiguration(error.sentence || textsIn(language)('unavailable'));
   }
 }
 

@@ -2,13 +2,14 @@ import { saveAccepted, type AcceptedSettings, type LoadedSettings } from '../bac
 import { textOfFile } from '../school/file-text';
 import { descriptionOf, problemsOf, proposalOf } from '../school/proposal';
 import { h } from '../shared/dom';
-import type { ConfigurationReply } from '../shared/messages';
+import { refusedConfiguration, type ConfigurationReply } from '../shared/messages';
+import { fromShortKeys, laidOver } from '../shared/school/configuration';
 import { hasSettings } from '../shared/school/link';
 import type { Texts } from '../shared/texts';
 import { ask } from './ask';
 
 /** The settings that a school gave by policy, link or file: what holds, and the way in, which always asks first. */
-export function schoolSection({ accepted, fixed, bySchool, policyProblem }: LoadedSettings, texts: Texts, draw: () => Promise<void>): HTMLElement {
+export function schoolSection({ accepted, chosen, fixed, bySchool, policyProblem }: LoadedSettings, texts: Texts, draw: () => Promise<void>): HTMLElement {
   const answer = h('div', { role: 'status' });
   const keep = async (kept: AcceptedSettings | null): Promise<void> => {
     try {
@@ -21,11 +22,11 @@ export function schoolSection({ accepted, fixed, bySchool, policyProblem }: Load
     await draw();
   };
   const show = (reply: ConfigurationReply, from: AcceptedSettings['from']): void => answer.replaceChildren(
-    proposalOf(reply, accepted?.configuration ?? {}, texts, {
+    proposalOf(reply, laidOver(fromShortKeys({ ...chosen }), accepted?.configuration ?? {}), texts, {
       accept: configuration => void keep({ from, configuration }),
       decline: () => answer.replaceChildren(),
     }));
-  const refuse = (message: string): void => answer.replaceChildren(problemsOf({ configuration: null, problems: [{ message, line: null }] }, texts));
+  const refuse = (message: string): void => answer.replaceChildren(problemsOf(refusedConfiguration(message), texts));
   const readLink = async (link: string): Promise<void> =>
     hasSettings(link) ? show(await ask({ type: 'read-configuration', text: link }), 'link') : refuse(texts('link_no-settings'));
   const link = h('input', { name: 'link', autocomplete: 'off', spellcheck: 'false', placeholder: 'https://…#instellingen=…' });

@@ -1,5 +1,5 @@
 import { h } from '../shared/dom';
-import type { ConfigurationReply } from '../shared/messages';
+import { refusedConfiguration, type ConfigurationReply } from '../shared/messages';
 import { fragmentOf, LinkError } from '../shared/school/link';
 import type { Texts } from '../shared/texts';
 import { textOfFile } from './file-text';
@@ -33,7 +33,7 @@ export function makerPage({ texts, read, address }: MakerPorts): HTMLElement {
     const [chosen] = file.files ?? [];
     if (chosen === undefined) return;
     const text = await textOfFile(chosen);
-    const reply: ConfigurationReply = text === null ? { configuration: null, problems: [{ message: texts('fileUnreadable'), line: null }] } : await read(text);
+    const reply = text === null ? refusedConfiguration(texts('fileUnreadable')) : await read(text);
     problems.replaceChildren(...reply.configuration === null ? [problemsOf(reply, texts)] : []);
     if (reply.configuration !== null) form.fill(reply.configuration);
     file.value = '';

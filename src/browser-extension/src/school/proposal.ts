@@ -18,7 +18,7 @@ export function proposalOf(reply: ConfigurationReply, now: Configuration, texts:
     h('h3', { id: 'proposal' }, texts('proposalTitle')),
     h('p', {}, texts('proposalHelp')),
     listOf(changesOf(configuration, now, texts)),
-    ...warningsOf(configuration, texts).map(sentence => h('p', { class: 'warning' }, sentence)),
+    ...warningsOf(configuration, reply.titles, texts).map(sentence => h('p', { class: 'warning' }, sentence)),
     h('button', { type: 'button', class: 'main accept', click: () => actions.accept(configuration) }, texts('proposalAccept')),
     h('button', { type: 'button', class: 'decline', click: () => actions.decline() }, texts('proposalDecline')));
 }

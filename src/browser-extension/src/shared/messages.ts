@@ -72,6 +72,13 @@ export type PairReply =
 export interface ConfigurationReply {
   readonly configuration: Configuration | null;
   readonly problems: readonly ConfigurationProblem[];
+  /** Titles of the rules that the settings speak of, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** Settings that were not read, for one reason. */
+export function refusedConfiguration(message: string): ConfigurationReply {
+  return { configuration: null, problems: [{ message, line: null }], titles: {} };
 }
 
 export interface ConfigurationProblem {

@@ -14,23 +14,26 @@ export function linesOf(configuration: Configuration, texts: Texts): Configurati
   return Object.entries(configuration).map(([key, value]) => ({ label: labelOf(key, texts), value: key === 'regels' ? titlesOf(value) : textOf(value) }));
 }
 
-/** What somebody should know before they accept a configuration: where PostLinter will be silent because of it. */
-export function warningsOf(configuration: Configuration, texts: Texts): string[] {
+/**
+ * What somebody should know before they accept a configuration: where PostLinter will be silent because of it.
+ * @param titles Of rules, by id.
+ */
+export function warningsOf(configuration: Configuration, titles: Readonly<Record<string, string>>, texts: Texts): string[] {
   const severities = isRecord(configuration['ernst']) ? Object.entries(configuration['ernst']) : [];
-  const off = severities.filter(([, severity]) => severity === 'off' || severity === 'hidden').map(([rule]) => rule);
+  const off = severities.filter(([, severity]) => severity === 'off' || severity === 'hidden').map(([rule]) => titles[rule] === undefined ? rule : `${titles[rule]} (${rule})`);
   const names = ['openbare_namen', 'publieke_personen'].map(key => textOf(configuration[key])).filter(Boolean);
   return [
-    ...(off.length === 0 ? [] : [texts('warn_off', off.join(', '))]),
+    ...(off.length === 0 ? [] : [texts('warn_off', off.join('; '))]),
     ...(names.length === 0 ? [] : [texts('warn_names', names.join(', '))]),
   ];
 }
 
-/** The lines of a proposal, each choice beside what holds until now. */
+/** The lines of a proposal, each beside what it replaces. */
 export function changesOf(proposed: Configuration, now: Configuration, texts: Texts): ConfigurationLine[] {
   const before = new Map(linesOf(now, texts).map(({ label, value }) => [label, value]));
   return linesOf(proposed, texts).map(({ label, value }) => {
     const old = before.get(label) ?? '';
-    return { label, value: old === value ? value : texts('proposalNow', value, old === '' ? texts('proposalNowNothing') : old) };
+    return { label, value: old === value || old === '' ? value : texts('proposalNow', value, old) };
   });
 }
 

@@ -18,7 +18,6 @@ export const enSchool: Record<keyof typeof nlSchool, string> = {
   proposalAccept: 'Take over',
   proposalDecline: 'Do not take over',
   proposalNow: '{n} (now: {m})',
-  proposalNowNothing: 'nothing',
   proposalEmpty: 'There are no settings in this. Ask your school for a new link or a new file.',
   warn_off: 'PostLinter will say nothing any more about: {n}.',
   warn_names: 'PostLinter will not warn about these names: {n}.',

@@ -17,7 +17,6 @@ export const nlSchool = {
   proposalAccept: 'Overnemen',
   proposalDecline: 'Niet overnemen',
   proposalNow: '{n} (nu: {m})',
-  proposalNowNothing: 'niets',
   proposalEmpty: 'Hier staan geen instellingen in. Vraag je school om een nieuwe link of een nieuw bestand.',
   warn_off: 'Hierover zegt PostLinter dan niets meer: {n}.',
   warn_names: 'Bij deze namen waarschuwt PostLinter dan niet: {n}.',
