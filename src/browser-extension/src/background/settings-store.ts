@@ -1,6 +1,6 @@
 import { api } from '../shared/extension-api';
 import { isRecord } from '../shared/protocol';
-import { choicesIn, fromShortKeys, laidOver, type Configuration, type SchoolChoice } from '../shared/school/configuration';
+import { choicesIn, fromShortKeys, laidOver, readAccepted, type AcceptedSettings, type Configuration, type SchoolChoice } from '../shared/school/configuration';
 import { defaults, readSettings, type Settings } from '../shared/settings';
 
 const key = 'settings';
@@ -9,12 +9,6 @@ const policyKey = 'policy';
 
 /** The keys of a policy that say what a school is; the others say how the extension behaves. */
 const schoolKeys: readonly string[] = ['protocol', 'role', 'account', 'schools', 'configuration'];
-
-/** Settings that somebody accepted from a link or a file. */
-export interface AcceptedSettings {
-  readonly from: 'link' | 'file';
-  readonly configuration: Configuration;
-}
 
 export interface LoadedSettings {
   /** What holds: what the school fixed by policy, over the settings of a school that were accepted, over what the user chose. */
@@ -108,11 +102,6 @@ async function loadPolicy(): Promise<Record<string, unknown>> {
 function readPolicyText(stored: unknown, text: unknown): ReadPolicy | null {
   return isRecord(stored) && stored['text'] === text && isRecord(stored['configuration']) && typeof stored['problem'] === 'string'
     ? { text: String(text), configuration: stored['configuration'], problem: stored['problem'] } : null;
-}
-
-function readAccepted(stored: unknown): AcceptedSettings | null {
-  return isRecord(stored) && isRecord(stored['configuration']) && (stored['from'] === 'link' || stored['from'] === 'file')
-    ? { from: stored['from'], configuration: stored['configuration'] } : null;
 }
 
 /** What the school says is told by its configuration alone. */

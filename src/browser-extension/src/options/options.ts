@@ -1,5 +1,6 @@
 import { loadPairing } from '../background/pairing';
 import { loadSettings } from '../background/settings-store';
+import { takeFromAddress } from '../school/section';
 import { h } from '../shared/dom';
 import { api } from '../shared/extension-api';
 import { textsIn } from '../shared/texts';
@@ -10,6 +11,7 @@ import { sitesSection } from './sites-section';
 
 /** Draws the page anew from what is stored; called after every change that other parts of the page show. */
 async function draw(): Promise<void> {
+  const link = takeFromAddress();
   const [loaded, pairing] = await Promise.all([loadSettings(), loadPairing()]);
   const { settings, chosen } = loaded;
   const texts = textsIn(settings.language);
@@ -18,7 +20,7 @@ async function draw(): Promise<void> {
   document.body.replaceChildren(h('main', {},
     h('h1', {}, texts('optionsTitle')),
     pairingSection(pairing, texts, draw),
-    schoolSection(loaded, texts, draw),
+    schoolSection(loaded, link, texts, draw),
     settingsSection(loaded, texts, draw),
     sitesSection(chosen, texts, draw),
     h('p', { class: 'soft' }, texts('privacy'))));

@@ -3,6 +3,18 @@ import { isRecord, strings } from '../protocol';
 /** What a school says about itself: the keys of `postlint.yaml`, read and checked by the engine. */
 export type Configuration = Readonly<Record<string, unknown>>;
 
+/** Settings that somebody accepted from a link or a file. */
+export interface AcceptedSettings {
+  readonly from: 'link' | 'file';
+  readonly configuration: Configuration;
+}
+
+/** What was stored as accepted settings; null for anything else. */
+export function readAccepted(stored: unknown): AcceptedSettings | null {
+  return isRecord(stored) && isRecord(stored['configuration']) && (stored['from'] === 'link' || stored['from'] === 'file')
+    ? { from: stored['from'], configuration: stored['configuration'] } : null;
+}
+
 /** Choices of a user that a school may make in their place, by the name of the setting. */
 export type SchoolChoice = 'protocol' | 'role' | 'account' | 'schools';
 
