@@ -33,13 +33,9 @@ export async function openDoor(base: string, onProgress?: (progress: Progress) =
   if (lack !== null) throw new EngineError(lack);
   const manifest = await fetchManifest(base);
   const files = fetchFiles(base, manifest, onProgress);
-  const tables = waitFor(manifest, files);
-  const runtime = await startRuntime(base, manifest, files).catch(async (error: unknown) => {
-    // A file that did not arrive is the better reason.
-    await tables;
-    throw error instanceof EngineError ? error : new EngineError('crashed');
-  });
-  return fill(runtime, manifest, await tables);
+  // The runtime waits for ever for a file that does not come; whoever waits for the files learns of it.
+  const [tables, runtime] = await Promise.all([waitFor(manifest, files), startRuntime(base, manifest, files)]);
+  return fill(runtime, manifest, tables);
 }
 
 async function waitFor(manifest: Manifest, files: Map<string, Promise<ArrayBuffer>>): Promise<Map<string, Uint8Array>> {

@@ -3,6 +3,9 @@ import type { FromWorker, ToWorker } from './messages';
 import { findLack } from './support';
 import { EngineError } from './trouble';
 
+/** So long, in ms, a worker that starts may say nothing: its files arrive in pieces, and it tells of each. */
+const mostSilence = 30_000;
+
 /** A worker whose engine is warm. */
 export interface WorkerHandle {
   readonly version: string;
@@ -28,7 +31,13 @@ export function launch({ base, onProgress, confined }: StartOptions, events: Wor
     let asked = 0;
     let isReady = false;
     let isWatched = false;
+    let silence: ReturnType<typeof setTimeout>;
+    const listenOn = (): void => {
+      clearTimeout(silence);
+      silence = setTimeout(() => die(), mostSilence);
+    };
     const end = (): void => {
+      clearTimeout(silence);
       watch.abort();
       worker.onmessage = worker.onerror = null;
       worker.terminate();
@@ -47,6 +56,7 @@ export function launch({ base, onProgress, confined }: StartOptions, events: Wor
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       // It asked for its lock before it said anything, so it is the one who has it.
       if (!isWatched) isWatched = waitForDeath(lock, watch.signal, die);
+      if (!isReady) listenOn();
       switch (data.type) {
         case 'progress': return onProgress?.(data.progress);
         case 'failed':
@@ -54,11 +64,13 @@ export function launch({ base, onProgress, confined }: StartOptions, events: Wor
           return reject(new EngineError(data.trouble, data.part));
         case 'ready':
           isReady = true;
+          clearTimeout(silence);
           return resolve({ version: data.version, ask: request => tell({ type: 'ask', id: ++asked, request }), end });
         case 'answer': return data.id === asked ? events.onAnswer(data.answer) : undefined;
         case 'died': return die();
       }
     };
+    listenOn();
     tell({ type: 'start', base, lock });
   });
 }

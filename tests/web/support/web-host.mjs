@@ -20,6 +20,8 @@ export async function startHost(folder, { path = '/school/nalezen/', change = (_
     response.writeHead(200, { 'Content-Type': types[name.split('.').pop()] ?? 'application/octet-stream', 'Content-Length': content.length, 'Cache-Control': 'max-age=600' });
     response.end(content);
   });
+  // A test that failed leaves its host behind.
+  server.unref();
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   host.url = `http://127.0.0.1:${server.address().port}${path}`;
   host.stop = () => { server.close(); server.closeAllConnections(); };
