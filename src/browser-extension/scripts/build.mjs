@@ -32,6 +32,8 @@ export async function buildExtension({ out = `${root}dist`, open = false, engine
     loader: { '.css': 'text' },
     define: { SHADOW_MODE: JSON.stringify(open ? 'open' : 'closed') },
   });
+  // What is inside is under licences that want to be there too.
+  for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) await cp(join(root, '../..', name), join(out, name));
   if (engine !== null) await copyEngine(engine, join(out, 'engine'));
   return out;
 }
