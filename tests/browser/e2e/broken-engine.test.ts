@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { copyOf } from '../support/copies';
 import { browserName, cardTitle, clickInOverlay, inOverlay, Stage, until } from '../support/stage';
-
-const folders: string[] = [];
-after(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});
-
-/** A copy of the extension whose engine a test may break. */
-async function copyOf(extension: string, damage: (engine: string) => Promise<void>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'postlinter-broken-'));
-  folders.push(folder);
-  await cp(extension, folder, { recursive: true });
-  await damage(join(folder, 'engine'));
-  return folder;
-}
 
 async function tableIn(engine: string): Promise<string> {
   const name = (await readdir(engine)).find(file => file.startsWith('words.'));

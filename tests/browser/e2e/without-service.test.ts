@@ -1,12 +1,30 @@
 import assert from 'node:assert/strict';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { openOwnPage } from '../support/browser';
+import { copyOf } from '../support/copies';
 import { browserName, checkedBy, inOverlay, pause, Stage, until, untilMarked } from '../support/stage';
 
 const chromiumOnly = browserName === 'chromium' ? false : 'only Chromium lets a test do this';
 // No name but that of the pages leads anywhere: a browser without a network.
 const stage = Stage.set({ paired: false, args: ['--host-resolver-rules=MAP school.example 127.0.0.1, MAP * ~NOTFOUND'] });
 const sentence = 'Vandaag won Sanne de finale.';
+
+/** The worker of the engine, over a slow connection. */
+const slowly = `
+const early = [];
+const keep = event => { early.push(event.data); event.stopImmediatePropagation(); };
+addEventListener('message', keep);
+(async () => {
+  for (let loaded = 0; loaded < 12; loaded++) {
+    postMessage({ type: 'progress', progress: { loaded, total: 12 } });
+    await new Promise(resolve => setTimeout(resolve, 250));
+  }
+  await import('./real.js');
+  removeEventListener('message', keep);
+  for (const data of early) dispatchEvent(new MessageEvent('message', { data }));
+})();`;
 
 test(`${browserName}: first use, without service, pairing or network: the draft is checked, and the card says by whom`, async () => {
   await stage.service.stop();
@@ -19,6 +37,23 @@ test(`${browserName}: first use, without service, pairing or network: the draft 
   const popup = await openOwnPage(stage.browser, stage.origin, 'popup.html');
   await until(() => popup.$eval('.state', state => state.textContent === 'PostLinter leest mee, in deze browser.'), () => 'the state in the little window');
   await popup.close();
+  await page.close();
+});
+
+test(`${browserName}: the first load says how far it is, while its author writes on`, async context => {
+  const slow = await Stage.open({ prepare: extension => copyOf(extension, async engine => {
+    await rename(join(engine, 'worker.js'), join(engine, 'real.js'));
+    await writeFile(join(engine, 'worker.js'), slowly);
+  }) });
+  context.after(() => slow.close());
+  await slow.speakDutch();
+  const page = await slow.page('/form');
+  await page.click('#editor');
+  await page.keyboard.type(sentence);
+  await until(() => inOverlay(page, '.handle', handle => handle.getAttribute('aria-label')).then(label => /^PostLinter wordt klaargezet: \d+%$/.test(label ?? '')), () => 'how far it is', 20_000);
+  await page.keyboard.type(' Hoera!');
+  await untilMarked(page, 'Sanne');
+  assert.equal(await page.$eval('#editor', editor => (editor as HTMLTextAreaElement).value), `${sentence} Hoera!`);
   await page.close();
 });
 

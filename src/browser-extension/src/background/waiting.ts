@@ -7,12 +7,12 @@ const patience = 300;
 export class Waiting {
   private readonly frames = new Map<string, { tab: number; frame: number | undefined; since: number; count: number }>();
 
-  constructor(private readonly noticeOf: (part: number) => Notice, private readonly tell: (tab: number, notice: Notice, frame?: number) => void) {}
+  constructor(private readonly tell: (tab: number, notice: Notice, frame?: number) => void, private readonly now: () => number = () => performance.now()) {}
 
   async during<T>({ tab, frameId }: chrome.runtime.MessageSender, work: () => Promise<T>): Promise<T> {
     if (tab?.id === undefined) return work();
     const key = `${tab.id} ${frameId}`;
-    const entry = this.frames.get(key) ?? { tab: tab.id, frame: frameId, since: performance.now(), count: 0 };
+    const entry = this.frames.get(key) ?? { tab: tab.id, frame: frameId, since: this.now(), count: 0 };
     entry.count++;
     this.frames.set(key, entry);
     try {
@@ -22,9 +22,10 @@ export class Waiting {
     }
   }
 
+  /** @param part How far the engine is loaded, from 0 to 1. */
   tellAll(part: number): void {
     for (const { tab, frame, since } of this.frames.values()) {
-      if (performance.now() - since >= patience) this.tell(tab, this.noticeOf(part), frame);
+      if (this.now() - since >= patience) this.tell(tab, { type: 'loading', part }, frame);
     }
   }
 }

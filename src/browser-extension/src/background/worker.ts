@@ -16,7 +16,7 @@ import { TransportError } from './transport';
 import { Waiting } from './waiting';
 
 const tabs = new Tabs();
-const waiting = new Waiting(part => ({ type: 'loading', part }), tell);
+const waiting = new Waiting(tell);
 const engine = new EngineTransport(engineRoom(part => waiting.tellAll(part)), userTexts);
 const reader = new ConfigurationTextReader(engine);
 const checks = new Checks(pairedService, new Checker(engine));
