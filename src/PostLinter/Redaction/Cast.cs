@@ -63,7 +63,12 @@ internal sealed class Cast
     /// <summary>A hashtag or handle as one word; its own words are looked at beside the prose.</summary>
     private static bool IsWholeIdentifier(PostFacts facts, Entity entity) =>
         entity.Source == EntitySource.Prose && facts.Tokens[entity.Tokens.Start].Kind is TokenKind.Hashtag or TokenKind.Handle
-        && facts.Tokens.Blocks.Any(b => b.IsSide && b.Block.Span.Contains(entity.Span));
+        && facts.Get(SideTexts.Of).Index.Containing(entity.Span) is not null;
+
+    private sealed record SideTexts(SpanIndex Index)
+    {
+        public static SideTexts Of(PostFacts facts) => new(new SpanIndex(facts.Tokens.Blocks.Where(b => b.IsSide).Select(b => b.Block.Span)));
+    }
 
     /// <summary>
     /// "#SanneTopper": somebody who appeared already, and an ordinary word behind the name. The name alone is then looked
