@@ -22,6 +22,7 @@ internal sealed class Cast
     private readonly List<Appearance> _appearances = [];
     private readonly Dictionary<Pseudonym, List<PersonRole>> _roles = [];
     private readonly List<Pseudonym> _members = [];
+    private int _authors;
 
     private Cast(PostFacts facts, Pseudonyms names)
     {
@@ -50,6 +51,7 @@ internal sealed class Cast
         }
 
         cast.AddFrontMatter();
+        cast._authors = cast._roles.Values.Count(r => r.Contains(PersonRole.Author));
         return cast;
     }
 
@@ -151,7 +153,7 @@ internal sealed class Cast
         }
 
         // A draft has one author; where several look like it (a list at the end), none is.
-        if (roles.Contains(PersonRole.Author) && _roles.Values.Count(r => r.Contains(PersonRole.Author)) == 1)
+        if (roles.Contains(PersonRole.Author) && _authors == 1)
         {
             return AuthorWord(_facts.Metadata.Role);
         }
