@@ -1,7 +1,7 @@
 // Runs postlint and its peers on the same inputs on this machine: one draft, one file of 1 MB, 1,000 files, and warm behind
 // HTTP. Prints medians, ratios and peak memory, and writes the table and the plot of the README.
 //   node run.mjs [PEER …] [--fresh]      What was measured is kept in `work` and not measured again, unless --fresh.
-//   POSTLINT names the program, else the Release build; POSTLINT_NATIVE a native one, for a row of its own.
+//   LIMIT: the seconds one call may take (100). POSTLINT names the program, else the Release build; POSTLINT_NATIVE a native one, for a row of its own.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,7 +14,7 @@ import { peers } from './peers.mjs';
 import { report } from './report.mjs';
 
 const work = path.join(path.dirname(fileURLToPath(import.meta.url)), 'work');
-const timeout = Number(process.env.LIMIT ?? 100) * 1000;
+const limit = Number(process.env.LIMIT ?? 100);
 const asked = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const isFresh = process.argv.includes('--fresh');
 const folderOf = (peer) => path.join(work, idOf(peer));
@@ -39,7 +39,7 @@ function makeInputs() {
 function time(peer, files, cwd) {
   const [program, ...args] = peer.call(folderOf(peer), files);
   fs.mkdirSync(path.join(cwd, 'frogged'), { recursive: true });
-  return medianOf(() => measured(program, args, { cwd, timeout, accept: [0, 1, 2, 123] }));
+  return medianOf(() => measured(program, args, { cwd, limit, accept: [0, 1, 2, 123] }));
 }
 
 /** Milliseconds an answer takes, for a draft of 280 characters, one client, after a warm-up. */
