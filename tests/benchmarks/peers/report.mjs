@@ -60,5 +60,5 @@ export function report(results, machine) {
     return;
   }
 
-  fs.writeFileSync(readme, `${before.slice(0, from + marks[0].length)}\n${text}\n${before.slice(to)}`);
+  fs.writeFileSync(readme, `${before.slice(0, from + marks[0].length)}\n${text}\n\n![Time of postlint beside other tools](docs/speed.svg)\n${before.slice(to)}`);
 }
