@@ -16,7 +16,7 @@ internal static class NameRules
         AddPossessives(stream, kept);
         kept.RemoveAll(r => IsSubject(stream, r));
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
-        PersonParts.Complete(stream, kept);
+        kept = PersonParts.Complete(stream, kept);
         SchoolParts.Complete(stream, kept);
         PublicNames.Apply(stream, kept);
         AddRepeats(stream, kept);
@@ -91,16 +91,29 @@ internal static class NameRules
     /// <summary>"Sanne's moeder": a first name that is no other word, and the ending that only names take so.</summary>
     private static void AddPossessives(TokenStream stream, List<TaggedRange> found)
     {
+        var taken = Marks(stream, found);
         for (var i = 0; i + 1 < stream.ProseCount; i++)
         {
             var lower = stream[i].Lower;
             if (lower.EndsWith("'s", StringComparison.Ordinal) && stream[i].Kind == TokenKind.Word && stream.IsCapitalized(i)
                 && stream[i + 1].Kind == TokenKind.Word && IsOnlyFirstName(Lexicon.Lookup(lower.AsSpan(0, lower.Length - 2)))
-                && !found.Exists(f => f.Tokens.Contains(i)))
+                && !taken[i])
             {
                 found.Add(new TaggedRange(EntityKind.Person, new TokenRange(i, i + 1)));
             }
         }
+    }
+
+    /// <summary>For each token whether it is part of a range.</summary>
+    public static bool[] Marks(TokenStream stream, List<TaggedRange> found)
+    {
+        var marks = new bool[stream.Count];
+        foreach (var range in found)
+        {
+            Array.Fill(marks, true, range.Tokens.Start, range.Tokens.Count);
+        }
+
+        return marks;
     }
 
     private static bool IsOnlyFirstName(WordClasses classes) =>

@@ -27,11 +27,7 @@ internal static class TitledNames
 
     public static void Add(TokenStream stream, List<TaggedRange> found)
     {
-        var taken = new bool[stream.Count];
-        foreach (var range in found)
-        {
-            Array.Fill(taken, true, range.Tokens.Start, range.Tokens.Count);
-        }
+        var taken = NameRules.Marks(stream, found);
 
         for (var i = 0; i + 1 < stream.ProseCount; i++)
         {
