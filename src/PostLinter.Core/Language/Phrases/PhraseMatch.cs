@@ -66,10 +66,12 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
     }
 
     /// <summary>True if a match of the list overlaps the range.</summary>
-    public bool AnyIn(string list, TokenRange range)
+    public bool AnyIn(string list, TokenRange range) => AnyIn(Of(list).AsSpan(), range);
+
+    /// <summary>True if one of the matches of a list overlaps the range.</summary>
+    internal static bool AnyIn(ReadOnlySpan<PhraseMatch> matches, TokenRange range)
     {
         // Matches stand in order and do not overlap: the first that ends behind the start decides.
-        var matches = Of(list).AsSpan();
         var (low, high) = (0, matches.Length);
         while (low < high)
         {
