@@ -36,7 +36,9 @@ internal sealed class CheckRun(CheckSettings settings, Session session, CleanDra
             session.Error.WriteLine(session.Say("Er is geen bericht veranderd.", "No draft has changed."));
         }
 
-        var checker = new DraftChecker(settings, session.Environment);
+        // Rules in code have a limit of time, so they run alone.
+        var isAlone = readers is ICollection<Func<CheckItem>> { Count: 1 } && !settings.AllowRuleCode;
+        var checker = new DraftChecker(settings, session.Environment, isAlone ? MachineThreads.Scheduler : null);
         if (settings.Ask)
         {
             using var round = new AskRound(checker, settings, session);
