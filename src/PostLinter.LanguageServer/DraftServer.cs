@@ -3,6 +3,7 @@ using PostLinter.Core.Diagnostics;
 using PostLinter.LanguageServer.Features;
 using PostLinter.LanguageServer.JsonRpc;
 using PostLinter.LanguageServer.Text;
+using PostLinter.Reports;
 
 namespace PostLinter.LanguageServer;
 
@@ -48,8 +49,8 @@ public sealed class DraftServer
         _language = language;
         _settings = ServerSettings.Read(null, language);
         _connection = new RpcConnection(new MessageStream(new BufferedStream(input, BufferSize), output), Notified, Requested);
-        _configurations = new DraftConfigurations(problem => Tell("window/showMessage", $"PostLinter: {problem}"));
-        _checks = new DraftChecks(linter, _configurations);
+        _configurations = new DraftConfigurations(TellProblem);
+        _checks = new DraftChecks(linter, _configurations, TellProblem);
         _warmUp = warmsUp ? new WarmUp(linter, () => _checks.IsBusy) : null;
         _diagnostics = new DiagnosticFeature(pageFolder is null ? RulePages.InCache() : new RulePages(pageFolder));
         _actions = new CodeActionFeature(_diagnostics, clock);
@@ -88,6 +89,8 @@ public sealed class DraftServer
     }
 
     /// <summary>Handles a notification. It has no answer: what cannot be read changes nothing.</summary>
+    private void TellProblem(ReportError problem) => Tell("window/showMessage", $"PostLinter: {problem}");
+
     private void Notified(string method, JsonNode? parameters)
     {
         try

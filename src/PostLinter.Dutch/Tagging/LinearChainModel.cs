@@ -1,6 +1,10 @@
 using System.Buffers;
 using System.Buffers.Binary;
+<<<<<<< HEAD
 using System.Runtime.Intrinsics;
+=======
+using PostLinter.Core.Data;
+>>>>>>> 886166f830edb462c652a96b27b10ab7fae15902
 using PostLinter.Core.Language;
 
 namespace PostLinter.Dutch.Tagging;
@@ -72,12 +76,12 @@ public sealed class LinearChainModel
         _pinned = pinned;
     }
 
-    /// <summary>The model in an embedded resource, used where it lies.</summary>
+    /// <summary>The model in a table of the program, used where it lies.</summary>
     /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
-    public static unsafe LinearChainModel FromResource(string name)
+    public static unsafe LinearChainModel FromTable(string name)
     {
-        var stream = (UnmanagedMemoryStream)typeof(LinearChainModel).Assembly.GetManifestResourceStream(name)!;
-        return new LinearChainModel(stream.PositionPointer, stream.Length, null);
+        var table = FlatTables.Of(typeof(LinearChainModel).Assembly, name);
+        return new LinearChainModel((byte*)table.Pin().Pointer, table.Length, null);
     }
 
     /// <summary>A model from memory.</summary>
