@@ -1,10 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
-<<<<<<< HEAD
 using System.Runtime.Intrinsics;
-=======
 using PostLinter.Core.Data;
->>>>>>> 886166f830edb462c652a96b27b10ab7fae15902
 using PostLinter.Core.Language;
 
 namespace PostLinter.Dutch.Tagging;

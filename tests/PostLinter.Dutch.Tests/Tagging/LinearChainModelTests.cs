@@ -62,7 +62,7 @@ public sealed class LinearChainModelTests
     public void Blocks_tagged_in_pieces_give_the_same_names()
     {
         var stream = Stream(string.Join("\n\n", Enumerable.Repeat(Text, 40)));
-        var tagger = new EntityTagger(LinearChainModel.FromResource("entities.bin"));
+        var tagger = new EntityTagger(LinearChainModel.FromTable("entities.bin"));
         var pieces = 0;
         var inPieces = tagger.Tag(stream, Lexicon.Lookup, (count, work) =>
         {
