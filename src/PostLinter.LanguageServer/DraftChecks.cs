@@ -17,9 +17,16 @@ namespace PostLinter.LanguageServer;
 /// <param name="report">Gets what is wrong with a file of approvals, once until it is something else.</param>
 internal sealed class DraftChecks(Linter linter, DraftConfigurations configurations, Action<ReportError> report)
 {
+    /// <summary>From this length on (UTF-16 code units, some 600 words) a draft is worth several threads.</summary>
+    private const int LongDraft = 4000;
+
     private readonly ConcurrentDictionary<string, string> _told = new();
 
     private readonly ConditionalWeakTable<OpenDocument, Check> _checks = [];
+    private int _running;
+
+    /// <summary>True while a draft is being checked.</summary>
+    public bool IsBusy => Volatile.Read(ref _running) > 0;
 
     /// <summary>What the check of a draft gave, at the version at hand.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
@@ -53,7 +60,16 @@ internal sealed class DraftChecks(Linter linter, DraftConfigurations configurati
             Protocols = settings.Protocols,
             Approvals = Path.IsPathFullyQualified(document.Path) ? ApprovalsOf(document.Path) : [],
         };
-        return linter.Lint(draft, configuration.Configuration.For(relative), cancellationToken: cancellationToken);
+        Interlocked.Increment(ref _running);
+        try
+        {
+            var scheduler = draft.Text.Length < LongDraft ? null : MachineThreads.Scheduler;
+            return linter.Lint(draft, configuration.Configuration.For(relative), scheduler, cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _running);
+        }
     }
 
     /// <summary>Read anew each time: the file is small, and its author sees at once what it does.</summary>

@@ -48,7 +48,13 @@ internal sealed class CheckRun(CheckSettings settings, Session session, CleanDra
         }
 
         TakeUp(report);
-        var checker = new DraftChecker(report is null ? settings : settings with { Clock = new FixedTime(report.Progress.Moment) }, session.Environment);
+
+        // Rules in code have a limit of time, so they run alone.
+        var isAlone = readers is ICollection<Func<CheckItem>> { Count: 1 } && !settings.AllowRuleCode;
+        var checker = new DraftChecker(
+            report is null ? settings : settings with { Clock = new FixedTime(report.Progress.Moment) },
+            session.Environment,
+            isAlone ? MachineThreads.Scheduler : null);
         if (settings.Ask)
         {
             using var round = new AskRound(checker, settings, session);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Configuration;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Language;
@@ -30,15 +31,18 @@ public sealed class PostFacts
     /// <param name="now">Today, unless the organisation says otherwise.</param>
     /// <param name="language">Finds what depends on the language.</param>
     /// <param name="ownLists">Word lists that the configuration brings, or null.</param>
+    /// <param name="scheduler">Runs pieces of the work at once where the host has threads for it, or null.</param>
     public PostFacts(
         PostDocument document,
         PostMetadata metadata,
         Organisation organisation,
         LocalMoment now,
         ILanguageLayer language,
-        PhraseMatcher? ownLists = null)
+        PhraseMatcher? ownLists = null,
+        WorkScheduler? scheduler = null)
     {
         OwnLists = ownLists;
+        Scheduler = scheduler;
         Document = document;
         Metadata = metadata;
         Organisation = organisation;
@@ -72,6 +76,9 @@ public sealed class PostFacts
 
     /// <summary>Word lists that the configuration brings, matched with those of the language layer; null where it brings none.</summary>
     public PhraseMatcher? OwnLists { get; }
+
+    /// <summary>Runs pieces of the work on a long draft at once; null where the host has no threads for it.</summary>
+    public WorkScheduler? Scheduler { get; }
 
     /// <summary>Matches of all word lists.</summary>
     public PhraseMatches Phrases => _phrases.Value;

@@ -19,7 +19,7 @@ internal sealed class EntityRecognizer
     public ImmutableArray<Entity> Find(PostFacts facts)
     {
         var stream = facts.Tokens;
-        var found = new EntityTagger(_model).Tag(stream, w => Lexicon.Lookup(w));
+        var found = new EntityTagger(_model).Tag(stream, Lexicon.Lookup, facts.Scheduler);
         found = ConfiguredEntities.Apply(facts, found);
         found = NameRules.Apply(stream, found);
         var entities = found.Select(r => ToEntity(stream, r)).Where(e => !e.Span.IsEmpty).ToList();

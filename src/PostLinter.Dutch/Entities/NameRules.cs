@@ -127,7 +127,7 @@ internal static class NameRules
     private static void AddRepeats(TokenStream stream, List<TaggedRange> found)
     {
         var taken = new bool[stream.Count];
-        var words = new Dictionary<string, TaggedRange>(StringComparer.Ordinal);
+        var words = new Dictionary<string, TaggedRange>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in found)
         {
             for (var i = range.Tokens.Start; i < range.Tokens.End; i++)
@@ -140,7 +140,7 @@ internal static class NameRules
             }
         }
 
-        if (words.Count == 0)
+        if (words.Dictionary.Count == 0)
         {
             return;
         }

@@ -44,5 +44,5 @@ internal static class PersonGroups
         return groups;
     }
 
-    private static string Key(TokenStream stream, int token) => Tagging.DraftEvidence.Key(stream[token].Lower);
+    private static string Key(TokenStream stream, int token) => Tagging.DraftEvidence.Key(stream[token].Lower).ToString();
 }

@@ -2,6 +2,9 @@ using PostLinter.Core.Data;
 
 namespace PostLinter.Dutch.Lexicons;
 
+/// <summary>The classes of a lower-cased word or listed name of several words; training hides some.</summary>
+public delegate WordClasses WordLookup(ReadOnlySpan<char> lower);
+
 /// <summary>The word table that is shipped with the program.</summary>
 public static class Lexicon
 {

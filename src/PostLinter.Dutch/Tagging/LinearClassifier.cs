@@ -54,7 +54,7 @@ public sealed class LinearClassifier
     public int Bits { get; }
 
     /// <summary>Adds the scores (log-odds up to a constant) of each class.</summary>
-    public void Score(IReadOnlyList<uint> features, Span<float> scores)
+    public void Score(List<uint> features, Span<float> scores)
     {
         var data = _data.Span;
         var mask = (1u << Bits) - 1;

@@ -152,8 +152,21 @@ internal static class ContactScanner
 
     private static bool IsStreet(TokenStream stream, int token) =>
         stream[token].Kind == TokenKind.Word && stream[token].Lower.Length > 5
-        && StreetEndings.Any(e => stream[token].Lower.EndsWith(e, StringComparison.Ordinal) && stream[token].Lower.Length > e.Length + 1)
+        && EndsAsStreet(stream[token].Lower)
         && stream[token].Lower is not ("onderweg" or "vanweg" or "halverweg" or "snelweg" or "schoolplein" or "fietspad" or "wandelpad" or "renbaan" or "schoolpad" or "voetbalplein" or "sportpark" or "pretpark" or "startbaan" or "ijsbaan" or "bowlingbaan" or "skatebaan" or "vandaag");
+
+    private static bool EndsAsStreet(string word)
+    {
+        foreach (var ending in StreetEndings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal static bool IsHouseNumber(TokenStream stream, int token)
     {

@@ -73,7 +73,8 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
     /// <summary>True if a match of the list overlaps the range.</summary>
     public bool AnyIn(string list, TokenRange range) => AnyIn(Of(list).AsSpan(), range);
 
-    private static bool AnyIn(ReadOnlySpan<PhraseMatch> matches, TokenRange range)
+    /// <summary>True if one of the matches of a list overlaps the range.</summary>
+    internal static bool AnyIn(ReadOnlySpan<PhraseMatch> matches, TokenRange range)
     {
         var first = FirstEndingAfter(matches, range.Start);
         return first < matches.Length && matches[first].Tokens.OverlapsWith(range);
