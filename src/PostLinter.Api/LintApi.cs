@@ -1,5 +1,6 @@
 using PostLinter.Api.Catalogue;
 using PostLinter.Api.Checking;
+using PostLinter.Api.Settings;
 
 namespace PostLinter.Api;
 
@@ -19,6 +20,7 @@ public sealed class LintApi
             new("POST", "/v1/check", check.Check),
             new("POST", "/v1/report", check.Report),
             new("POST", "/v1/redact", check.Redact),
+            new("POST", "/v1/configuration", ConfigurationRoute.Read),
             new("GET", "/v1/rules", catalogue.Rules),
             new("GET", "/v1/protocols", CatalogueRoutes.Protocols),
             new("GET", "/v1/metadata", CatalogueRoutes.Metadata),

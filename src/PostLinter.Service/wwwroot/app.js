@@ -46,11 +46,11 @@ async function prepare() {
 function request() {
   const answers = getAnswers();
   const protocol = settings.get('protocol');
-  return {
+  return host.adapt({
     text: editor.getText(),
     meta: { ...settings.getMetadata(), ...(Object.keys(answers).length > 0 ? { attestaties: answers } : {}) },
     ...(protocol === '' ? {} : { protocol }),
-  };
+  });
 }
 
 function show(document, text) {
@@ -179,6 +179,7 @@ async function start() {
   }
 
   byId('desk').hidden = false;
+  host.showSchool(() => checker.schedule(0));
   host.prepare();
   byId('copy').addEventListener('click', copy);
   byId('print').addEventListener('click', () => window.print());

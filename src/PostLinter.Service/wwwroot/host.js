@@ -13,6 +13,12 @@ export const explain = () => say('down');
 /** True where trying again may help. */
 export const isPassing = () => true;
 
+/** What goes with a draft besides the choices of the page: nothing. The settings of a school are those of the service. */
+export const adapt = (request) => request;
+
+export function showSchool() {
+}
+
 /** Shows why the page was not let in. */
 export function showLocked() {
   byId('footer-tools').hidden = true;

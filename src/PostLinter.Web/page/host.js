@@ -2,6 +2,7 @@
 
 import { byId } from './dom.js';
 import { startEngine } from './engine/engine.js';
+import { SchoolOfPage } from './school.js';
 import { keepOffline } from './offline.js';
 import { Refusal } from './refusal.js';
 import { isEnglish, say } from './texts.js';
@@ -10,6 +11,7 @@ import { isEnglish, say } from './texts.js';
 const Lasting = ['no-wasm', 'no-simd', 'truncated', 'other-version', 'crashed'];
 
 let engine = null;
+let school = null;
 
 /** The page is open at once; the engine comes while somebody types. */
 export async function enter() {
@@ -48,6 +50,14 @@ export const isPassing = (error) => !Lasting.includes(error.trouble);
 
 /** Nobody is kept out. */
 export function showLocked() {
+}
+
+/** What goes with a draft besides the choices of the page: the settings of a school. */
+export const adapt = (request) => school?.adapt(request) ?? request;
+
+/** Shows the settings of a school. */
+export function showSchool(changed) {
+  school = new SchoolOfPage({ home: byId('school'), engine: running, language: () => isEnglish() ? 'en' : 'nl', explain, changed });
 }
 
 /** Keeps the page for when there is no internet, once the engine has arrived. */

@@ -24,6 +24,19 @@ await build({
   charset: 'utf8',
   legalComments: 'none',
 });
+// The settings of a school: on the page, and the page that makes them. What they share with the extension lies there.
+await build({
+  absWorkingDir: root,
+  entryPoints: { school: 'js/school/page.ts', maker: 'js/school/maker.ts' },
+  outdir: out,
+  bundle: true,
+  format: 'esm',
+  target: ['chrome107', 'firefox114', 'safari16.4'],
+  external: ['node:*'],
+  nodePaths: [`${root}node_modules`],
+  minify: true,
+  charset: 'utf8',
+});
 await packEngine(`${root}bin/Release/net10.0/browser-wasm`, `${out}/engine`);
 await buildPage(out);
 await printSizes(out);

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const service = fileURLToPath(new URL('../../PostLinter.Service/wwwroot', import.meta.url));
+const extension = fileURLToPath(new URL('../../browser-extension/static', import.meta.url));
 const own = fileURLToPath(new URL('../page', import.meta.url));
 
 /** What belongs to the service alone. */
@@ -24,7 +25,11 @@ const head = `
 export async function buildPage(out) {
   await cp(service, out, { recursive: true, filter: path => !left.some(name => path.endsWith(name)) });
   await cp(own, out, { recursive: true });
-  await change(join(out, 'index.html'), /<meta charset="utf-8">/, tag => tag + head);
+  for (const style of ['pages.css', 'school.css']) await cp(join(extension, style), join(out, style));
+  for (const page of ['index.html', 'school.html']) {
+    await change(join(out, page), /<meta charset="utf-8">/, tag => tag + head);
+    await change(join(out, page), /\n  <link rel="stylesheet" [^>]*>/, tag => `${tag}\n  <link rel="stylesheet" href="school.css">`);
+  }
   const files = await listFiles(out);
   const version = await hashOf(files.map(({ path }) => join(out, path)));
   // Under its folder's name: hosts that send index.html on to it would give an answer that a browser may not keep.
