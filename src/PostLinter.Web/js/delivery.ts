@@ -95,13 +95,13 @@ async function unpack(bytes: ArrayBuffer, name: string): Promise<ArrayBuffer> {
 }
 
 async function read(url: URL, cache: RequestCache, onBytes: (count: number) => void): Promise<ArrayBuffer> {
+  const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   if (url.protocol === 'file:') {
     const { readFile } = await import('node:fs/promises');
-    const bytes = new Uint8Array(await readFile(url));
+    const bytes = new Uint8Array(await readFile(url).catch(() => { throw new EngineError('offline', name); }));
     onBytes(bytes.length);
     return bytes.buffer;
   }
-  const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   let response: Response;
   try {
     response = await fetch(url, { cache, credentials: 'same-origin' });
