@@ -44,7 +44,7 @@ async function copyEngine(from, to) {
   try {
     manifest = JSON.parse(await readFile(join(from, 'engine.json'), 'utf8'));
   } catch {
-    throw new Error(`there is no engine in ${from}: run dotnet publish src/PostLinter.Web -c Release and npm --prefix src/PostLinter.Web run build first`);
+    throw new Error(`there is no engine in ${from}: run bash tools/web.sh first`);
   }
   await mkdir(to, { recursive: true });
   for (const name of ['engine.json', 'worker.js', ...manifest.files.map(file => file.path)]) await cp(join(from, name), join(to, name));
