@@ -11,6 +11,7 @@ internal static class EvaluationPage
     [
         (MeasureGroup.Entities, "Namen, op het teken precies", "Names, exact to the character"),
         (MeasureGroup.Origins, "Namen van personen gevonden, naar herkomst van de naam", "Names of persons found, by origin of the name"),
+        (MeasureGroup.SwappedNames, "Dezelfde berichten met namen van elke herkomst: gevonden", "The same drafts with names of every origin: found"),
         (MeasureGroup.Voices, "Namen van personen, per stem", "Names of persons, by voice"),
         (MeasureGroup.Roles, "Rol van gevonden personen", "Role of the persons found"),
         (MeasureGroup.Offence, "Kwetsend, per bericht", "Offence, by draft"),

@@ -3,6 +3,7 @@ using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Language;
 using PostLinter.Rules;
 using PostLinter.Training.Corpora;
+using PostLinter.Training.Names;
 
 namespace PostLinter.Training.Evaluation;
 
@@ -31,6 +32,7 @@ public static class Evaluator
             .. Entities(asWritten, string.Empty),
             .. Entities(lower, " (kleine letters)"),
             .. Origins(asWritten, new NameOrigins(File.ReadLines(Path.Combine(folders.Corpora, "origins.txt")))),
+            .. SwappedNames.Measures(linter, drafts, OriginNames.Read(File.ReadLines(Path.Combine(folders.Corpora, "names.txt")))),
             .. Voices(asWritten, voices),
             Measure.Of(MeasureGroup.Roles, "rol", asWritten.Select(Role)),
             .. Rules(asWritten),
@@ -48,7 +50,7 @@ public static class Evaluator
             (Origin: origins.Of(d.TextOf(l.Span)), Score: Score.Of(true, d.Found(EntityKind.Person).Any(e => e.Span.OverlapsWith(l.Span))))))
         .GroupBy(m => m.Origin)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => Measure.Of(MeasureGroup.Origins, g.Key, g.Select(m => m.Score)));
+        .Select(g => Measure.OfRecall(MeasureGroup.Origins, g.Key, g.Select(m => m.Score)));
 
     private static IEnumerable<Measure> Voices(CheckedDraft[] drafts, IReadOnlyList<CorpusFile> voices)
     {
