@@ -15,7 +15,8 @@ namespace PostLinter.Training;
 public sealed class EntitySamples(NamePools pools)
 {
     private const WordClasses NameClasses = WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord
-        | WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.Public | WordClasses.Place | WordClasses.Organisation;
+        | WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.Public | WordClasses.Place | WordClasses.Organisation
+        | WordClasses.DutchCapital;
 
     /// <summary>Share of the names in a draft that the lists are made not to know while training.</summary>
     private const double Hidden = 0.3;
@@ -75,7 +76,7 @@ public sealed class EntitySamples(NamePools pools)
         {
             if (tags[i] != TagSet.Outside && random.NextDouble() < Hidden)
             {
-                hidden.Add(stream[i].Lower);
+                hidden.UnionWith(TokenFacts.FormsOf(stream[i].Lower));
             }
         }
 

@@ -38,6 +38,13 @@ internal static class EvaluationPage
                 writer.WriteLine(FormattableString.Invariant(
                     $"  {m.Name,-32} P {m.Score.Precision:0.000}  R {m.Score.Recall:0.000}  F1 {m.Score.F1:0.000} ({m.Low:0.000}–{m.High:0.000})  {m.Score.Right}/{m.Score.Support}, +{m.Score.Wrong}"));
             }
+
+            foreach (var (manner, gap) in SwappedNames.Gaps(measures))
+            {
+                writer.WriteLine(session.Say(
+                    FormattableString.Invariant($"  grootste verschil tussen herkomsten, {manner}: {gap:0.000}"),
+                    FormattableString.Invariant($"  largest difference between origins, {manner}: {gap:0.000}")));
+            }
         }
 
         writer.WriteLine(session.Say("\nHoe zeker, en hoe vaak dan goed", "\nHow sure, and how often right then"));
@@ -57,6 +64,13 @@ internal static class EvaluationPage
         json.WriteStartObject();
         json.WriteNumber("drafts", evaluation.Drafts);
         json.WriteNumber("calibrationError", Math.Round(evaluation.CalibrationError, 4));
+        json.WriteStartObject("originGaps");
+        foreach (var (manner, gap) in SwappedNames.Gaps(evaluation.Measures))
+        {
+            json.WriteNumber(manner, Math.Round(gap, 4));
+        }
+
+        json.WriteEndObject();
         json.WriteStartArray("measures");
         foreach (var m in evaluation.Measures)
         {

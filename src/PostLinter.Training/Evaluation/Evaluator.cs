@@ -3,7 +3,6 @@ using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Language;
 using PostLinter.Rules;
 using PostLinter.Training.Corpora;
-using PostLinter.Training.Names;
 
 namespace PostLinter.Training.Evaluation;
 
@@ -32,7 +31,7 @@ public static class Evaluator
             .. Entities(asWritten, string.Empty),
             .. Entities(lower, " (kleine letters)"),
             .. Origins(asWritten, new NameOrigins(File.ReadLines(Path.Combine(folders.Corpora, "origins.txt")))),
-            .. SwappedNames.Measures(linter, drafts, OriginNames.Read(File.ReadLines(Path.Combine(folders.Corpora, "names.txt")))),
+            .. part == CorpusPart.Train ? [] : SwappedNames.Measures(linter, drafts, folders.ReadNames()),
             .. Voices(asWritten, voices),
             Measure.Of(MeasureGroup.Roles, "rol", asWritten.Select(Role)),
             .. Rules(asWritten),
