@@ -8,8 +8,8 @@ namespace PostLinter.Rules.Privacy;
 
 /// <summary>
 /// PL1001: the name of a pupil, wherever it stands: prose, alt text, file name, hashtag, handle. Reported once a person, at
-/// the first place. A parent who names the own child, a person who is greeted in a private message, and what parents and pupils write to one
-/// person about a child, are left alone.
+/// the first place. A parent who names the own child, a person who is greeted in a private message, and what a parent writes to one person
+/// about a child, are left alone.
 /// </summary>
 public sealed class PupilNameAnalyzer : PostAnalyzer
 {
@@ -38,9 +38,9 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
 
     private static void Analyze(RuleContext context)
     {
-        // Parents and teachers talk about a child between themselves, and pupils about each other; only who writes as staff is asked.
+        // What a parent writes to one person about a child is between the two; others are asked.
         var isPrivate = context.Metadata.IsOneToOne || context.Metadata.Kind == PostKind.PrivateMessage;
-        if (isPrivate && context.Metadata.Role is AuthorRole.Parent or AuthorRole.Pupil)
+        if (isPrivate && context.Metadata.Role == AuthorRole.Parent)
         {
             return;
         }

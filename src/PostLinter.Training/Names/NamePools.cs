@@ -35,7 +35,7 @@ public sealed class NamePools : INameSource
     }
 
     /// <summary>
-    /// A first name, now and then a double one; three in ten are invented, since a model that has seen all names learns to look
+    /// A first name, now and then a double one; a quarter are invented, since a model that has seen all names learns to look
     /// at the name instead of the words around it.
     /// </summary>
     public string FirstName(Random random)
@@ -48,9 +48,9 @@ public sealed class NamePools : INameSource
     private string SingleName(Random random)
     {
         var chance = random.NextDouble();
-        return chance < 0.18 ? _firstNameChain.Next(random)
-            : chance < 0.30 ? Capital(_strangeChain.Next(random).ToLowerInvariant())
-            : chance < 0.37 ? Pick(_wordNames, random)
+        return chance < 0.16 ? _firstNameChain.Next(random)
+            : chance < 0.25 ? Capital(_strangeChain.Next(random).ToLowerInvariant())
+            : chance < 0.32 ? Pick(_wordNames, random)
             : Pick(_firstNames, random);
     }
 

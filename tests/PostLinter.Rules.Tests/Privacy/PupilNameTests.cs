@@ -49,9 +49,9 @@ public sealed class PupilNameTests
 
     [Theory]
     [InlineData("ouder", false)]
-    [InlineData("leerling", false)]
+    [InlineData("leerling", true)]
     [InlineData("docent", true)]
-    public void In_a_private_message_only_staff_is_asked(string role, bool asked) =>
+    public void In_a_private_message_a_parent_is_left_alone_and_others_are_asked(string role, bool asked) =>
         Check.Rule<PupilNameAnalyzer>(
             $"---\nrol: {role}\nsoort: privebericht\n---\n\nDank voor uw bericht. Leerling {(asked ? "[|Bram Visser|]" : "Bram Visser")} vond de spreekbeurt spannend.",
             outcome: asked ? Outcome.Question : null);
