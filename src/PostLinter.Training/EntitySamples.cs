@@ -15,14 +15,10 @@ namespace PostLinter.Training;
 public sealed class EntitySamples(NamePools pools)
 {
     private const WordClasses NameClasses = WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord
-        | WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.Public | WordClasses.Place | WordClasses.Organisation
-        | WordClasses.DutchCapital;
+        | WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.Public | WordClasses.Place | WordClasses.Organisation;
 
     /// <summary>Share of the names in a draft that the lists are made not to know while training.</summary>
     private const double Hidden = 0.3;
-
-    /// <summary>Share of the ordinary words that they are made not to know: slips of the pen and dialect are no names either.</summary>
-    private const double HiddenWords = 0.05;
 
     private static readonly DutchTokenizer Tokenizer = new();
     private static readonly DutchSentenceSplitter Splitter = new();
@@ -75,21 +71,15 @@ public sealed class EntitySamples(NamePools pools)
         var stream = TokenStreamBuilder.Build(document, PostMetadata.Empty, Tokenizer, Splitter);
         var tags = Tags(stream, draft);
         var hidden = new HashSet<string>(StringComparer.Ordinal);
-        var hiddenWords = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tags.Length; i++)
         {
             if (tags[i] != TagSet.Outside && random.NextDouble() < Hidden)
             {
-                hidden.UnionWith(TokenFacts.FormsOf(stream[i].Lower));
-            }
-            else if (tags[i] == TagSet.Outside && stream[i].Kind == TokenKind.Word && random.NextDouble() < HiddenWords
-                && !Lexicon.Has(stream[i].Lower, WordClasses.Frequent | WordClasses.NameParticle))
-            {
-                hiddenWords.Add(stream[i].Lower);
+                hidden.Add(stream[i].Lower);
             }
         }
 
-        var features = new TokenFeatures(stream, LookUp);
+        var features = new TokenFeatures(stream, w => hidden.Contains(w) || (w.Contains(' ', StringComparison.Ordinal) && hidden.Contains(w[..w.IndexOf(' ', StringComparison.Ordinal)])) ? Lexicon.Lookup(w) & ~NameClasses : Lexicon.Lookup(w));
         var buffer = new List<int>();
         foreach (var block in stream.Blocks)
         {
@@ -102,15 +92,6 @@ public sealed class EntitySamples(NamePools pools)
             }
 
             sequences.Add(new TaggedSequence(rows, tags[block.Tokens.Start..block.Tokens.End]));
-        }
-
-        // A name of several words is hidden with its first.
-        WordClasses LookUp(string word)
-        {
-            var first = word.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? word[..blank] : word;
-            return hidden.Contains(word) || hidden.Contains(first) ? Lexicon.Lookup(word) & ~NameClasses
-                : hiddenWords.Contains(word) ? WordClasses.None
-                : Lexicon.Lookup(word);
         }
     }
 

@@ -22,28 +22,7 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
         return new TokenFacts(FeatureHash.Of(lower), shape, classes, Pack(classes, shape), NameCues.GroupOf(lower));
     }
 
-    private const WordClasses Names = WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord | WordClasses.Surname | WordClasses.SurnameOrWord;
-
-    /// <summary>The words that a lower-cased token may be looked up as: itself, without its ending, part by part.</summary>
-    public static IEnumerable<string> FormsOf(string lower)
-    {
-        yield return lower;
-        if (lower.Length > 3 && lower[^1] is '\'' or 's')
-        {
-            yield return lower[..^1];
-            yield return lower[..^1].TrimEnd('\'');
-        }
-
-        foreach (var part in lower.Contains('-', StringComparison.Ordinal) ? lower.Split('-') : [])
-        {
-            yield return part;
-        }
-    }
-
-    /// <summary>
-    /// A possessive is looked up without its ending: <c>Sanne's</c>, <c>Hans'</c>. A word with hyphens that is not listed is a
-    /// name if each of its parts is one: <c>Ji-woo</c>, <c>Sophie-Anne</c>.
-    /// </summary>
+    /// <summary>A possessive is looked up without its ending: <c>Sanne's</c>, <c>Hans'</c>.</summary>
     private static WordClasses LookUp(string lower, Func<string, WordClasses> lookup)
     {
         var classes = lookup(lower);
@@ -59,23 +38,7 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
             }
         }
 
-        return classes == WordClasses.None && lower.Contains('-', StringComparison.Ordinal) ? LookUpParts(lower, lookup) : classes;
-    }
-
-    private static WordClasses LookUpParts(string lower, Func<string, WordClasses> lookup)
-    {
-        var common = Names;
-        foreach (var part in lower.Split('-'))
-        {
-            var classes = lookup(part) & Names;
-            common = classes == WordClasses.None ? WordClasses.None : common & classes;
-            if (common == WordClasses.None)
-            {
-                break;
-            }
-        }
-
-        return common;
+        return classes;
     }
 
     /// <summary>0 lower case, 1 Capitalised, 2 CAPITALS, 3 one capital or initial, 4 mIxed, 5 with digits, then other kinds.</summary>

@@ -2,26 +2,23 @@ using System.Text;
 
 namespace PostLinter.Training.Names;
 
-/// <summary>Invents words that look like given ones: a Markov chain over letters.</summary>
+/// <summary>Invents words that look like given ones: a Markov chain over letters, with a memory of three.</summary>
 public sealed class LetterChain
 {
+    private const int Order = 3;
+
     private const char End = '\n';
 
     private readonly Dictionary<string, List<char>> _next = new(StringComparer.Ordinal);
 
-    private readonly int _order;
-
-    /// <param name="examples">What the words should look like.</param>
-    /// <param name="order">How many letters it remembers: with two the words are stranger than with three.</param>
-    public LetterChain(IEnumerable<string> examples, int order = 3)
+    public LetterChain(IEnumerable<string> examples)
     {
-        _order = order;
         foreach (var example in examples)
         {
-            var text = new string('^', _order) + example + End;
-            for (var i = _order; i < text.Length; i++)
+            var text = new string('^', Order) + example + End;
+            for (var i = Order; i < text.Length; i++)
             {
-                var state = text[(i - _order)..i];
+                var state = text[(i - Order)..i];
                 if (!_next.TryGetValue(state, out var letters))
                 {
                     _next[state] = letters = [];
@@ -35,7 +32,7 @@ public sealed class LetterChain
     public string Next(Random random)
     {
         var word = new StringBuilder();
-        var state = new string('^', _order);
+        var state = new string('^', Order);
         while (word.Length < 14)
         {
             var letters = _next[state];

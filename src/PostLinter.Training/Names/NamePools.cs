@@ -6,7 +6,6 @@ namespace PostLinter.Training.Names;
 public sealed class NamePools : INameSource
 {
     private readonly string[] _firstNames;
-    private readonly string[] _wordNames;
     private readonly string[] _surnames;
     private readonly string[] _particles;
     private readonly string[] _schoolNames;
@@ -14,53 +13,29 @@ public sealed class NamePools : INameSource
     private readonly string[] _words;
     private readonly LetterChain _surnameChain;
     private readonly LetterChain _firstNameChain;
-    private readonly LetterChain _strangeChain;
 
     /// <param name="lists">The folder of our own word lists.</param>
     /// <param name="drafts">The drafts to train on; their schools are swapped among them.</param>
     public NamePools(string lists, IReadOnlyList<LabelledDraft> drafts)
     {
-        _firstNames = [.. Lines(lists, "first-names-own.txt")];
-        _wordNames = [.. Lines(lists, "common-word-names.txt")];
+        _firstNames = [.. Lines(lists, "first-names-own.txt"), .. Lines(lists, "common-word-names.txt").Where((_, i) => i % 3 == 0)];
         _surnames = [.. Lines(lists, "surnames-own.txt"), .. Lines(lists, "common-word-surnames.txt").Select(Capital)];
         _particles = ["van", "de", "van der", "van den", "van de", "ter", "ten", "el", "El", "Van", "De", "Van den", "van 't", "in 't", "den", "te", "al", "Ben", "dos", "da"];
         _surnameChain = new LetterChain(_surnames);
         _firstNameChain = new LetterChain(_firstNames);
-        _strangeChain = new LetterChain([.. _firstNames, .. _surnames], order: 2);
         var schools = drafts.SelectMany(d => d.Labels.Where(l => l.Name == "school").Select(l => d.Text.Substring(l.Span.Start, l.Span.Length))).ToArray();
         _schoolTypes = [.. schools.Select(s => SchoolName.Split(s).Type).Where(t => t.Length > 0).Distinct()];
         _schoolNames = [.. schools.Select(s => SchoolName.Split(s).Name).Where(n => n.Length > 2 && char.IsUpper(n[0])).Distinct()];
         _words = [.. drafts.SelectMany(d => d.Text.Split(' ', '\n')).Where(w => w.Length is > 4 and < 12 && w.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal)];
-        Others = new OtherNames(OneWord(Lines(lists, "places-own.txt")), OneWord(Lines(lists, "organisations.txt")), _words, this);
     }
 
-    /// <summary>
-    /// A first name, now and then a double one; a quarter are invented, since a model that has seen all names learns to look
-    /// at the name instead of the words around it.
-    /// </summary>
-    public string FirstName(Random random)
-    {
-        var name = SingleName(random);
-        var chance = random.NextDouble();
-        return chance < 0.02 ? name + " " + SingleName(random) : chance < 0.05 ? name + "-" + SingleName(random) : name;
-    }
+    public string FirstName(Random random) =>
+        random.NextDouble() < 0.12 ? _firstNameChain.Next(random) : Pick(_firstNames, random);
 
-    private string SingleName(Random random)
-    {
-        var chance = random.NextDouble();
-        return chance < 0.16 ? _firstNameChain.Next(random)
-            : chance < 0.25 ? Capital(_strangeChain.Next(random).ToLowerInvariant())
-            : chance < 0.32 ? Pick(_wordNames, random)
-            : Pick(_firstNames, random);
-    }
-
-    /// <summary>A surname, now and then with particles before it or a second one behind it; four in ten are invented.</summary>
+    /// <summary>A surname, now and then with particles before it or a second one behind it; three in ten are invented.</summary>
     public string Surname(Random random)
     {
-        var chance = random.NextDouble();
-        var name = chance < 0.3 ? _surnameChain.Next(random)
-            : chance < 0.4 ? Capital(_strangeChain.Next(random).ToLowerInvariant())
-            : Pick(_surnames, random);
+        var name = random.NextDouble() < 0.3 ? _surnameChain.Next(random) : Pick(_surnames, random);
         if (random.NextDouble() < 0.25 && !name.Contains(' ', StringComparison.Ordinal))
         {
             name = Pick(_particles, random) + " " + name;
@@ -79,12 +54,7 @@ public sealed class NamePools : INameSource
             : FirstName(random);
     }
 
-    /// <summary>Names of what is neither a private person nor a school.</summary>
-    public OtherNames Others { get; }
-
     public string SchoolType(Random random) => Pick(_schoolTypes, random);
-
-    private static string[] OneWord(IEnumerable<string> names) => [.. names.Where(n => n.Length > 2 && char.IsUpper(n[0]) && n.All(char.IsLetter))];
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -6,12 +6,12 @@ using PostLinter.Training.Corpora;
 namespace PostLinter.Training.Names;
 
 /// <summary>
-/// Makes a copy of a draft with other persons, schools and other names, the same one everywhere in the draft, so that a model learns
+/// Makes a copy of a draft with other persons and schools, the same one everywhere in the draft, so that a model learns
 /// from the words around a name and not the name. The largest gain of all, by experiment.
 /// </summary>
 /// <param name="persons">Where names of persons come from.</param>
-/// <param name="others">Where names of schools, places, organisations and public figures come from; null leaves those as they are.</param>
-public sealed class NameSwapper(INameSource persons, NamePools? others)
+/// <param name="schools">Where names of schools come from; null leaves schools as they are.</param>
+public sealed class NameSwapper(INameSource persons, NamePools? schools)
 {
     private static readonly string[] Articles = ["De ", "Het ", "'t ", "de ", "het ", "’t "];
 
@@ -26,8 +26,7 @@ public sealed class NameSwapper(INameSource persons, NamePools? others)
         var swapped = new List<(Label Label, string Text)>();
         foreach (var label in draft.Labels)
         {
-            var isOther = others is not null && OtherNames.ShareOf(label.Name) > 0;
-            if (!LabelNames.IsPerson(label.Name) && !isOther && (label.Name != LabelNames.School || others is null))
+            if (!LabelNames.IsPerson(label.Name) && (label.Name != LabelNames.School || schools is null))
             {
                 continue;
             }
@@ -39,8 +38,7 @@ public sealed class NameSwapper(INameSource persons, NamePools? others)
 
             var old = draft.Text.Substring(label.Span.Start, label.Span.Length);
             var text = IsTouching(draft.Text, label.Span) ? old
-                : label.Name == LabelNames.School ? SwapSchool(others!, old, names, random)
-                : isOther ? SwapOther(others!.Others, label.Name, old, names, random)
+                : label.Name == LabelNames.School ? SwapSchool(schools!, old, names, random)
                 : SwapPerson(old, draft.Text, label.Span, surnames, names, random);
             swapped.Add((label, text));
         }
@@ -103,9 +101,6 @@ public sealed class NameSwapper(INameSource persons, NamePools? others)
 
         return Style(old, (type.Length > 0 ? type + " " : string.Empty) + article + proper);
     }
-
-    private static string SwapOther(OtherNames pool, string label, string old, Dictionary<string, string> names, Random random) =>
-        Style(old, Get(names, label + " " + old, () => random.NextDouble() < OtherNames.ShareOf(label) ? pool.Another(label, old, random) : old));
 
     private static string Core(string name) => name[Article(name).Length..];
 
