@@ -11,6 +11,8 @@ internal static class Mention
     /// <summary>Words that must stand outside the quotation marks before a quote counts as one: it needs somebody who quotes.</summary>
     private const int WordsOfAReporter = 3;
 
+    private static readonly string[] GossipNames = ["confess", "roddel", "gossip", "exposed", "bekentenis", "geruchten"];
+
     /// <summary>A draft is about swearing if so many of its other sentences speak of it.</summary>
     private const int SentencesOfTopic = 2;
 
@@ -22,7 +24,7 @@ internal static class Mention
         var frames = facts.Frames.At(span);
         return (frames & passes) != 0
             || ((frames & Frame.CounterSpeech) != 0 && HasCounterSpeechOutside(facts, tokens))
-            || (facts.Frames.IsAny(facts.Tokens[tokens.Start].Span, Frame.Quotation) && HasReporter(facts))
+            || (facts.Frames.IsAny(facts.Tokens[tokens.Start].Span, Frame.Quotation) && HasReporter(facts) && !IsGossipPage(facts))
             || IsCondemned(facts, tokens)
             || IsSpecimen(facts, tokens);
     }
@@ -94,6 +96,11 @@ internal static class Mention
 
         return false;
     }
+
+    /// <summary>A page that quotes what others send in, unsigned, in order to spread it.</summary>
+    private static bool IsGossipPage(PostFacts facts) =>
+        facts.Phrases.Any("doorgeefluik")
+        || (facts.Metadata.AccountName is { } name && GossipNames.Any(n => name.Value.Contains(n, StringComparison.OrdinalIgnoreCase)));
 
     private static bool HasReporter(PostFacts facts)
     {
