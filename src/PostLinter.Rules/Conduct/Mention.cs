@@ -24,7 +24,7 @@ internal static class Mention
         var frames = facts.Frames.At(span);
         return (frames & passes) != 0
             || ((frames & Frame.CounterSpeech) != 0 && HasCounterSpeechOutside(facts, tokens))
-            || (facts.Frames.IsAny(facts.Tokens[tokens.Start].Span, Frame.Quotation) && HasReporter(facts) && !IsGossipPage(facts))
+            || (IsQuoted(facts, tokens) && HasReporter(facts) && !IsGossipPage(facts))
             || IsCondemned(facts, tokens)
             || IsSpecimen(facts, tokens);
     }
@@ -66,7 +66,7 @@ internal static class Mention
     {
         var stream = facts.Tokens;
         var sentence = stream.SentenceOf(tokens.Start);
-        foreach (var match in facts.Phrases.Of("woordenlijst"))
+        foreach (var match in facts.Phrases.Of("woordenlijst").Concat(facts.Phrases.Of("gespeeldegesprek")))
         {
             if (sentence.Contains(match.Tokens.Start) && Announces(stream, match.Tokens.End, tokens.Start))
             {
@@ -89,7 +89,7 @@ internal static class Mention
             {
                 case ":":
                     return true;
-                case "jou" or "jullie" or "u" or "je" or "jij" or "hem" or "haar":
+                case "jou" or "jullie" or "u" or "jij":
                     return false;
             }
         }
@@ -101,6 +101,11 @@ internal static class Mention
     private static bool IsGossipPage(PostFacts facts) =>
         facts.Phrases.Any("doorgeefluik")
         || (facts.Metadata.AccountName is { } name && GossipNames.Any(n => name.Value.Contains(n, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The first or last token stands in a quotation: a pattern may take the opening mark along.</summary>
+    private static bool IsQuoted(PostFacts facts, TokenRange tokens) =>
+        facts.Frames.IsAny(facts.Tokens[tokens.Start].Span, Frame.Quotation)
+        || (facts.Tokens[tokens.Start].Kind == TokenKind.Punctuation && facts.Frames.IsAny(facts.Tokens[tokens.End - 1].Span, Frame.Quotation));
 
     private static bool HasReporter(PostFacts facts)
     {
