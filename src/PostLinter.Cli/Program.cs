@@ -7,6 +7,7 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        EarlyStart.Begin(args);
         using var console = new ConsoleHost();
         return CommandLine.Run(args, console.Input, console.Output, console.Error, console.Environment);
     }

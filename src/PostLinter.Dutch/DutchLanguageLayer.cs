@@ -26,7 +26,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     public DutchLanguageLayer(PhraseMatcher matcher)
     {
         _matcher = matcher;
-        PhraseList[] words = [.. matcher.WordLists];
+        var words = matcher.ReadWords();
         _spelling = new PlainSpelling(words);
         _targets = new TargetClasses(words);
         _clauses = new ClauseReader(words);
@@ -46,14 +46,13 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         var entities = new EntityClasses(facts);
         var plain = _spelling.Read(facts.Tokens);
         var targets = _targets.Find(plain.Stream);
-        var matches = _clauses.Read(
-            plain.Stream, _matcher.Match(plain.Stream, ClassesOf), targets, token => entities.IsPerson(plain.OriginOf(token)));
+        var classes = entities.Of(plain, targets);
+        var listed = _matcher.Match(plain.Stream, classes, facts.Scheduler);
+        var matches = _clauses.Read(plain.Stream, listed, targets, token => entities.IsPerson(plain.OriginOf(token)));
         var drafted = plain.ToDraft(matches, _matcher.Names);
-        return facts.OwnLists is { } own ? drafted.With(plain.ToDraft(own.Match(plain.Stream, ClassesOf), own.Names)) : drafted;
-
-        IEnumerable<PhraseAtom> ClassesOf(int token) => targets.TryGetValue(token, out var classes)
-            ? entities.Of(plain.OriginOf(token)).Concat(classes)
-            : entities.Of(plain.OriginOf(token));
+        return facts.OwnLists is { } own
+            ? drafted.With(plain.ToDraft(own.Match(plain.Stream, classes, facts.Scheduler), own.Names))
+            : drafted;
     }
 
     public SchoolScope FindSchoolScope(PostFacts facts) => SchoolScopeFinder.Find(facts);

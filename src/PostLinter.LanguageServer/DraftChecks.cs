@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PostLinter.Configuration;
 using PostLinter.LanguageServer.Text;
+using PostLinter.Reports;
 using PostLinter.Suppressions;
 
 namespace PostLinter.LanguageServer;
@@ -9,9 +12,21 @@ namespace PostLinter.LanguageServer;
 /// Checks open drafts, each version once however many requests want it. What a check gave goes when its version goes. Safe
 /// for several threads.
 /// </summary>
-internal sealed class DraftChecks(Linter linter, DraftConfigurations configurations)
+/// <param name="linter">Checks them.</param>
+/// <param name="configurations">What holds for them.</param>
+/// <param name="report">Gets what is wrong with a file of approvals, once until it is something else.</param>
+internal sealed class DraftChecks(Linter linter, DraftConfigurations configurations, Action<ReportError> report)
 {
+    /// <summary>From this length on (UTF-16 code units, some 600 words) a draft is worth several threads.</summary>
+    private const int LongDraft = 4000;
+
+    private readonly ConcurrentDictionary<string, string> _told = new();
+
     private readonly ConditionalWeakTable<OpenDocument, Check> _checks = [];
+    private int _running;
+
+    /// <summary>True while a draft is being checked.</summary>
+    public bool IsBusy => Volatile.Read(ref _running) > 0;
 
     /// <summary>What the check of a draft gave, at the version at hand.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
@@ -43,11 +58,36 @@ internal sealed class DraftChecks(Linter linter, DraftConfigurations configurati
         {
             Metadata = settings.Metadata,
             Protocols = settings.Protocols,
-
-            // Read anew each time: the file is small, and its author sees at once what it does.
-            Approvals = Path.IsPathFullyQualified(document.Path) ? new ApprovalFiles().For(document.Path) : [],
+            Approvals = Path.IsPathFullyQualified(document.Path) ? ApprovalsOf(document.Path) : [],
         };
-        return linter.Lint(draft, configuration.Configuration.For(relative), cancellationToken: cancellationToken);
+        Interlocked.Increment(ref _running);
+        try
+        {
+            var scheduler = draft.Text.Length < LongDraft ? null : MachineThreads.Scheduler;
+            return linter.Lint(draft, configuration.Configuration.For(relative), scheduler, cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _running);
+        }
+    }
+
+    /// <summary>Read anew each time: the file is small, and its author sees at once what it does.</summary>
+    private ImmutableArray<Approval> ApprovalsOf(string path)
+    {
+        var files = new ApprovalFiles();
+        var approvals = files.For(path);
+        var wrong = string.Join('\n', files.Errors);
+        if (_told.GetValueOrDefault(Path.GetDirectoryName(path)!, string.Empty) != wrong)
+        {
+            _told[Path.GetDirectoryName(path)!] = wrong;
+            foreach (var error in files.Errors)
+            {
+                report(error);
+            }
+        }
+
+        return approvals;
     }
 
     private sealed class Check

@@ -3,6 +3,7 @@ using PostLinter.Core.Diagnostics;
 using PostLinter.LanguageServer.Features;
 using PostLinter.LanguageServer.JsonRpc;
 using PostLinter.LanguageServer.Text;
+using PostLinter.Reports;
 
 namespace PostLinter.LanguageServer;
 
@@ -22,6 +23,7 @@ public sealed class DraftServer
     private readonly DiagnosticFeature _diagnostics;
     private readonly CodeActionFeature _actions;
     private readonly UserLanguage _language;
+    private readonly WarmUp? _warmUp;
     private ClientAbilities? _client;
     private JsonNode? _firstSettings;
     private volatile ServerSettings _settings;
@@ -34,13 +36,22 @@ public sealed class DraftServer
     /// <param name="clock">Dates the answers that authors give.</param>
     /// <param name="language">The language of messages, unless the editor sets another.</param>
     /// <param name="pageFolder">Where pages of rules are put for the editor to open; the user's cache if null.</param>
-    public DraftServer(Stream input, Stream output, Linter linter, TimeProvider clock, UserLanguage language = UserLanguage.Dutch, string? pageFolder = null)
+    /// <param name="warmsUp">True to make the engine warm once the session has begun, for a server that lives long.</param>
+    public DraftServer(
+        Stream input,
+        Stream output,
+        Linter linter,
+        TimeProvider clock,
+        UserLanguage language = UserLanguage.Dutch,
+        string? pageFolder = null,
+        bool warmsUp = false)
     {
         _language = language;
         _settings = ServerSettings.Read(null, language);
         _connection = new RpcConnection(new MessageStream(new BufferedStream(input, BufferSize), output), Notified, Requested);
-        _configurations = new DraftConfigurations(problem => Tell("window/showMessage", $"PostLinter: {problem}"));
-        _checks = new DraftChecks(linter, _configurations);
+        _configurations = new DraftConfigurations(TellProblem);
+        _checks = new DraftChecks(linter, _configurations, TellProblem);
+        _warmUp = warmsUp ? new WarmUp(linter, () => _checks.IsBusy) : null;
         _diagnostics = new DiagnosticFeature(pageFolder is null ? RulePages.InCache() : new RulePages(pageFolder));
         _actions = new CodeActionFeature(_diagnostics, clock);
         _pushes = new DiagnosticPushes((document, cancel) => ItemsOf(document, _settings, cancel), Publish, Log);
@@ -78,6 +89,8 @@ public sealed class DraftServer
     }
 
     /// <summary>Handles a notification. It has no answer: what cannot be read changes nothing.</summary>
+    private void TellProblem(ReportError problem) => Tell("window/showMessage", $"PostLinter: {problem}");
+
     private void Notified(string method, JsonNode? parameters)
     {
         try
@@ -109,6 +122,7 @@ public sealed class DraftServer
                 }
 
                 AskSettings(null, client);
+                _warmUp?.Start();
                 break;
             case "workspace/didChangeConfiguration":
                 AskSettings(parameters.Find("settings", "postlint"), client);

@@ -35,7 +35,7 @@ internal static class Calibration
     {
         var stream = TokenStreamBuilder.Build(PostDocument.Parse(draft.Text), PostMetadata.Empty, new DutchTokenizer(), new DutchSentenceSplitter());
         var wanted = draft.Labels.Select(l => (Kind: EntityLabels.KindOf(l.Name), Tokens: stream.TokensIn(l.Span))).ToHashSet();
-        return tagger.Tag(stream, w => Lexicon.Lookup(w)).Select(r => ((double)r.Margin, wanted.Contains((r.Kind, r.Tokens))));
+        return tagger.Tag(stream, Lexicon.Lookup).Select(r => ((double)r.Margin, wanted.Contains((r.Kind, r.Tokens))));
     }
 
     private static (double Slope, double Intercept) Fit((double Margin, bool IsRight)[] samples)

@@ -22,7 +22,7 @@ public sealed class EntitySamples(NamePools pools)
 
     private static readonly DutchTokenizer Tokenizer = new();
     private static readonly DutchSentenceSplitter Splitter = new();
-    private readonly NameSwapper _swapper = new(pools);
+    private readonly NameSwapper _swapper = new(pools, pools);
 
     /// <summary>The drafts as they are and <paramref name="copies"/> copies of each with other names, some in small letters.</summary>
     public List<TaggedSequence> Build(IEnumerable<LabelledDraft> drafts, int copies, int seed)
@@ -79,16 +79,16 @@ public sealed class EntitySamples(NamePools pools)
             }
         }
 
-        var features = new TokenFeatures(stream, w => hidden.Contains(w) || (w.Contains(' ', StringComparison.Ordinal) && hidden.Contains(w[..w.IndexOf(' ', StringComparison.Ordinal)])) ? Lexicon.Lookup(w) & ~NameClasses : Lexicon.Lookup(w));
-        var buffer = new List<int>();
+        // A listed name of several words is hidden with its first.
+        var names = hidden.GetAlternateLookup<ReadOnlySpan<char>>();
+        var features = new TokenFeatures(stream, w => names.Contains(w) || (w.IndexOf(' ') is > 0 and var blank && names.Contains(w[..blank])) ? Lexicon.Lookup(w) & ~NameClasses : Lexicon.Lookup(w));
+        Span<int> buffer = stackalloc int[TokenFeatures.Most];
         foreach (var block in stream.Blocks)
         {
             var rows = new int[block.Tokens.Count][];
             for (var i = block.Tokens.Start; i < block.Tokens.End; i++)
             {
-                buffer.Clear();
-                features.Collect(i, block.Tokens, buffer);
-                rows[i - block.Tokens.Start] = [.. buffer];
+                rows[i - block.Tokens.Start] = buffer[..features.Collect(i, block.Tokens, buffer)].ToArray();
             }
 
             sequences.Add(new TaggedSequence(rows, tags[block.Tokens.Start..block.Tokens.End]));

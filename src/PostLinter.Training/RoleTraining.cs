@@ -26,13 +26,13 @@ public static class RoleTraining
             .Where(p => p.Range.Count > 0)
             .ToArray();
         bool isName(int token) => persons.Any(p => p.Range.Contains(token));
+        var features = new RoleFeatures(stream, isName);
         foreach (var (label, range) in persons)
         {
-            var features = RoleFeatures.Of(stream, range, isName, metadata);
-            yield return new ClassifierSample([.. features], label);
+            yield return new ClassifierSample([.. features.Of(range, metadata)], label);
 
             // Nothing is known of most pasted drafts: the words alone must do as well.
-            yield return new ClassifierSample([.. RoleFeatures.Of(stream, range, isName, PostMetadata.Empty)], label);
+            yield return new ClassifierSample([.. features.Of(range, PostMetadata.Empty)], label);
         }
     }
 }

@@ -20,6 +20,9 @@ namespace PostLinter;
 /// </summary>
 public sealed class Linter
 {
+    /// <summary>Keeps nothing of a draft, so one serves all.</summary>
+    private static readonly Lazy<DutchLanguageLayer> Dutch = new(() => new DutchLanguageLayer(WordLists.CreateMatcher()));
+
     private readonly AnalysisDriver _driver;
     private readonly ILanguageLayer _language;
     private readonly TimeProvider _clock;
@@ -30,14 +33,14 @@ public sealed class Linter
     public Linter(IEnumerable<PostAnalyzer>? analyzers = null, ILanguageLayer? language = null, TimeProvider? clock = null)
     {
         _driver = new AnalysisDriver(analyzers ?? RuleCatalog.Analyzers);
-        _language = language ?? new DutchLanguageLayer(WordLists.CreateMatcher());
+        _language = language ?? Dutch.Value;
         _clock = clock ?? TimeProvider.System;
     }
 
     /// <summary>Checks one draft.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="configuration">The configuration that holds for its path.</param>
-    /// <param name="scheduler">Runs rules at once where the host has threads for it.</param>
+    /// <param name="scheduler">Runs rules, and pieces of a long draft, at once where the host has threads for it; the result is the same.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public LintResult Lint(
@@ -53,12 +56,13 @@ public sealed class Linter
         var (chosen, reason) = ProtocolChoice.Choose(draft, metadata, configuration, document, errors);
         ImmutableArray<ProtocolPack> packs = own.IsEmpty ? chosen : [.. chosen.Select(own.Extend)];
         var now = AmsterdamClock.Now(_clock);
-        var facts = new PostFacts(document, metadata, WithPacks(configuration.Organisation, packs), now, _language, own.Lists);
+        var facts = new PostFacts(document, metadata, WithPacks(configuration.Organisation, packs), now, _language, own.Lists, scheduler);
+        FindSharedFacts(facts);
 
         var judged = new Dictionary<(string Rule, int Start, int End, string Message), Diagnostic>();
         foreach (var pack in packs)
         {
-            foreach (var diagnostic in Run(facts, pack, configuration, scheduler, cancellationToken))
+            foreach (var diagnostic in Run(facts, pack, configuration, cancellationToken))
             {
                 // Two rules that crash give two findings, though both say so in the same words at the same place.
                 var descriptor = diagnostic.Finding.Descriptor;
@@ -86,16 +90,16 @@ public sealed class Linter
     }
 
     private ImmutableArray<Diagnostic> Run(
-        PostFacts facts, ProtocolPack pack, LintConfiguration configuration, WorkScheduler? scheduler, CancellationToken cancellationToken)
+        PostFacts facts, ProtocolPack pack, LintConfiguration configuration, CancellationToken cancellationToken)
     {
         var judge = new ProtocolJudge(pack, configuration.Severities);
         var settings = new ProtocolSettings(pack.Id, pack.Settings.SetItems(configuration.Settings));
         var own = configuration.OwnRules;
-        var findings = _driver.Run(facts, settings, judge.IsEnabled, scheduler, cancellationToken);
+        var findings = _driver.Run(facts, settings, judge.IsEnabled, facts.Scheduler, cancellationToken);
         var first = Judge(Concurrence.Mark(findings, facts));
         if (!own.IsEmpty)
         {
-            first = first.AddRange(Judge(own.Driver.Run(facts, settings, judge.IsEnabled, scheduler, cancellationToken)));
+            first = first.AddRange(Judge(own.Driver.Run(facts, settings, judge.IsEnabled, facts.Scheduler, cancellationToken)));
         }
 
         var all = first.AddRange(Judge(_driver.RunFollowUps(facts, settings, first, judge.IsEnabled, cancellationToken)));
@@ -103,6 +107,22 @@ public sealed class Linter
 
         ImmutableArray<Diagnostic> Judge(ImmutableArray<Finding> found) =>
             [.. found.Select(f => judge.Judge(f, facts)).OfType<Diagnostic>()];
+    }
+
+    /// <summary>
+    /// Finds what nearly every rule asks for before rules run at once: those that wait for the same fact would hold the threads
+    /// that could help to find it.
+    /// </summary>
+    private static void FindSharedFacts(PostFacts facts)
+    {
+        try
+        {
+            _ = facts.Scheduler is null ? null : facts.Phrases;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The rules that ask for the fact get the same answer, and each says so.
+        }
     }
 
     private static PostMetadata ReadMetadata(

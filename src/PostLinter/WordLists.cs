@@ -13,5 +13,5 @@ public static class WordLists
 
     /// <summary>A matcher over all lists.</summary>
     /// <exception cref="InvalidDataException">The compiled lists are damaged.</exception>
-    public static PhraseMatcher CreateMatcher() => new(EmbeddedTable.Of(typeof(WordLists).Assembly, "phrases.bin"));
+    public static PhraseMatcher CreateMatcher() => new(FlatTables.Of(typeof(WordLists).Assembly, "phrases.bin"));
 }

@@ -26,10 +26,10 @@ internal sealed class Editor : IDisposable
     private int _lastId;
     private int _taken;
 
-    public Editor(Linter? linter = null)
+    public Editor(Linter? linter = null, bool warmsUp = false)
     {
         Folder = Directory.CreateTempSubdirectory("postlint-lsp-").FullName;
-        var server = new DraftServer(_toServer, _fromServer, linter ?? BuiltIn, FixedClock.Instance, UserLanguage.Dutch, Path.Combine(Folder, "pages"));
+        var server = new DraftServer(_toServer, _fromServer, linter ?? BuiltIn, FixedClock.Instance, UserLanguage.Dutch, Path.Combine(Folder, "pages"), warmsUp);
         _server = Task.Factory.StartNew(server.Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         new Thread(Read) { IsBackground = true }.Start();
     }

@@ -46,6 +46,17 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void A_server_that_warms_up_answers_and_leaves_as_any_other()
+    {
+        using var editor = new Editor(warmsUp: true);
+        editor.Initialize("""{"textDocument":{"diagnostic":{}}}""");
+        editor.Notify("initialized", "{}");
+        editor.Notify("textDocument/didOpen", """{"textDocument":{"uri":"untitled:1","languageId":"plaintext","version":1,"text":"Sanne de Wit uit groep 7 is ziek."}}""");
+        Assert.NotEmpty(editor.Result("textDocument/diagnostic", """{"textDocument":{"uri":"untitled:1"}}""")["items"]!.AsArray());
+        Assert.Equal(0, editor.Leave());
+    }
+
+    [Fact]
     public void After_shutdown_only_exit_counts()
     {
         using var editor = Editor.Open();

@@ -1,13 +1,24 @@
 using PostLinter.Cli.Hosting;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Metadata;
 using PostLinter.Reports;
 
 namespace PostLinter.Cli.Checking;
 
 /// <summary>Checks and fixes one item. Safe for several threads.</summary>
-internal sealed class DraftChecker(CheckSettings settings, CliEnvironment environment)
+/// <param name="settings">What to check, and how.</param>
+/// <param name="environment">Where the command runs.</param>
+/// <param name="scheduler">Threads for the work on one draft; null where drafts are checked side by side.</param>
+internal sealed class DraftChecker(CheckSettings settings, CliEnvironment environment, WorkScheduler? scheduler = null)
 {
     private readonly Lazy<Linter> _linter = new(() => new Linter(environment.Analyzers, clock: settings.Clock));
+
+    /// <summary>What came of all of them, in their order, worked out on all cores.</summary>
+    public IEnumerable<CheckOutcome> CheckAll(IEnumerable<CheckInput> inputs) => CheckAll(inputs, input => Check(input.Read()));
+
+    /// <summary>The same for a host that does more with each of them there.</summary>
+    public IEnumerable<CheckOutcome> CheckAll(IEnumerable<CheckInput> inputs, Func<CheckInput, CheckOutcome> check) =>
+        OrderedWork.Map(inputs, check, i => i.Size(), environment.Threads, environment.Cancelled);
 
     /// <summary>What came of the item. A draft on which the engine itself fails is refused alone; the others go on.</summary>
     public CheckOutcome Check(CheckItem item)
@@ -53,7 +64,7 @@ internal sealed class DraftChecker(CheckSettings settings, CliEnvironment enviro
 
     private LintResult Lint(Draft draft, CheckItem item)
     {
-        var result = _linter.Value.Lint(draft, item.Configuration, cancellationToken: environment.Cancelled);
+        var result = _linter.Value.Lint(draft, item.Configuration, scheduler, environment.Cancelled);
         return item.ConfigurationErrors.Count == 0 ? result : result with { Errors = [.. item.ConfigurationErrors, .. result.Errors] };
     }
 }

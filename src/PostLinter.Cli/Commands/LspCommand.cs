@@ -20,7 +20,7 @@ internal static class LspCommand
         form.Run = session =>
         {
             var linter = new Linter(session.Environment.Analyzers, clock: session.Environment.Clock);
-            return new DraftServer(session.Input, session.Output, linter, session.Environment.Clock, session.Language).Run();
+            return new DraftServer(session.Input, session.Output, linter, session.Environment.Clock, session.Language, warmsUp: true).Run();
         };
         return form;
     }

@@ -1,49 +1,71 @@
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
+using PostLinter.Dutch.Offence;
 
 namespace PostLinter.Dutch.Entities;
 
 /// <summary>Tells the word lists which tokens are part of a name: <c>{persoon}</c>, <c>{school}</c> …</summary>
 internal sealed class EntityClasses
 {
-    private static readonly PhraseAtom ClassCode = new(PhraseAtomKind.Class, "klascode");
+    private static readonly PhraseAtom[] ClassCode = Class("klascode");
+    private static readonly PhraseAtom[] Person = Class("persoon");
+    private static readonly PhraseAtom[] Public = Class("publiek");
+    private static readonly PhraseAtom[] School = Class("school");
+    private static readonly PhraseAtom[] Place = Class("plaats");
+    private static readonly PhraseAtom[] Organisation = Class("organisatie");
 
-    private readonly Dictionary<int, PhraseAtom> _classes = [];
+    private readonly PhraseAtom[]?[] _classes;
     private readonly TokenStream _stream;
 
     public EntityClasses(PostFacts facts)
     {
         _stream = facts.Tokens;
+        _classes = new PhraseAtom[]?[_stream.Count];
         foreach (var entity in facts.Entities)
         {
-            var atom = new PhraseAtom(PhraseAtomKind.Class, entity.Kind switch
+            Array.Fill(
+                _classes,
+                entity.Kind switch
+                {
+                    EntityKind.Person => Person,
+                    EntityKind.Public => Public,
+                    EntityKind.School => School,
+                    EntityKind.Place => Place,
+                    _ => Organisation,
+                },
+                entity.Tokens.Start,
+                entity.Tokens.Count);
+        }
+    }
+
+    public bool IsPerson(int token) => _classes[token] == Person;
+
+    /// <summary>The classes of the tokens of a stream in plain spelling, with those that words have as targets.</summary>
+    public TokenClasses Of(PlainStream plain, Dictionary<int, PhraseAtom[]> targets)
+    {
+        var classes = new TokenClasses(plain.Stream.Count);
+        for (var i = 0; i < plain.Stream.Count; i++)
+        {
+            var origin = plain.OriginOf(i);
+            if (_classes[origin] is { } entity)
             {
-                EntityKind.Person => "persoon",
-                EntityKind.Public => "publiek",
-                EntityKind.School => "school",
-                EntityKind.Place => "plaats",
-                _ => "organisatie",
-            });
-            for (var i = entity.Tokens.Start; i < entity.Tokens.End; i++)
+                classes.Add(i, entity);
+            }
+
+            if (ClassCodes.IsClassCode(_stream[origin]))
             {
-                _classes[i] = atom;
+                classes.Add(i, ClassCode);
+            }
+
+            if (targets.TryGetValue(i, out var target))
+            {
+                classes.Add(i, target);
             }
         }
+
+        return classes;
     }
 
-    public bool IsPerson(int token) => _classes.TryGetValue(token, out var atom) && atom.Text == "persoon";
-
-    public IEnumerable<PhraseAtom> Of(int token)
-    {
-        if (_classes.TryGetValue(token, out var atom))
-        {
-            yield return atom;
-        }
-
-        if (ClassCodes.IsClassCode(_stream[token]))
-        {
-            yield return ClassCode;
-        }
-    }
+    private static PhraseAtom[] Class(string name) => [new PhraseAtom(PhraseAtomKind.Class, name)];
 }

@@ -13,13 +13,13 @@ namespace PostLinter.Dutch.Entities;
 /// </summary>
 internal sealed class EntityRecognizer
 {
-    private readonly LinearChainModel _model = LinearChainModel.FromResource("entities.bin");
-    private readonly RoleClassifier _roles = RoleClassifier.FromResource("roles.bin");
+    private readonly LinearChainModel _model = LinearChainModel.FromTable("entities.bin");
+    private readonly RoleClassifier _roles = RoleClassifier.FromTable("roles.bin");
 
     public ImmutableArray<Entity> Find(PostFacts facts)
     {
         var stream = facts.Tokens;
-        var found = new EntityTagger(_model).Tag(stream, w => Lexicon.Lookup(w));
+        var found = new EntityTagger(_model).Tag(stream, Lexicon.Lookup, facts.Scheduler);
         found = ConfiguredEntities.Apply(facts, found);
         found = NameRules.Apply(stream, found);
         var entities = found.Select(r => ToEntity(stream, r)).Where(e => !e.Span.IsEmpty).ToList();
@@ -32,24 +32,13 @@ internal sealed class EntityRecognizer
         Confidence = _model.ConfidenceOf(range.Margin),
     };
 
-    private static EntitySource SourceOf(TokenStream stream, TokenRange tokens)
+    private static EntitySource SourceOf(TokenStream stream, TokenRange tokens) => stream.BlockOf(tokens.Start).Block.Kind switch
     {
-        foreach (var block in stream.Blocks)
-        {
-            if (block.Tokens.Contains(tokens.Start))
-            {
-                return block.Block.Kind switch
-                {
-                    SegmentKind.ImageAlt => EntitySource.ImageAlt,
-                    SegmentKind.ImageFile => EntitySource.FileName,
-                    SegmentKind.Hashtag => EntitySource.Hashtag,
-                    SegmentKind.Handle => EntitySource.Handle,
-                    SegmentKind.FrontMatter => EntitySource.FrontMatter,
-                    _ => EntitySource.Prose,
-                };
-            }
-        }
-
-        return EntitySource.Prose;
-    }
+        SegmentKind.ImageAlt => EntitySource.ImageAlt,
+        SegmentKind.ImageFile => EntitySource.FileName,
+        SegmentKind.Hashtag => EntitySource.Hashtag,
+        SegmentKind.Handle => EntitySource.Handle,
+        SegmentKind.FrontMatter => EntitySource.FrontMatter,
+        _ => EntitySource.Prose,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PostLinter.Core.Data;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
@@ -20,16 +21,17 @@ internal sealed class RoleClassifier(LinearClassifier model)
     /// <summary>So many mentions tell enough of a person.</summary>
     private const int MostMentions = 12;
 
-    public static RoleClassifier FromResource(string name)
-    {
-        using var stream = typeof(RoleClassifier).Assembly.GetManifestResourceStream(name)!;
-        var data = new byte[stream.Length];
-        stream.ReadExactly(data);
-        return new RoleClassifier(new LinearClassifier(data, RoleFeatures.Roles.Count));
-    }
+    /// <summary>The classifier in a table of the program.</summary>
+    public static RoleClassifier FromTable(string name) =>
+        new(new LinearClassifier(FlatTables.Of(typeof(RoleClassifier).Assembly, name), RoleFeatures.Roles.Count));
 
     public ImmutableArray<Entity> Assign(PostFacts facts, List<Entity> entities)
     {
+        if (!entities.Exists(e => e.Kind == EntityKind.Person))
+        {
+            return [.. entities];
+        }
+
         var stream = facts.Tokens;
         var isName = new bool[stream.Count];
         foreach (var entity in entities.Where(e => e.Kind == EntityKind.Person))
@@ -43,6 +45,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
             Array.Fill(signed, true, entity.Tokens.Start, entity.Tokens.Count);
         }
 
+        var features = new RoleFeatures(stream, t => isName[t]);
         var groups = PersonGroups.Of(stream, entities);
         var persons = new Dictionary<List<int>, (PersonRole Role, double Confidence, bool IsOwnFamily)>(ReferenceEqualityComparer.Instance);
         var result = ImmutableArray.CreateBuilder<Entity>(entities.Count);
@@ -59,7 +62,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
                 var mentions = groups[i].Take(MostMentions).Select(m => entities[m]).ToArray();
                 var (role, confidence) = mentions.Any(m => signed[m.Tokens.Start])
                     ? (PersonRole.Author, 0.99)
-                    : RoleOf(facts, [.. mentions, .. ListMembers(stream, entities, i)], mentions.Length, t => isName[t]);
+                    : RoleOf(facts, [.. mentions, .. ListMembers(stream, entities, i)], mentions.Length, features);
                 person = persons[groups[i]] = (role, confidence, mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens)
                     || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])));
             }
@@ -101,8 +104,8 @@ internal sealed class RoleClassifier(LinearClassifier model)
     /// <param name="facts">The draft.</param>
     /// <param name="mentions">Mentions of the person, then members of the same enumeration.</param>
     /// <param name="own">How many of them are mentions of the person: only their titles count.</param>
-    /// <param name="isName">True for tokens of names.</param>
-    private (PersonRole Role, double Confidence) RoleOf(PostFacts facts, Entity[] mentions, int own, Func<int, bool> isName)
+    /// <param name="features">The features of mentions in this draft.</param>
+    private (PersonRole Role, double Confidence) RoleOf(PostFacts facts, Entity[] mentions, int own, RoleFeatures features)
     {
         Span<float> scores = stackalloc float[RoleFeatures.Roles.Count];
         scores.Clear();
@@ -113,7 +116,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
                 return (told, 0.99);
             }
 
-            model.Score(RoleFeatures.Of(facts.Tokens, mentions[i].Tokens, isName, facts.Metadata), scores);
+            model.Score(features.Of(mentions[i].Tokens, facts.Metadata), scores);
         }
 
         var best = 0;

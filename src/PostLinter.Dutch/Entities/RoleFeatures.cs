@@ -9,7 +9,9 @@ namespace PostLinter.Dutch.Entities;
 /// What tells whether a named person is a pupil, an employee, a parent, somebody else or the author: the words around the
 /// name, the form of the name, who writes, and where. The name itself is left out, or the model would learn names.
 /// </summary>
-public static class RoleFeatures
+/// <param name="stream">The tokens of the draft.</param>
+/// <param name="isName">True for tokens that belong to some person's name.</param>
+public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
 {
     /// <summary>Log 2 of the number of features.</summary>
     public const int Bits = 17;
@@ -23,12 +25,12 @@ public static class RoleFeatures
     /// <summary>"The draft" is at most so many tokens on either side, so that a book costs no more a name than a post.</summary>
     private const int Reach = 250;
 
+    private readonly DraftThemes _themes = new(stream, isName);
+
     /// <summary>The features of one mention.</summary>
-    /// <param name="stream">The tokens of the draft.</param>
     /// <param name="name">The tokens of the name.</param>
-    /// <param name="isName">True for tokens that belong to some person's name.</param>
     /// <param name="metadata">Who writes, and where.</param>
-    public static List<uint> Of(TokenStream stream, TokenRange name, Func<int, bool> isName, PostMetadata metadata)
+    public List<uint> Of(TokenRange name, PostMetadata metadata)
     {
         var features = new List<uint>(64);
         var role = (uint)metadata.Role;
@@ -51,7 +53,7 @@ public static class RoleFeatures
         Add(16, WordAt(name.Start - 1), WordAt(name.End), form);
         Add(17, role, account, (uint)metadata.Channel * 8 + form);
         Add(13, (uint)Math.Min(Mentions(name), 4), form);
-        Add(14, (uint)Math.Min(Persons(), 6), role);
+        Add(14, (uint)Math.Min(_themes.NamesBetween(from, to), 6), role);
         AddDraft();
 
         Add(6, WordAt(name.Start - 1), WordAt(name.Start - 2));
@@ -89,7 +91,7 @@ public static class RoleFeatures
             }
         }
 
-        // How often the name comes back, and how many names stand in the draft.
+        // How often the name comes back.
         int Mentions(TokenRange range)
         {
             var count = 0;
@@ -101,31 +103,19 @@ public static class RoleFeatures
             return count;
         }
 
-        int Persons()
-        {
-            var count = 0;
-            for (var i = from; i < to; i++)
-            {
-                count += isName(i) && (i == from || !isName(i - 1)) ? 1 : 0;
-            }
-
-            return count;
-        }
-
-        // What the draft is about, in words that are neither frequent nor rare.
+        // What the draft is about.
         void AddDraft()
         {
-            for (var i = from; i < to; i++)
+            foreach (var (group, word) in _themes.Between(from, to))
             {
-                if (NameCues.GroupOf(stream[i].Lower) is > 0 and var group)
+                if (group > 0)
                 {
                     Add(30, group);
                     Add(31, group, role, form);
                 }
-                else if (!isName(i) && stream[i].Kind == TokenKind.Word
-                    && (Lexicon.Lookup(stream[i].Lower) & (WordClasses.Common | WordClasses.Frequent)) == WordClasses.Common)
+                else
                 {
-                    Add(32, FeatureHash.Of(stream[i].Lower));
+                    Add(32, word);
                 }
             }
         }

@@ -1,4 +1,9 @@
+using PostLinter.Core.Data;
+
 namespace PostLinter.Dutch.Lexicons;
+
+/// <summary>The classes of a lower-cased word or listed name of several words; training hides some.</summary>
+public delegate WordClasses WordLookup(ReadOnlySpan<char> lower);
 
 /// <summary>The word table that is shipped with the program.</summary>
 public static class Lexicon
@@ -12,10 +17,9 @@ public static class Lexicon
 
     public static bool Has(ReadOnlySpan<char> lower, WordClasses any) => (Lookup(lower) & any) != 0;
 
-    /// <summary>An embedded resource lies in memory already: nothing is copied.</summary>
     private static unsafe (nint Address, int Length) Locate()
     {
-        var stream = (UnmanagedMemoryStream)typeof(Lexicon).Assembly.GetManifestResourceStream("words.bin")!;
-        return ((nint)stream.PositionPointer, (int)stream.Length);
+        var table = FlatTables.Of(typeof(Lexicon).Assembly, "words.bin");
+        return ((nint)table.Pin().Pointer, table.Length);
     }
 }

@@ -9,14 +9,14 @@ namespace PostLinter.Dutch.Offence;
 /// about it or wishes it, whatever stands between; and drops what only told of one. Decides by classes of words, their order,
 /// denial, tense and subject. Speaks in the names of the word lists, so that rules need not know who found what.
 /// </summary>
-internal sealed class ClauseReader(IEnumerable<PhraseList> lists)
+internal sealed class ClauseReader(ListWords words)
 {
     private const Sign Predicate = Sign.Bad | Sign.Foul | Sign.Hard | Sign.Hate | Sign.Harm | Sign.Out | Sign.Good | Sign.Worth | Sign.Feeling
         | Sign.Pit | Sign.Vermin | Sign.Ruin | Sign.Accept | Sign.Wish | Sign.Rid;
 
     private static readonly string[] GroupLists = ["groepsaanval", "groepsuitsluiting", "groepsuitsluiting.vast", "groepsbedreiging"];
 
-    private readonly SignLexicon _lexicon = new(lists);
+    private readonly SignLexicon _lexicon = new(words);
 
     /// <summary>The matches of the lists, without those that only tell of an attack and with those that no list holds.</summary>
     /// <param name="stream">The draft in plain spelling.</param>

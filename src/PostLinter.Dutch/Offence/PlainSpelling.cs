@@ -12,11 +12,16 @@ namespace PostLinter.Dutch.Offence;
 /// (<c>k u t</c>, <c>k.u.t</c>), drawn out (<c>kuuut</c>), run together (<c>ikhaatturken</c>) and slips (<c>marokaan</c>).
 /// It reads whole words against <see cref="SpellingVocabulary"/>, so that <c>activiteit</c> holds no other word.
 /// </summary>
-internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
+internal sealed class PlainSpelling(ListWords words)
 {
     private static readonly SearchValues<char> Stressed = SearchValues.Create("áàéèíìóòúù");
 
-    private readonly SpellingVocabulary _vocabulary = new(lists);
+    /// <summary>A word is torn into so many pieces at most, each of so many UTF-16 code units at most.</summary>
+    private const int MostPieces = 3;
+
+    private const int LongestPiece = 20;
+
+    private readonly SpellingVocabulary _vocabulary = new(words);
 
     /// <summary>The stream as if it were spelled plainly; the stream itself where nothing is disguised.</summary>
     public PlainStream Read(TokenStream stream)
@@ -128,29 +133,43 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
     private string? Torn(TokenStream stream, int i, int end, out int after)
     {
         after = i;
-        var joined = string.Empty;
-        var unknown = false;
-        var frequent = false;
-        for (var k = i; k < end && k < i + 3; k++)
+        Span<char> joined = stackalloc char[MostPieces * LongestPiece];
+        var length = 0;
+        for (var k = i; k < end && k < i + MostPieces; k++)
         {
-            if (stream[k].Kind != TokenKind.Word || stream[k].Lower.Length > 20 || (k > i && stream[k].Span.Start != stream[k - 1].Span.End + 1))
+            var lower = stream[k].Lower;
+            if (stream[k].Kind != TokenKind.Word || lower.Length > LongestPiece || (k > i && stream[k].Span.Start != stream[k - 1].Span.End + 1))
             {
                 return null;
             }
 
-            var lower = stream[k].Lower;
-            var classes = _vocabulary.Contains(lower) ? WordClasses.Dutch : Lexicon.Lookup(lower);
-            unknown |= classes == WordClasses.None;
-            frequent |= (classes & WordClasses.Frequent) != 0;
-            joined += lower;
-            if (k > i && (unknown || !frequent) && _vocabulary.IsTorn(joined))
+            lower.CopyTo(joined[length..]);
+            length += lower.Length;
+            if (k > i && _vocabulary.IsTorn(joined[..length]) && MayBePieces(stream, i, k + 1))
             {
                 after = k + 1;
-                return joined;
+                return joined[..length].ToString();
             }
         }
 
         return null;
+    }
+
+    private bool MayBePieces(TokenStream stream, int start, int end)
+    {
+        var frequent = false;
+        for (var k = start; k < end; k++)
+        {
+            var classes = _vocabulary.Contains(stream[k].Lower) ? WordClasses.Dutch : Lexicon.Lookup(stream[k].Lower);
+            if (classes == WordClasses.None)
+            {
+                return true;
+            }
+
+            frequent |= (classes & WordClasses.Frequent) != 0;
+        }
+
+        return !frequent;
     }
 
     /// <summary>A guarded word, a compound that begins with a coarse stem, or several words run together.</summary>

@@ -24,22 +24,12 @@ internal sealed class SignLexicon
     private readonly List<string> _tradeEndings = [];
     private readonly List<string> _peopleEndings = [];
 
-    public SignLexicon(IEnumerable<PhraseList> lists)
+    public SignLexicon(ListWords words)
     {
-        var signs = Lists.ToDictionary(l => l.List, l => l.Sign);
-        foreach (var list in lists)
+        _peopleEndings.AddRange(words.AtomsOf("mensuitgang").Select(a => a.Text));
+        foreach (var (list, sign) in Lists)
         {
-            if (list.Name == "mensuitgang")
-            {
-                _peopleEndings.AddRange(list.Patterns.SelectMany(p => p.Sequences).SelectMany(s => s[0].Alternatives).Select(a => a.Text));
-            }
-
-            if (!signs.TryGetValue(list.Name, out var sign))
-            {
-                continue;
-            }
-
-            foreach (var atom in list.Patterns.SelectMany(p => p.Sequences).Where(s => s.Length == 1).SelectMany(s => s[0].Alternatives))
+            foreach (var atom in words.AtomsOf(list))
             {
                 if (atom.Kind == PhraseAtomKind.Word)
                 {

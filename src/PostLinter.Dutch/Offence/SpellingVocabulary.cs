@@ -35,13 +35,13 @@ internal sealed class SpellingVocabulary
     private readonly HashSet<string> _hard;
     private readonly HashSet<string> _people;
     private readonly HashSet<string> _violence;
+    private readonly SlipFilter _slips;
 
-    public SpellingVocabulary(IEnumerable<PhraseList> lists)
+    public SpellingVocabulary(ListWords words)
     {
-        var all = lists.ToArray();
         foreach (var name in GuardedLists)
         {
-            foreach (var word in WordsOf(all, name))
+            foreach (var word in words.Of(name))
             {
                 if (_words.Add(word) && word[0] is >= 'a' and <= 'z')
                 {
@@ -57,23 +57,24 @@ internal sealed class SpellingVocabulary
 
         foreach (var name in MendedLists)
         {
-            _mended.UnionWith(WordsOf(all, name));
+            _mended.UnionWith(words.Of(name));
         }
 
         foreach (var name in StrongLists)
         {
-            _strong.UnionWith(WordsOf(all, name).Where(w => w.Length >= MinSlipLength));
+            _strong.UnionWith(words.Of(name).Where(w => w.Length >= MinSlipLength));
         }
 
-        Stems = [.. WordsOf(all, "grofwoord").Where(w => w.Length >= 3)];
-        _groups = [.. WordsOf(all, "groep"), .. WordsOf(all, "scheldgroep"), .. WordsOf(all, "beroepsgroep"), .. WordsOf(all, "groepbijvoeglijk")];
-        _openers = [.. WordsOf(all, "haatwoord"), .. WordsOf(all, "koppel"), .. WordsOf(all, "moetzou"), .. FunctionWords];
-        _followers = [.. WordsOf(all, "koppel"), .. WordsOf(all, "moetzou"), .. WordsOf(all, "slechtdoen"), .. Followers];
-        _hard = [.. WordsOf(all, "scheldnaam"), .. WordsOf(all, "scheldgroep"), .. WordsOf(all, "hard"), .. WordsOf(all, "waardeloos"), .. WordsOf(all, "afkeer").Where(w => w.Length > 6)];
-        _people = [.. WordsOf(all, "mensenwoord")];
-        _violence = [.. WordsOf(all, "geweld"), .. WordsOf(all, "lijfgeweld")];
+        _slips = new SlipFilter(_mended.Concat(_strong));
+        Stems = [.. words.Of("grofwoord").Where(w => w.Length >= 3)];
+        _groups = [.. words.Of("groep"), .. words.Of("scheldgroep"), .. words.Of("beroepsgroep"), .. words.Of("groepbijvoeglijk")];
+        _openers = [.. words.Of("haatwoord"), .. words.Of("koppel"), .. words.Of("moetzou"), .. FunctionWords];
+        _followers = [.. words.Of("koppel"), .. words.Of("moetzou"), .. words.Of("slechtdoen"), .. Followers];
+        _hard = [.. words.Of("scheldnaam"), .. words.Of("scheldgroep"), .. words.Of("hard"), .. words.Of("waardeloos"), .. words.Of("afkeer").Where(w => w.Length > 6)];
+        _people = [.. words.Of("mensenwoord")];
+        _violence = [.. words.Of("geweld"), .. words.Of("lijfgeweld")];
         _violence.Remove("moorden");
-        _real = [.. WordsOf(all, "verschrijving.niet")];
+        _real = [.. words.Of("verschrijving.niet")];
     }
 
     /// <summary>Beginnings of compounds that stay coarse: <c>kut-</c>, <c>kanker-</c>.</summary>
@@ -85,12 +86,14 @@ internal sealed class SpellingVocabulary
     public bool IsPlain(string word) => _words.Contains(word) || _mended.Contains(word) || Lexicon.Has(word, WordClasses.Common);
 
     /// <summary>Two or three pieces that were parted by a blank inside a word (<c>mos lims</c>), none of them at home alone.</summary>
-    public bool IsTorn(string joined) => joined.Length is >= 4 and <= 24 && (_words.Contains(joined) || _mended.Contains(joined));
+    public bool IsTorn(ReadOnlySpan<char> joined) => joined.Length is >= 4 and <= 24
+        && (_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined) || _mended.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined));
 
     /// <summary>The word of which this is a slip of the pen (two letters swapped, one left out, one too many), or null.</summary>
     public string? Unslip(string word)
     {
-        if (word.Length is < 4 or > 24 || _real.Contains(word) || _mended.Contains(word) || Lexicon.Lookup(word) != WordClasses.None)
+        if (word.Length is < 4 or > 24 || _real.Contains(word) || _mended.Contains(word) || Lexicon.Lookup(word) != WordClasses.None
+            || !_slips.MayBeSlip(word))
         {
             return null;
         }
@@ -205,8 +208,10 @@ internal sealed class SpellingVocabulary
         }
 
         // cost[i]: of the cheapest row of pieces that ends at i; from[i]: where its last piece begins.
-        var cost = new int[joined.Length + 1];
-        var from = new int[joined.Length + 1];
+        Span<int> cost = stackalloc int[joined.Length + 1];
+        Span<int> from = stackalloc int[joined.Length + 1];
+        cost.Clear();
+        from.Clear();
         for (var end = 2; end <= joined.Length; end++)
         {
             for (var start = Math.Max(0, end - LongestWord); start <= end - 2; start++)
@@ -292,12 +297,6 @@ internal sealed class SpellingVocabulary
 
         return true;
     }
-
-    private static IEnumerable<string> WordsOf(PhraseList[] lists, string name) => lists
-        .Where(l => l.Name == name)
-        .SelectMany(l => l.Patterns).SelectMany(p => p.Sequences)
-        .Where(s => s.Length == 1).SelectMany(s => s[0].Alternatives)
-        .Where(a => a.Kind == PhraseAtomKind.Word).Select(a => a.Text);
 
     private static readonly string[] FunctionWords =
         ["ik", "wij", "we", "alle", "al", "die", "de", "deze", "zijn", "is", "jij", "je", "bent", "jullie", "gewoon", "echt", "fuck", "moeten",

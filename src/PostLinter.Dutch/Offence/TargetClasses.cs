@@ -23,15 +23,14 @@ internal sealed class TargetClasses
     private readonly HashSet<string> _curses;
     private readonly HashSet<string> _marks;
 
-    public TargetClasses(IEnumerable<PhraseList> lists)
+    public TargetClasses(ListWords words)
     {
-        var all = lists.ToArray();
-        _groups = Words(all, "groep");
-        _others = Words(all, "beroepsgroep");
-        _adjectives = Words(all, "groepbijvoeglijk");
-        _people = Words(all, "mensenwoord");
-        _curses = Words(all, "scheldvoorvoegsel");
-        _marks = Words(all, "groepkenmerk");
+        _groups = [.. words.Of("groep")];
+        _others = [.. words.Of("beroepsgroep")];
+        _adjectives = [.. words.Of("groepbijvoeglijk")];
+        _people = [.. words.Of("mensenwoord")];
+        _curses = [.. words.Of("scheldvoorvoegsel")];
+        _marks = [.. words.Of("groepkenmerk")];
     }
 
     /// <summary>The classes of the tokens that have any.</summary>
@@ -212,10 +211,4 @@ internal sealed class TargetClasses
 
         return false;
     }
-
-    private static HashSet<string> Words(PhraseList[] lists, string name) => [.. lists
-        .Where(l => l.Name == name)
-        .SelectMany(l => l.Patterns).SelectMany(p => p.Sequences)
-        .Where(s => s.Length == 1).SelectMany(s => s[0].Alternatives)
-        .Where(a => a.Kind == PhraseAtomKind.Word).Select(a => a.Text)];
 }

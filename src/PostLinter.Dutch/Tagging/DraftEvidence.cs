@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
 
@@ -37,12 +38,13 @@ internal readonly record struct DraftEvidence(DraftEvidence.Sign Signs)
     private const uint SchoolGroup = 11;
 
     /// <summary>A word without its possessive ending.</summary>
-    public static string Key(string lower) =>
-        lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower.EndsWith('\'') ? lower[..^1] : lower;
+    public static ReadOnlySpan<char> Key(ReadOnlySpan<char> lower) =>
+        lower.EndsWith("'s") ? lower[..^2] : lower.EndsWith('\'') ? lower[..^1] : lower;
 
     public static Dictionary<string, DraftEvidence> Collect(TokenStream stream, TokenFacts[] facts)
     {
         var evidence = new Dictionary<string, DraftEvidence>(StringComparer.Ordinal);
+        var byKey = evidence.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < stream.Count; i++)
         {
             // Frequent words would only collect chance.
@@ -62,9 +64,8 @@ internal readonly record struct DraftEvidence(DraftEvidence.Sign Signs)
             }
 
             sign |= facts[i].Shape == 0 ? Sign.Lower : 0;
-            var key = Key(stream[i].Lower);
-            sign |= evidence.ContainsKey(key) ? Sign.Repeated : 0;
-            evidence[key] = new DraftEvidence(evidence.GetValueOrDefault(key).Signs | sign);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, Key(stream[i].Lower), out var repeated);
+            known = new DraftEvidence(known.Signs | sign | (repeated ? Sign.Repeated : 0));
         }
 
         return evidence;

@@ -1,3 +1,4 @@
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
 
@@ -23,22 +24,34 @@ public sealed class EntityTagger(LinearChainModel model)
     private const float OutsideBias = 0f;
 
     /// <summary>Ranges in the order of the stream; none overlap.</summary>
-    public List<TaggedRange> Tag(TokenStream stream, Func<string, WordClasses> lookup)
+    /// <param name="stream">The tokens of the whole draft.</param>
+    /// <param name="lookup">The classes of a word.</param>
+    /// <param name="scheduler">Tags blocks of a long draft at once where the host has threads for it, or null.</param>
+    public List<TaggedRange> Tag(TokenStream stream, WordLookup lookup, WorkScheduler? scheduler = null)
     {
         var features = new TokenFeatures(stream, lookup);
+        var tags = new int[stream.Count];
+        var margins = new float[stream.Count];
+        WorkPieces.Run(scheduler, WorkPieces.Count(scheduler, stream.Count), stream.Blocks.Length, (_, from, to) =>
+        {
+            for (var i = from; i < to; i++)
+            {
+                var block = stream.Blocks[i].Tokens;
+                model.Decode(features, block, OutsideBias, tags.AsSpan(block.Start, block.Count), margins.AsSpan(block.Start, block.Count));
+            }
+        });
+
         var found = new List<TaggedRange>();
         foreach (var block in stream.Blocks)
         {
-            var tags = new int[block.Tokens.Count];
-            var margins = new float[block.Tokens.Count];
-            model.Decode(features, block.Tokens, OutsideBias, tags, margins);
-            AddRanges(tags, margins, block.Tokens.Start, found);
+            var (start, count) = (block.Tokens.Start, block.Tokens.Count);
+            AddRanges(tags.AsSpan(start, count), margins.AsSpan(start, count), start, found);
         }
 
         return found;
     }
 
-    private static void AddRanges(int[] tags, ReadOnlySpan<float> margins, int offset, List<TaggedRange> found)
+    private static void AddRanges(ReadOnlySpan<int> tags, ReadOnlySpan<float> margins, int offset, List<TaggedRange> found)
     {
         for (var i = 0; i < tags.Length; i++)
         {

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.Intrinsics;
+using PostLinter.Core.Data;
 using PostLinter.Core.Language;
 
 namespace PostLinter.Dutch.Tagging;
@@ -57,23 +60,25 @@ public sealed class LinearChainModel
         _scale = BinaryPrimitives.ReadSingleLittleEndian(span[12..]);
         _slope = BinaryPrimitives.ReadSingleLittleEndian(span[16..]);
         _intercept = BinaryPrimitives.ReadSingleLittleEndian(span[20..]);
-        _transitions = new float[TagSet.Count * TagSet.Count];
-        for (var i = 0; i < _transitions.Length; i++)
+        _transitions = new float[TagSet.Count * Viterbi.Width];
+        for (var i = 0; i < TagSet.Count * TagSet.Count; i++)
         {
-            var allowed = TagSet.MayFollow(i / TagSet.Count, i % TagSet.Count);
-            _transitions[i] = allowed ? BinaryPrimitives.ReadSingleLittleEndian(span[(HeaderSize + (i * sizeof(float)))..]) : Forbidden;
+            var (from, to) = (i / TagSet.Count, i % TagSet.Count);
+            _transitions[(from * Viterbi.Width) + to] = TagSet.MayFollow(from, to)
+                ? BinaryPrimitives.ReadSingleLittleEndian(span[(HeaderSize + (i * sizeof(float)))..])
+                : Forbidden;
         }
 
         _weights = (sbyte*)(data + HeaderSize + transitionBytes);
         _pinned = pinned;
     }
 
-    /// <summary>The model in an embedded resource, used where it lies.</summary>
+    /// <summary>The model in a table of the program, used where it lies.</summary>
     /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
-    public static unsafe LinearChainModel FromResource(string name)
+    public static unsafe LinearChainModel FromTable(string name)
     {
-        var stream = (UnmanagedMemoryStream)typeof(LinearChainModel).Assembly.GetManifestResourceStream(name)!;
-        return new LinearChainModel(stream.PositionPointer, stream.Length, null);
+        var table = FlatTables.Of(typeof(LinearChainModel).Assembly, name);
+        return new LinearChainModel((byte*)table.Pin().Pointer, table.Length, null);
     }
 
     /// <summary>A model from memory.</summary>
@@ -97,53 +102,22 @@ public sealed class LinearChainModel
     public void Decode(TokenFeatures features, TokenRange block, float outsideBias, Span<int> tags, Span<float> margins)
     {
         var n = block.Count;
-        var words = new float[n * TagSet.Count];
-        var scores = new float[TagSet.Count];
-        var next = new float[TagSet.Count];
-        var back = new byte[n * TagSet.Count];
-        var buffer = new List<int>(64);
+        var rented = ArrayPool<float>.Shared.Rent(n * Viterbi.Width);
+        var words = rented.AsSpan(0, n * Viterbi.Width);
         for (var t = 0; t < n; t++)
         {
-            Score(features, block.Start + t, block, outsideBias, buffer, next);
-            next.CopyTo(words, t * TagSet.Count);
-            for (var tag = 0; tag < TagSet.Count; tag++)
-            {
-                var best = t == 0 ? _transitions[tag] : float.MinValue;
-                var from = 0;
-                if (t > 0)
-                {
-                    for (var p = 0; p < TagSet.Count; p++)
-                    {
-                        var s = scores[p] + _transitions[(p * TagSet.Count) + tag];
-                        if (s > best)
-                        {
-                            (best, from) = (s, p);
-                        }
-                    }
-                }
-
-                next[tag] += best;
-                back[(t * TagSet.Count) + tag] = (byte)from;
-            }
-
-            (scores, next) = (next, scores);
+            var scores = words.Slice(t * Viterbi.Width, Viterbi.Width);
+            Score(features, block.Start + t, block, scores);
+            scores[TagSet.Outside] += outsideBias;
         }
 
-        var last = 0;
-        for (var tag = 1; tag < TagSet.Count; tag++)
+        Viterbi.FindBest(words, _transitions, tags);
+        for (var t = 0; t < n; t++)
         {
-            if (TagSet.MayEnd(tag) && scores[tag] > scores[last])
-            {
-                last = tag;
-            }
+            margins[t] = words[(t * Viterbi.Width) + tags[t]] - words[(t * Viterbi.Width) + TagSet.Outside];
         }
 
-        for (var t = n - 1; t >= 0; t--)
-        {
-            tags[t] = last;
-            margins[t] = words[(t * TagSet.Count) + last] - words[(t * TagSet.Count) + TagSet.Outside];
-            last = back[(t * TagSet.Count) + last];
-        }
+        ArrayPool<float>.Shared.Return(rented);
     }
 
     /// <summary>
@@ -152,27 +126,41 @@ public sealed class LinearChainModel
     /// </summary>
     public double ConfidenceOf(float margin) => 1 / (1 + Math.Exp(-((_slope * Math.Min(margin, MostMargin)) + _intercept)));
 
-    private unsafe void Score(TokenFeatures features, int token, TokenRange block, float bias, List<int> buffer, float[] scores)
+    /// <summary>
+    /// Adds the rows of a token's features. A row is no whole number of vectors: it is read in two that overlap, both
+    /// inside it, so that the last row of the model needs nothing behind it.
+    /// </summary>
+    /// <param name="features">Features of the draft.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="block">Its block.</param>
+    /// <param name="scores">Receives a score a tag.</param>
+    private unsafe void Score(TokenFeatures features, int token, TokenRange block, Span<float> scores)
     {
-        buffer.Clear();
-        features.Collect(token, block, buffer);
-        Span<int> sums = stackalloc int[TagSet.Count];
-        sums.Clear();
-        foreach (var feature in buffer)
+        Span<int> rows = stackalloc int[TokenFeatures.Most];
+        rows = rows[..features.Collect(token, block, rows)];
+
+        // 128 times the most features of a token stays within a short.
+        var (first, second, last) = (Vector128<short>.Zero, Vector128<short>.Zero, Vector128<short>.Zero);
+        foreach (var feature in rows)
         {
             var row = _weights + ((long)feature * TagSet.Count);
-            for (var tag = 0; tag < TagSet.Count; tag++)
-            {
-                sums[tag] += row[tag];
-            }
+            var (lower, upper) = Vector128.Widen(Vector128.Load(row));
+            first += lower;
+            second += upper;
+            last += Vector128.WidenUpper(Vector128.Load(row + TagSet.Count - Vector128<sbyte>.Count));
         }
 
-        for (var tag = 0; tag < TagSet.Count; tag++)
-        {
-            scores[tag] = sums[tag] * _scale;
-        }
-
-        scores[TagSet.Outside] += bias;
+        Put(first, scores);
+        Put(second, scores[Vector128<short>.Count..]);
+        Put(last, scores[(TagSet.Count - Vector128<short>.Count)..]);
+        scores[TagSet.Count..].Clear();
         GC.KeepAlive(_pinned);
+    }
+
+    private void Put(Vector128<short> sums, Span<float> scores)
+    {
+        var (lower, upper) = Vector128.Widen(sums);
+        (Vector128.ConvertToSingle(lower) * _scale).CopyTo(scores);
+        (Vector128.ConvertToSingle(upper) * _scale).CopyTo(scores[Vector128<float>.Count..]);
     }
 }

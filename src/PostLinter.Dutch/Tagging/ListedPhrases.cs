@@ -8,33 +8,53 @@ internal static class ListedPhrases
 {
     private const int MostWords = 4;
 
+    /// <summary>No listed name is longer; in UTF-16 code units.</summary>
+    private const int MostLength = 128;
+
     private const WordClasses Kinds = WordClasses.Public | WordClasses.Place | WordClasses.Organisation;
 
     /// <summary>For each token 0, or a number for the kind of name and whether the token begins it.</summary>
-    public static byte[] Mark(TokenStream stream, Func<string, WordClasses> lookup)
+    public static byte[] Mark(TokenStream stream, WordLookup lookup)
     {
         var marks = new byte[stream.Count];
-        for (var i = 0; i < stream.Count; i++)
+        Span<char> phrase = stackalloc char[MostLength];
+        foreach (var sentence in stream.Sentences)
         {
-            if (stream[i].Kind != TokenKind.Word)
+            for (var i = sentence.Start; i < sentence.End; i++)
             {
-                continue;
-            }
-
-            var end = stream.SentenceOf(i).End;
-            var phrase = stream[i].Lower;
-            for (var length = 2; length <= MostWords && i + length <= end; length++)
-            {
-                phrase += " " + stream[i + length - 1].Lower;
-                var kind = lookup(phrase) & Kinds;
-                if (kind != WordClasses.None)
+                if (stream[i].Kind == TokenKind.Word)
                 {
-                    MarkRange(marks, i, length, kind);
+                    MarkFrom(stream, i, Math.Min(sentence.End, i + MostWords), phrase, lookup, marks);
                 }
             }
         }
 
         return marks;
+    }
+
+    private static void MarkFrom(TokenStream stream, int start, int end, Span<char> phrase, WordLookup lookup, byte[] marks)
+    {
+        var length = 0;
+        for (var i = start; i < end; i++)
+        {
+            var word = stream[i].Lower;
+            if (length + 1 + word.Length > phrase.Length)
+            {
+                return;
+            }
+
+            if (i > start)
+            {
+                phrase[length++] = ' ';
+            }
+
+            word.CopyTo(phrase[length..]);
+            length += word.Length;
+            if (i > start && (lookup(phrase[..length]) & Kinds) is not WordClasses.None and var kind)
+            {
+                MarkRange(marks, start, i + 1 - start, kind);
+            }
+        }
     }
 
     private static void MarkRange(byte[] marks, int start, int length, WordClasses kind)

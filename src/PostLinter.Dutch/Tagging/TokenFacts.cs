@@ -14,7 +14,7 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
     /// <summary>Stands for what lies beyond the block.</summary>
     public static TokenFacts Border { get; } = new(0, 99, WordClasses.None, 0xFFFF, 99);
 
-    public static TokenFacts Of(TokenStream stream, int token, Func<string, WordClasses> lookup)
+    public static TokenFacts Of(TokenStream stream, int token, WordLookup lookup)
     {
         var lower = stream[token].Lower;
         var classes = stream[token].Kind == TokenKind.Word ? LookUp(lower, lookup) : WordClasses.None;
@@ -23,12 +23,12 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
     }
 
     /// <summary>A possessive is looked up without its ending: <c>Sanne's</c>, <c>Hans'</c>.</summary>
-    private static WordClasses LookUp(string lower, Func<string, WordClasses> lookup)
+    private static WordClasses LookUp(ReadOnlySpan<char> lower, WordLookup lookup)
     {
         var classes = lookup(lower);
         if (classes == WordClasses.None && lower.Length > 3)
         {
-            if (lower.EndsWith("'s", StringComparison.Ordinal))
+            if (lower.EndsWith("'s"))
             {
                 classes = lookup(lower[..^2]);
             }

@@ -12,6 +12,9 @@ public sealed class TokenFeatures
     /// <summary>Log 2 of the number of features.</summary>
     public const int Bits = 17;
 
+    /// <summary>The most features that a token has.</summary>
+    public const int Most = 40;
+
     private const uint Mask = (1u << Bits) - 1;
 
     private readonly TokenStream _stream;
@@ -21,7 +24,7 @@ public sealed class TokenFeatures
 
     /// <param name="stream">The tokens of the whole draft.</param>
     /// <param name="lookup">The classes of a lower-cased word; training hides some.</param>
-    public TokenFeatures(TokenStream stream, Func<string, WordClasses> lookup)
+    public TokenFeatures(TokenStream stream, WordLookup lookup)
     {
         _stream = stream;
         _facts = new TokenFacts[stream.Count];
@@ -37,9 +40,14 @@ public sealed class TokenFeatures
     /// <summary>Facts of a token.</summary>
     public TokenFacts this[int token] => _facts[token];
 
-    /// <summary>Appends the features of a token within a block.</summary>
-    public void Collect(int token, TokenRange block, List<int> features)
+    /// <summary>Writes down the features of a token within a block.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="block">Its block.</param>
+    /// <param name="numbers">Receives them; <see cref="Most"/> long.</param>
+    /// <returns>How many there are.</returns>
+    public int Collect(int token, TokenRange block, Span<int> numbers)
     {
+        var features = new Features(numbers);
         var here = _facts[token];
         var lower = _stream[token].Lower;
         var before = At(token - 1, block);
@@ -49,58 +57,68 @@ public sealed class TokenFeatures
         var sentence = _stream.SentenceOf(token);
         var starts = token == sentence.Start;
 
-        Add(features, 1, here.Word);
-        Add(features, 2, here.Shape, starts ? 1u : 0);
-        Add(features, 3, before.Word);
-        Add(features, 4, after.Word);
-        Add(features, 5, before2.Word);
-        Add(features, 6, after2.Word);
-        Add(features, 7, before.Shape, here.Shape, after.Shape);
-        Add(features, 8, here.ListKey, here.Shape);
-        Add(features, 9, here.ListKey);
-        Add(features, 10, before.ListKey, here.ListKey);
-        Add(features, 11, here.ListKey, after.ListKey);
-        Add(features, 12, before.Role, here.Shape);
-        Add(features, 13, before.Role, here.ListKey);
-        Add(features, 14, before2.Role, here.Shape);
-        Add(features, 15, after.Role, here.Shape);
-        Add(features, 16, before.Word, here.Shape);
-        Add(features, 17, after.Word, here.Shape);
-        Add(features, 18, before.Role, before2.Role);
-        Add(features, 19, before.ListKey, here.ListKey, after.ListKey);
-        Add(features, 31, before.Word, here.ListKey);
-        Add(features, 32, after.Word, here.ListKey);
+        features.Add(1, here.Word);
+        features.Add(2, here.Shape, starts ? 1u : 0);
+        features.Add(3, before.Word);
+        features.Add(4, after.Word);
+        features.Add(5, before2.Word);
+        features.Add(6, after2.Word);
+        features.Add(7, before.Shape, here.Shape, after.Shape);
+        features.Add(8, here.ListKey, here.Shape);
+        features.Add(9, here.ListKey);
+        features.Add(10, before.ListKey, here.ListKey);
+        features.Add(11, here.ListKey, after.ListKey);
+        features.Add(12, before.Role, here.Shape);
+        features.Add(13, before.Role, here.ListKey);
+        features.Add(14, before2.Role, here.Shape);
+        features.Add(15, after.Role, here.Shape);
+        features.Add(16, before.Word, here.Shape);
+        features.Add(17, after.Word, here.Shape);
+        features.Add(18, before.Role, before2.Role);
+        features.Add(19, before.ListKey, here.ListKey, after.ListKey);
+        features.Add(31, before.Word, here.ListKey);
+        features.Add(32, after.Word, here.ListKey);
 
+        var beginning = FeatureHash.Empty;
         for (var length = 1; length <= 4 && length < lower.Length; length++)
         {
-            Add(features, 20, FeatureHash.Of(lower.AsSpan(0, length)), (uint)length);
-            Add(features, 21, FeatureHash.Of(lower.AsSpan(lower.Length - length)), (uint)length);
+            beginning = FeatureHash.Add(beginning, lower[length - 1]);
+            features.Add(20, beginning, (uint)length);
+            features.Add(21, FeatureHash.Of(lower.AsSpan(lower.Length - length)), (uint)length);
         }
 
         if (lower.Length > 5)
         {
-            Add(features, 21, FeatureHash.Of(lower.AsSpan(lower.Length - 5)), 5);
+            features.Add(21, FeatureHash.Of(lower.AsSpan(lower.Length - 5)), 5);
         }
 
-        if (_evidence.TryGetValue(DraftEvidence.Key(lower), out var evidence))
+        if (_evidence.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(DraftEvidence.Key(lower), out var evidence))
         {
-            Add(features, 22, (uint)evidence.Signs);
-            Add(features, 23, (uint)evidence.Signs, here.ListKey);
+            features.Add(22, (uint)evidence.Signs);
+            features.Add(23, (uint)evidence.Signs, here.ListKey);
         }
 
         if (_phrases[token] != 0)
         {
-            Add(features, 27, _phrases[token]);
-            Add(features, 28, _phrases[token], here.Shape);
+            features.Add(27, _phrases[token]);
+            features.Add(28, _phrases[token], here.Shape);
         }
 
-        Add(features, 24, starts ? 1u : 0, here.ListKey);
-        Add(features, 25, (uint)Math.Min(sentence.Count, 6), starts ? 1u : 0);
-        Add(features, 26, 0);
+        features.Add(24, starts ? 1u : 0, here.ListKey);
+        features.Add(25, (uint)Math.Min(sentence.Count, 6), starts ? 1u : 0);
+        features.Add(26, 0);
+        return features.Count;
     }
 
     private TokenFacts At(int token, TokenRange block) => block.Contains(token) ? _facts[token] : TokenFacts.Border;
 
-    private static void Add(List<int> features, uint template, uint a, uint b = 0, uint c = 0) =>
-        features.Add((int)(FeatureHash.Combine(template, a, b, c) & Mask));
+    private ref struct Features(Span<int> numbers)
+    {
+        private readonly Span<int> _numbers = numbers;
+
+        public int Count { get; private set; }
+
+        public void Add(uint template, uint a, uint b = 0, uint c = 0) =>
+            _numbers[Count++] = (int)(FeatureHash.Combine(template, a, b, c) & Mask);
+    }
 }

@@ -60,6 +60,43 @@ public sealed class PhraseMatcherTests
     public void No_match_crosses_a_sentence() =>
         Assert.False(Matcher("[lijst]\nniet delen").Match(Stream("liever niet", "delen mag")).Any("lijst"));
 
+    [Fact]
+    public void A_draft_in_pieces_gives_the_same_matches()
+    {
+        var matcher = Matcher("[kleur]\nrode|blauwe\n[lijst]\n{kleur} auto => kort\n{kleur} <2> fiets => lang\n[lijst.niet]\nblauwe auto nu");
+        var stream = Stream([.. Enumerable.Range(0, 400).Select(i => (i % 4) switch
+        {
+            0 => $"een rode auto {i}",
+            1 => "een blauwe auto nu",
+            2 => "de blauwe en rode oude fiets",
+            _ => "niets dan woorden",
+        })]);
+        var pieces = 0;
+        var inPieces = matcher.Match(stream, null, (count, work) =>
+        {
+            pieces += count;
+            for (var i = count - 1; i >= 0; i--)
+            {
+                work(i);
+            }
+        });
+        Assert.True(pieces > 1);
+        Assert.Equal(200, inPieces.Of("lijst").Length);
+        Assert.Equal(matcher.Match(stream).Of("lijst").ToArray(), inPieces.Of("lijst").ToArray());
+    }
+
+    [Fact]
+    public void A_token_matches_by_a_class_that_it_is_given()
+    {
+        var stream = Stream("daar is Sanne weer");
+        var classes = new TokenClasses(stream.Count);
+        classes.Add(2, [new PhraseAtom(PhraseAtomKind.Class, "persoon")]);
+        classes.Add(2, [new PhraseAtom(PhraseAtomKind.Word, "iemand")]);
+        Assert.Equal(2, Matcher("[lijst]\nis {persoon}\n[ander]\niemand weer").Match(stream, classes).Of("lijst")[0].Tokens.Count);
+        Assert.True(Matcher("[lijst]\niemand weer").Match(stream, classes).Any("lijst"));
+        Assert.False(Matcher("[lijst]\nis {persoon}").Match(stream).Any("lijst"));
+    }
+
     [Theory]
     [InlineData("[lijst]\n(open", "niet gesloten")]
     [InlineData("[lijst]\na?", "kan ontbreken")]

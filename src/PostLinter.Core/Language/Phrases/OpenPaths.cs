@@ -1,26 +1,28 @@
-using System.Runtime.InteropServices;
-
 namespace PostLinter.Core.Language.Phrases;
 
 /// <summary>
-/// The nodes of a trie that are open at one token, each with the token where its path began. Paths that pass through a gap
-/// meet again: a node that was reached twice from one beginning stands here once. Beginnings are added in order.
+/// The nodes of the automaton that are open at one token, each with the token where its path began. Paths that pass through
+/// a gap meet again: a node that was reached twice from one beginning stands here once. Beginnings are added in order.
 /// </summary>
 /// <param name="nodes">How many nodes there are.</param>
 internal sealed class OpenPaths(int nodes)
 {
-    private readonly List<(int Node, int Start)> _items = [];
-
     // Which round reached a node last; a round is one beginning at one token.
     private readonly int[] _rounds = new int[nodes];
+    private int[] _nodes = new int[64];
+    private int[] _starts = new int[64];
+    private int _count;
     private int _round;
     private int _start = -1;
 
-    public ReadOnlySpan<(int Node, int Start)> Items => CollectionsMarshal.AsSpan(_items);
+    public ReadOnlySpan<int> Nodes => _nodes.AsSpan(0, _count);
+
+    /// <summary>For each of <see cref="Nodes"/> the token where its path began.</summary>
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, _count);
 
     public void Clear()
     {
-        _items.Clear();
+        _count = 0;
         _start = -1;
     }
 
@@ -36,10 +38,19 @@ internal sealed class OpenPaths(int nodes)
             }
         }
 
-        if (_rounds[node] != _round)
+        if (_rounds[node] == _round)
         {
-            _rounds[node] = _round;
-            _items.Add((node, start));
+            return;
         }
+
+        _rounds[node] = _round;
+        if (_count == _nodes.Length)
+        {
+            Array.Resize(ref _nodes, _count * 2);
+            Array.Resize(ref _starts, _count * 2);
+        }
+
+        _nodes[_count] = node;
+        _starts[_count++] = start;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
 
 namespace PostLinter.Core.Language.Phrases;
 
@@ -44,6 +45,9 @@ public sealed class PhraseMatcher
     /// <summary>Names of the lists.</summary>
     public IReadOnlyCollection<string> Names { get; }
 
+    /// <summary>The single words of the lists, by list.</summary>
+    public ListWords ReadWords() => new(_table);
+
     /// <summary>The single words of the lists that have any; patterns of several steps are left out.</summary>
     public IEnumerable<PhraseList> WordLists
     {
@@ -60,60 +64,25 @@ public sealed class PhraseMatcher
 
     /// <summary>Finds the leftmost longest matches of every list; no match crosses the border of a sentence.</summary>
     /// <param name="stream">The tokens.</param>
-    /// <param name="extraClasses">
-    /// More classes of a token (<c>persoon</c>, <c>school</c> …) or words that it stands for, or null.
-    /// </param>
-    public PhraseMatches Match(TokenStream stream, Func<int, IEnumerable<PhraseAtom>>? extraClasses = null)
+    /// <param name="classes">More classes of the tokens, or null.</param>
+    /// <param name="scheduler">Works on pieces of a long draft at once where the host has threads for it; null does one after the other.</param>
+    public PhraseMatches Match(TokenStream stream, TokenClasses? classes = null, WorkScheduler? scheduler = null)
     {
-        var found = new List<PhraseMatch>();
-        var workspace = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
-        var (open, next, symbols) = (workspace.Open, workspace.Next, workspace.Symbols);
-        var view = new PhraseView(_table);
-        foreach (var sentence in stream.Sentences)
+        var sentences = stream.Sentences;
+        var pieces = WorkPieces.Count(scheduler, stream.Count);
+        var found = new List<PhraseMatch>[pieces];
+        WorkPieces.Run(scheduler, pieces, sentences.Length, (piece, from, to) =>
         {
-            open.Clear();
-            var lastWord = LastWord(stream, sentence);
-            for (var i = sentence.Start; i < sentence.End; i++)
+            var matches = found[piece] = [];
+            var workspace = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
+            var walk = new PhraseWalk(_table, stream, classes, workspace.Symbols);
+            for (var i = from; i < to; i++)
             {
-                symbols.Clear();
-                Collect(view, stream, i, symbols);
-                if (extraClasses is not null)
-                {
-                    foreach (var atom in extraClasses(i))
-                    {
-                        view.AddSymbols(atom.Kind == PhraseAtomKind.Class ? SymbolTable.Keys.Class : SymbolTable.Keys.Word, atom.Text, symbols);
-                    }
-                }
-
-                next.Clear();
-                foreach (var (node, start) in open.Items)
-                {
-                    Step(view, node, symbols, start, next);
-                }
-
-                foreach (var symbol in symbols.Items)
-                {
-                    if (_table.FollowRoot(symbol) is >= 0 and var target)
-                    {
-                        next.Add(target, i);
-                    }
-                }
-
-                if (i == sentence.Start)
-                {
-                    Step(view, PhraseTable.StartRoot, symbols, i, next);
-                }
-
-                foreach (var (node, start) in next.Items)
-                {
-                    Accept(view, node, new TokenRange(start, i + 1), i >= lastWord, found);
-                }
-
-                (open, next) = (next, open);
+                walk.Match(sentences[i], workspace.Open, workspace.Next, matches);
             }
-        }
 
-        _idle.Add(workspace);
+            _idle.Add(workspace);
+        });
         return Resolve(found);
     }
 
@@ -127,138 +96,34 @@ public sealed class PhraseMatcher
         public SymbolSet Symbols { get; } = new(table.SymbolCount);
     }
 
-    /// <summary>Appends the symbols of a token.</summary>
-    private static void Collect(in PhraseView view, TokenStream stream, int index, SymbolSet symbols)
-    {
-        var token = stream[index];
-        var lower = token.Lower.AsSpan();
-        view.AddSymbols(SymbolTable.Keys.Word, lower, symbols);
-        view.AddSymbols(SymbolTable.Keys.Exact, token.Span.Of(stream.Source.Text), symbols);
-        if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
-        {
-            foreach (var length in view.PrefixLengths)
-            {
-                if (length >= lower.Length)
-                {
-                    break;
-                }
-
-                view.AddSymbols(SymbolTable.Keys.Prefix, lower[..length], symbols);
-            }
-
-            foreach (var length in view.SuffixLengths)
-            {
-                if (length >= lower.Length)
-                {
-                    break;
-                }
-
-                view.AddSymbols(SymbolTable.Keys.Suffix, lower[^length..], symbols);
-            }
-
-            if (stream.IsCapitalized(index))
-            {
-                view.AddSymbols(SymbolTable.Keys.Class, "hoofdletter", symbols);
-            }
-        }
-
-        view.AddSymbols(SymbolTable.Keys.Class, ClassOf(token.Kind), symbols);
-    }
-
-    private static string ClassOf(TokenKind kind) => kind switch
-    {
-        TokenKind.Word => "woord",
-        TokenKind.Number => "getal",
-        TokenKind.Emoji => "emoji",
-        TokenKind.Hashtag => "hashtag",
-        TokenKind.Handle => "handle",
-        TokenKind.Url => "url",
-        TokenKind.Email => "email",
-        _ => "leesteken",
-    };
-
-    /// <summary>Appends the nodes that a token leads to from a node, each once.</summary>
-    private static void Step(in PhraseView view, int node, SymbolSet symbols, int start, OpenPaths next)
-    {
-        // What is asked most often: fifty open paths a token, each with a few edges.
-        var fields = view.Nodes[node];
-        var count = view.Nodes[node + 1].FirstEdge - fields.FirstEdge;
-        if (count <= symbols.Items.Count * 2)
-        {
-            var edges = view.EdgeSymbols.Slice(fields.FirstEdge, count);
-            for (var edge = 0; edge < edges.Length; edge++)
-            {
-                if (symbols.Contains(edges[edge]))
-                {
-                    next.Add(view.EdgeTargets[fields.FirstEdge + edge], start);
-                }
-            }
-        }
-        else
-        {
-            foreach (var symbol in symbols.Items)
-            {
-                if (view.Follow(node, symbol) is >= 0 and var target)
-                {
-                    next.Add(target, start);
-                }
-            }
-        }
-
-        if (fields.Repeated > 0 && symbols.Contains(fields.Repeated))
-        {
-            next.Add(node, start);
-        }
-
-        if (fields.Any >= 0)
-        {
-            next.Add(fields.Any, start);
-        }
-    }
-
-    private void Accept(in PhraseView view, int node, TokenRange tokens, bool atEnd, List<PhraseMatch> found)
-    {
-        foreach (var accept in view.Accepts[view.Nodes[node].FirstAccept..view.Nodes[node + 1].FirstAccept])
-        {
-            if (atEnd || accept.AtEnd == 0)
-            {
-                found.Add(new PhraseMatch(_table.Text(accept.List), tokens, _table.Text(accept.Payload)));
-            }
-        }
-    }
-
-    private static int LastWord(TokenStream stream, TokenRange sentence)
-    {
-        var last = sentence.End - 1;
-        while (last > sentence.Start && stream[last].Kind is TokenKind.Punctuation or TokenKind.Emoji)
-        {
-            last--;
-        }
-
-        return last;
-    }
-
     /// <summary>Keeps the leftmost longest of the overlapping matches of a list and drops what an exception overlaps.</summary>
-    private PhraseMatches Resolve(List<PhraseMatch> found)
+    private PhraseMatches Resolve(List<PhraseMatch>[] found)
     {
-        if (found.Count == 0)
+        var ordered = new Dictionary<string, List<PhraseMatch>>(StringComparer.Ordinal);
+        foreach (var piece in found)
         {
-            return PhraseMatches.None;
+            foreach (var match in piece)
+            {
+                if (!ordered.TryGetValue(match.List, out var own))
+                {
+                    ordered[match.List] = own = [];
+                }
+
+                // Matches come in the order of their ends, so the place is near the end.
+                var place = own.Count;
+                while (place > 0 && ComesBefore(match.Tokens, own[place - 1].Tokens))
+                {
+                    place--;
+                }
+
+                own.Insert(place, match);
+            }
         }
 
         var byList = ImmutableDictionary.CreateBuilder<string, ImmutableArray<PhraseMatch>>();
-        foreach (var group in found.GroupBy(m => m.List))
+        foreach (var (list, own) in ordered)
         {
-            var kept = ImmutableArray.CreateBuilder<PhraseMatch>();
-            foreach (var match in group.OrderBy(m => m.Tokens.Start).ThenByDescending(m => m.Tokens.End))
-            {
-                if (kept.Count == 0 || kept[^1].Tokens.End <= match.Tokens.Start)
-                {
-                    kept.Add(match);
-                }
-            }
-
-            byList[group.Key] = kept.ToImmutable();
+            byList[list] = LeftmostLongest(own);
         }
 
         foreach (var exception in _exceptions)
@@ -266,7 +131,7 @@ public sealed class PhraseMatcher
             var list = exception[..^".niet".Length];
             if (byList.TryGetValue(exception, out var not) && byList.TryGetValue(list, out var matches))
             {
-                var kept = matches.RemoveAll(m => not.Any(n => n.Tokens.OverlapsWith(m.Tokens)));
+                var kept = matches.RemoveAll(m => PhraseMatches.AnyIn(not.AsSpan(), m.Tokens));
                 if (kept.IsEmpty)
                 {
                     byList.Remove(list);
@@ -278,6 +143,22 @@ public sealed class PhraseMatcher
             }
         }
 
-        return new PhraseMatches(byList.ToImmutable());
+        return byList.Count == 0 ? PhraseMatches.None : new PhraseMatches(byList.ToImmutable());
+    }
+
+    private static bool ComesBefore(TokenRange a, TokenRange b) => a.Start < b.Start || (a.Start == b.Start && a.End > b.End);
+
+    private static ImmutableArray<PhraseMatch> LeftmostLongest(List<PhraseMatch> ordered)
+    {
+        var kept = ImmutableArray.CreateBuilder<PhraseMatch>();
+        foreach (var match in ordered)
+        {
+            if (kept.Count == 0 || kept[^1].Tokens.End <= match.Tokens.Start)
+            {
+                kept.Add(match);
+            }
+        }
+
+        return kept.DrainToImmutable();
     }
 }

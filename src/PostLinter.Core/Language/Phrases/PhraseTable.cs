@@ -24,8 +24,13 @@ internal sealed class PhraseTable
     /// <summary>Numbers of a <see cref="PhraseNode"/>.</summary>
     public const int NodeSize = 4;
 
+    /// <summary>Bits of <see cref="Section.KeyBits"/> a slot of <see cref="Section.Keys"/>.</summary>
+    public const int BitsPerSlot = 8;
+
+    public const int BitsPerNumber = 32;
+
     private const int Magic = 0x54504C50;
-    private const int Version = 2;
+    private const int Version = 3;
 
     private readonly ReadOnlyMemory<byte> _data;
     private readonly int _textStart;
@@ -78,8 +83,14 @@ internal sealed class PhraseTable
 
     public enum Section
     {
-        /// <summary>Open-addressing hash table from what a token offers to its symbols.</summary>
+        /// <summary>Open-addressing hash table from what a token offers to its symbols; a power of two of slots.</summary>
         Keys,
+
+        /// <summary>
+        /// Bits, a power of two of them, set where the hash of a key points: most of what tokens offer is no key, and one look
+        /// here tells.
+        /// </summary>
+        KeyBits,
 
         /// <summary>Symbols, in runs.</summary>
         Symbols,
@@ -126,8 +137,11 @@ internal sealed class PhraseTable
         return _texts[number] = Encoding.UTF8.GetString(_data.Span[start..(_textStart + ends[number])]);
     }
 
-    /// <summary>The node behind an edge of the root, or -1. Every token asks here, so it is a table of its own.</summary>
-    public int FollowRoot(int symbol) => _rootTargets[symbol];
+    /// <summary>For each symbol the node behind its edge of the root, or -1. Every token asks here, so it is a table of its own.</summary>
+    public ReadOnlySpan<int> RootTargets => _rootTargets;
+
+    /// <summary>The bit of a key among those of <see cref="Section.KeyBits"/>.</summary>
+    public static int BitOf(ulong hash, int numbers) => (int)(hash >> 32) & ((numbers * BitsPerNumber) - 1);
 
     private int CountSymbols()
     {
@@ -154,18 +168,6 @@ internal sealed class PhraseTable
         }
 
         return targets;
-    }
-
-    /// <summary>FNV-1a over the kind of key and its text.</summary>
-    public static ulong Hash(char kind, ReadOnlySpan<char> text)
-    {
-        var hash = (14695981039346656037UL ^ kind) * 1099511628211UL;
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * 1099511628211UL;
-        }
-
-        return hash ^ (hash >> 29);
     }
 
     /// <summary>Puts sections and texts into the form that the constructor reads.</summary>

@@ -7,11 +7,13 @@ namespace PostLinter.Core.Language.Phrases;
 internal readonly ref struct PhraseView
 {
     private readonly ReadOnlySpan<int> _keys;
+    private readonly ReadOnlySpan<int> _keyBits;
     private readonly ReadOnlySpan<int> _symbols;
 
     public PhraseView(PhraseTable table)
     {
         _keys = table.Numbers(Section.Keys);
+        _keyBits = table.Numbers(Section.KeyBits);
         _symbols = table.Numbers(Section.Symbols);
         PrefixLengths = table.Numbers(Section.PrefixLengths);
         SuffixLengths = table.Numbers(Section.SuffixLengths);
@@ -35,27 +37,27 @@ internal readonly ref struct PhraseView
 
     public ReadOnlySpan<PhraseAccept> Accepts { get; }
 
-    /// <summary>Adds the symbols of a key.</summary>
-    public void AddSymbols(char kind, ReadOnlySpan<char> text, SymbolSet symbols)
+    /// <summary>The symbols of a key by its <see cref="PhraseHash"/>; none if the lists do not ask for it.</summary>
+    public ReadOnlySpan<int> SymbolsOf(ulong hash)
     {
-        var slots = _keys.Length / PhraseTable.KeySize;
-        var hash = PhraseTable.Hash(kind, text);
-        for (var slot = (int)(hash % (uint)slots); ; slot = slot + 1 == slots ? 0 : slot + 1)
+        var bit = PhraseTable.BitOf(hash, _keyBits.Length);
+        return (_keyBits[bit / PhraseTable.BitsPerNumber] & (1 << (bit % PhraseTable.BitsPerNumber))) == 0 ? [] : Find(hash);
+    }
+
+    private ReadOnlySpan<int> Find(ulong hash)
+    {
+        var last = (_keys.Length / PhraseTable.KeySize) - 1;
+        for (var slot = (int)hash & last; ; slot = (slot + 1) & last)
         {
             var key = _keys.Slice(slot * PhraseTable.KeySize, PhraseTable.KeySize);
             if (key[3] == 0)
             {
-                return;
+                return [];
             }
 
             if (key[0] == (int)hash && key[1] == (int)(hash >> 32))
             {
-                foreach (var symbol in _symbols.Slice(key[2], key[3]))
-                {
-                    symbols.Add(symbol);
-                }
-
-                return;
+                return _symbols.Slice(key[2], key[3]);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Section = PostLinter.Core.Language.Phrases.PhraseTable.Section;
 
 namespace PostLinter.Core.Language.Phrases;
@@ -76,19 +77,23 @@ internal sealed class SymbolTable
         var keys = new List<(ulong Hash, List<int> Symbols)>();
         foreach (var (kind, table) in new[] { (Keys.Word, _words), (Keys.Exact, _exactWords), (Keys.Prefix, _prefixes), (Keys.Suffix, _suffixes), (Keys.Class, _classes) })
         {
-            keys.AddRange(table.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => (PhraseTable.Hash(kind, e.Key), e.Value)));
+            keys.AddRange(table.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => (PhraseHash.Of(kind, e.Key), e.Value)));
         }
 
-        var slots = (keys.Count * 2) + 1;
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(keys.Count * 2, 4));
+        var bits = new int[slots * PhraseTable.BitsPerSlot / PhraseTable.BitsPerNumber];
         var slotData = new int[slots * PhraseTable.KeySize];
         var symbols = new List<int>();
         foreach (var (hash, own) in keys)
         {
-            var slot = (int)(hash % (uint)slots);
+            var slot = (int)hash & (slots - 1);
             while (slotData[(slot * PhraseTable.KeySize) + 3] != 0)
             {
-                slot = slot + 1 == slots ? 0 : slot + 1;
+                slot = (slot + 1) & (slots - 1);
             }
+
+            var bit = PhraseTable.BitOf(hash, bits.Length);
+            bits[bit / PhraseTable.BitsPerNumber] |= 1 << (bit % PhraseTable.BitsPerNumber);
 
             var at = slot * PhraseTable.KeySize;
             (slotData[at], slotData[at + 1], slotData[at + 2], slotData[at + 3]) = ((int)hash, (int)(hash >> 32), symbols.Count, own.Count);
@@ -96,6 +101,7 @@ internal sealed class SymbolTable
         }
 
         sections[Section.Keys] = slotData;
+        sections[Section.KeyBits] = bits;
         sections[Section.Symbols] = [.. symbols];
         sections[Section.PrefixLengths] = [.. _prefixLengths];
         sections[Section.SuffixLengths] = [.. _suffixLengths];

@@ -1,0 +1,40 @@
+namespace PostLinter.Core.Analysis;
+
+/// <summary>
+/// Cuts the work on a long draft into pieces that a host's threads do at once. What comes of it does not depend on how many
+/// pieces there are.
+/// </summary>
+public static class WorkPieces
+{
+    /// <summary>Tokens below which a piece is not worth a thread's attention.</summary>
+    private const int LeastTokens = 250;
+
+    /// <summary>A few more than most machines have cores: no thread waits long for the last.</summary>
+    private const int Most = 16;
+
+    /// <summary>How many pieces a draft of so many tokens is done in: one where the host has no threads.</summary>
+    public static int Count(WorkScheduler? scheduler, int tokens) =>
+        scheduler is null ? 1 : Math.Clamp(tokens / LeastTokens, 1, Most);
+
+    /// <summary>Shares out a row of things evenly and returns when all are done.</summary>
+    /// <param name="scheduler">Runs the pieces; not asked for one piece.</param>
+    /// <param name="pieces">How many pieces, at least one.</param>
+    /// <param name="count">How many things.</param>
+    /// <param name="work">Does those of a piece: its number, the first, and the one behind the last.</param>
+    public static void Run(WorkScheduler? scheduler, int pieces, int count, Action<int, int, int> work)
+    {
+        if (scheduler is null || pieces == 1)
+        {
+            for (var piece = 0; piece < pieces; piece++)
+            {
+                DoPiece(piece);
+            }
+        }
+        else
+        {
+            scheduler(pieces, DoPiece);
+        }
+
+        void DoPiece(int piece) => work(piece, (int)((long)count * piece / pieces), (int)((long)count * (piece + 1) / pieces));
+    }
+}
