@@ -5,8 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-# The packages of node are fetched once.
-[ -d src/PostLinter.Web/node_modules ] || npm ci --prefix src/PostLinter.Web --no-audit --no-fund
+# The packages of node are fetched when their list has changed.
+[ src/PostLinter.Web/node_modules/.package-lock.json -nt src/PostLinter.Web/package-lock.json ] || npm ci --prefix src/PostLinter.Web --no-audit --no-fund
 rm -rf src/PostLinter.Web/bin/Release/net10.0/browser-wasm/publish
 dotnet publish src/PostLinter.Web -c Release
 npm run --silent typecheck --prefix src/PostLinter.Web

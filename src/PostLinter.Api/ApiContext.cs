@@ -6,7 +6,7 @@ namespace PostLinter.Api;
 internal sealed record ErrorAnswer(int Status, string Error);
 
 /// <summary>The shapes of answers besides reports, compiled and not reflected.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(ErrorAnswer))]
 [JsonSerializable(typeof(RulesAnswer))]
 [JsonSerializable(typeof(ProtocolsAnswer))]

@@ -14,7 +14,8 @@ public static class CodeFixes
     /// <param name="applicability">Safe fixes only, or suggested ones too.</param>
     public static FixResult Apply(LintResult result, Applicability applicability)
     {
-        var changes = new List<TextChange>();
+        var changes = new HashSet<TextChange>();
+        var taken = new SortedSet<TextSpan>(Comparer<TextSpan>.Create((a, b) => Touches(a, b) ? 0 : a.CompareTo(b)));
         var (applied, skipped) = (0, 0);
         foreach (var diagnostic in result.Diagnostics)
         {
@@ -27,13 +28,14 @@ public static class CodeFixes
             {
                 applied++;
             }
-            else if (fix.Changes.Any(c => changes.Any(o => Touches(c.Span, o.Span))))
+            else if (fix.Changes.Any(c => taken.Contains(c.Span)))
             {
                 skipped++;
             }
             else
             {
-                changes.AddRange(fix.Changes);
+                changes.UnionWith(fix.Changes);
+                taken.UnionWith(fix.Changes.Select(c => c.Span));
                 applied++;
             }
         }

@@ -20,9 +20,8 @@ internal static class Concurrence
             return findings;
         }
 
-        var harmful = findings.Where(Harms).Select(f => f.Span).ToArray();
-        return [.. findings.Select(f => f.Descriptor.Id == "PL1002" && SentenceOf(f.Span, facts) is var sentence
-            && harmful.Any(h => h.OverlapsWith(sentence))
+        var harmful = new SpanIndex(findings.Where(Harms).Select(f => f.Span));
+        return [.. findings.Select(f => f.Descriptor.Id == "PL1002" && harmful.Overlaps(SentenceOf(f.Span, facts))
             ? f with { Cases = f.Cases.Add(Case) }
             : f)];
     }

@@ -35,6 +35,8 @@ public enum ProtocolReason
 /// <summary>What came of one draft.</summary>
 public sealed record LintResult
 {
+    private readonly Diagnostic? _firstAboutPeople;
+
     public required string Path { get; init; }
 
     public required SourceText Source { get; init; }
@@ -44,7 +46,15 @@ public sealed record LintResult
     public required ProtocolReason Reason { get; init; }
 
     /// <summary>Findings that stand, ordered by place, then rule.</summary>
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+    public required ImmutableArray<Diagnostic> Diagnostics
+    {
+        get;
+        init
+        {
+            field = value;
+            _firstAboutPeople = value.FirstOrDefault(IsAboutPeople);
+        }
+    }
 
     /// <summary>Findings that the author suppressed with a reason.</summary>
     public required ImmutableArray<Diagnostic> Suppressed { get; init; }
@@ -65,7 +75,7 @@ public sealed record LintResult
     /// one that takes all names and personal data out of the draft. Applying many fixes at once leaves that one out.
     /// </summary>
     public ImmutableArray<CodeFix> FixesOf(Diagnostic diagnostic) =>
-        ReferenceEquals(diagnostic, Diagnostics.FirstOrDefault(IsAboutPeople)) && Redactor.Redact(this).ToFix() is { } all
+        ReferenceEquals(diagnostic, _firstAboutPeople) && Redactor.Redact(this).ToFix() is { } all
             ? diagnostic.Finding.Fixes.Add(all)
             : diagnostic.Finding.Fixes;
 

@@ -169,14 +169,4 @@ public sealed class CheckTests
         using var json = JsonDocument.Parse(outcome.Output);
         return [.. json.RootElement.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("path").GetString()!)];
     }
-
-    /// <summary>Every look at this clock is ten seconds later.</summary>
-    private sealed class HurryingClock : TimeProvider
-    {
-        private long _ticks;
-
-        public override long TimestampFrequency => 1;
-
-        public override long GetTimestamp() => Interlocked.Add(ref _ticks, 10);
-    }
 }

@@ -19,6 +19,22 @@ public sealed class EntityTests
     public void A_private_person_is_found_whole(string text, string name) => AssertFound(text, name, EntityKind.Person);
 
     [Theory]
+    [InlineData("Nog niet binnen: Suze, Amanuel, Storm en Nasrin.", "Storm")]
+    [InlineData("Dank aan tante Quivari voor de taart.", "Quivari")]
+    [InlineData("een mail die juf winter naar alle ouders stuurde", "winter")]
+    [InlineData("Daarna speelde Ji-woo nog een stuk op de vleugel.", "Ji-woo")]
+    [InlineData("Vandaag bakte Willemijn Okkes de kroketten voor de reünie.", "Willemijn Okkes")]
+    public void What_stands_beside_a_name_tells_that_it_is_one(string text, string name) => AssertFound(text, name, EntityKind.Person);
+
+    [Theory]
+    [InlineData("Onze wiskundejuf is uitgeroepen tot Docent van het Jaar.", "van het Jaar")]
+    [InlineData("Met een interview met de mevrouw van de soep.", "van de soep")]
+    [InlineData("We kopen appels, brood en Zeeuwse babbelaars.", "babbelaars")]
+    [InlineData("Het gaat van Lisse, Urk en Marken naar school.", "Urk")]
+    public void What_looks_like_one_is_none(string text, string name) =>
+        Assert.DoesNotContain(Find(text), e => e.Kind == EntityKind.Person && e.Name == name);
+
+    [Theory]
     [InlineData("In de les keken we een filmpje van Freek Vonk.", "Freek Vonk")]
     [InlineData("Na drie weken is schoolhond Takkie terug in de klas.", "Takkie")]
     [InlineData("Kan iemand dat nummer van Froukje draaien op het gala?", "Froukje")]

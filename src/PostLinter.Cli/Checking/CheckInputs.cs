@@ -21,7 +21,8 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
     private GitBlobs? _blobs;
 
     /// <summary>Readers of the drafts, in order; a collection where their number is known.</summary>
-    public IEnumerable<Func<CheckItem>> Find()
+    /// <param name="start">Where to start in the one archive that is read.</param>
+    public IEnumerable<CheckInput> Find(ArchivePosition start = default)
     {
         if (settings.Changes is { } changes)
         {
@@ -30,11 +31,17 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
 
         if (settings.Paths.Count == 0)
         {
-            return settings.IsJsonLines ? FindLines("-") : [ReadStandardInput];
+            return settings.IsJsonLines ? FindLines("-", start) : [new CheckInput(ReadStandardInput)];
         }
 
-        return settings.IsJsonLines ? settings.Paths.SelectMany(FindLines) : FindPaths();
+        return settings.IsJsonLines ? settings.Paths.SelectMany(p => FindLines(p, start)) : FindPaths();
     }
+
+    /// <summary>Bytes of all archives together; null where one of them is no file.</summary>
+    public long? CountBytes() => settings.Paths.Count == 0 ? null : settings.Paths.Aggregate((long?)0, (sum, p) => sum + SizeOf(p));
+
+    /// <summary>Changes whenever the configuration does that holds for lines without one.</summary>
+    public string StampHere() => ConfigurationStamp.Of(LoadHere());
 
     /// <summary>Reports what is wrong with configurations and approvals that were used since it was last asked.</summary>
     public void ReportConfigurations()
@@ -53,12 +60,12 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
 
     public void Dispose() => _blobs?.Dispose();
 
-    private List<Func<CheckItem>> FindChanges(GitSelection changes)
+    private List<CheckInput> FindChanges(GitSelection changes)
     {
         _blobs = new GitBlobs(_git, session);
         return [.. new GitChanges(_git, session).Find(changes, settings.Paths)
             .Where(c => !IsIgnored(c.Path))
-            .Select(c => (Func<CheckItem>)(() => ReadChange(c, session.Environment.Shorten(c.Path))))];
+            .Select(c => new CheckInput(() => ReadChange(c, session.Environment.Shorten(c.Path))))];
     }
 
     private CheckItem ReadChange(ChangedDraft change, string name)
@@ -73,15 +80,15 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
         return change.Blob is { } blob ? ReadFile(name, () => DraftFile.Decode(name, _blobs!.Read(blob, name))) : ReadFile(name);
     }
 
-    private List<Func<CheckItem>> FindPaths()
+    private List<CheckInput> FindPaths()
     {
-        var found = new List<Func<CheckItem>>();
+        var found = new List<CheckInput>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in settings.Paths)
         {
             if (path == "-")
             {
-                found.Add(ReadStandardInput);
+                found.Add(new CheckInput(ReadStandardInput));
                 continue;
             }
 
@@ -92,11 +99,11 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
                 var isNamed = files is [var only] && only == path;
                 found.AddRange(files
                     .Where(f => (isNamed || !IsIgnored(f)) && seen.Add(session.Environment.Resolve(f)))
-                    .Select(f => (Func<CheckItem>)(() => ReadFile(f))));
+                    .Select(f => new CheckInput(() => ReadFile(f), () => SizeOf(f) ?? 0)));
             }
             catch (InputException e)
             {
-                found.Add(() => Refuse(e));
+                found.Add(new CheckInput(() => Refuse(e)));
             }
         }
 
@@ -170,36 +177,31 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
             : text;
     }
 
-    private LintConfiguration ConfigurationHere() =>
-        (settings.ConfigFile is { } named ? _loader.Load(named) : _loader.For(session.Environment.Folder)).Configuration;
+    private LintConfiguration ConfigurationHere() => LoadHere().Configuration;
 
-    private IEnumerable<Func<CheckItem>> FindLines(string path)
+    private LoadedConfiguration LoadHere() => settings.ConfigFile is { } named ? _loader.Load(named) : _loader.For(session.Environment.Folder);
+
+    private IEnumerable<CheckInput> FindLines(string path, ArchivePosition start)
     {
-        using var stream = path == "-" ? null : Open(path);
-        var number = 0;
-        var configuration = ConfigurationHere();
-        foreach (var line in ByteLines.Read(stream ?? session.Input))
+        var (number, configuration) = (start.Lines, ConfigurationHere());
+        using var lines = new ArchiveLines(path, start.Bytes, session);
+        while (lines.TryRead(out var line))
         {
-            number++;
-            if (!IsBlank(line))
+            var (bytes, end) = (line.Bytes, new ArchivePosition(line.End, ++number));
+            if (bytes is null || !IsBlank(bytes))
             {
-                var at = number;
-                yield return () => DraftLine.Read(line, at, configuration);
+                yield return new CheckInput(
+                    () => DraftLine.Read(bytes, end.Lines, configuration) with { End = end }, () => bytes?.Length ?? 0);
             }
         }
+
+        if (lines.Error is { } error)
+        {
+            yield return new CheckInput(() => Refuse(error));
+        }
     }
 
-    private FileStream Open(string path)
-    {
-        try
-        {
-            return File.OpenRead(session.Environment.Resolve(path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException(path, "dit bestand kan niet gelezen worden; controleer de naam en de rechten");
-        }
-    }
+    private long? SizeOf(string path) => new FileInfo(session.Environment.Resolve(path)) is { Exists: true } file ? file.Length : null;
 
     private static bool IsBlank(byte[] line) => line.AsSpan().IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
 

@@ -15,6 +15,9 @@ internal sealed record CheckItem(Draft? Draft, LintConfiguration Configuration, 
     /// <summary>Changes whenever the configuration does; empty where nobody asked for it.</summary>
     public string ConfigurationStamp { get; init; } = string.Empty;
 
+    /// <summary>Where its line of the archive ends; a draft in a file of its own has none.</summary>
+    public ArchivePosition? End { get; init; }
+
     /// <summary>What is wrong with a configuration that came with the draft itself.</summary>
     public IReadOnlyList<DataError> ConfigurationErrors { get; init; } = [];
 }
@@ -26,6 +29,9 @@ internal sealed record CheckOutcome(LintResult? Result, CheckItem Item)
 {
     /// <summary>The text with fixes; null where they change nothing.</summary>
     public string? FixedText { get; init; }
+
+    /// <summary>The report on it as a line of JSON, where one was made on the thread that checked it.</summary>
+    public byte[]? Line { get; init; }
 
     /// <summary>How many fixes made it.</summary>
     public int Fixes { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using PostLinter.Cli.Archives;
 using PostLinter.Cli.Asking;
 using PostLinter.Cli.Baselines;
 using PostLinter.Cli.Files;
@@ -22,6 +23,14 @@ internal sealed class CheckRun(CheckSettings settings, Session session, CleanDra
     private readonly List<ReportError> _errors = [];
     private readonly HashSet<(string Rule, string Reason)> _crashed = [];
     private readonly BaselineFilter? _baseline = settings.BaselineFile is { } file ? new(file, settings, session) : null;
+    private readonly ReportOptions _options = new()
+    {
+        Language = session.Language,
+        WithEntities = settings.WithEntities,
+        Color = !settings.NoColor && !session.Environment.NoColor && settings.OutputFile is null && session.Environment.OutputIsTerminal,
+        Width = session.Environment.Width,
+    };
+
     private bool _fails;
     private int _fixes;
     private int _fixedDrafts;
@@ -29,66 +38,95 @@ internal sealed class CheckRun(CheckSettings settings, Session session, CleanDra
     public int Run()
     {
         using var inputs = new CheckInputs(settings, session);
-        var readers = inputs.Find();
+        using var report = settings.ResumeFile is null ? null : ResumableReport.Open(settings, inputs.StampHere(), session);
+        var start = report?.Progress.Position ?? default;
+        var readers = inputs.Find(start);
         inputs.ReportConfigurations();
-        if (settings.Changes is { IsStaged: false } && readers is ICollection<Func<CheckItem>> { Count: 0 })
+        if (settings.Changes is { IsStaged: false } && readers is ICollection<CheckInput> { Count: 0 })
         {
             session.Error.WriteLine(session.Say("Er is geen bericht veranderd.", "No draft has changed."));
         }
 
+        TakeUp(report);
+
         // Rules in code have a limit of time, so they run alone.
         var isAlone = readers is ICollection<Func<CheckItem>> { Count: 1 } && !settings.AllowRuleCode;
-        var checker = new DraftChecker(settings, session.Environment, isAlone ? MachineThreads.Scheduler : null);
+        var checker = new DraftChecker(
+            report is null ? settings : settings with { Clock = new FixedTime(report.Progress.Moment) },
+            session.Environment,
+            isAlone ? MachineThreads.Scheduler : null);
         if (settings.Ask)
         {
             using var round = new AskRound(checker, settings, session);
-            return Finish(inputs, Note(null, readers.Select(read => round.Run(read()))));
+            return Finish(inputs, null, Note(null, readers.Select(r => round.Run(r.Read()))));
         }
 
-        var progress = new Progress(session, (readers as ICollection<Func<CheckItem>>)?.Count);
-        return Finish(inputs, Note(progress, OrderedBatches.Map(readers, read => Check(checker, read, progress), session.Environment.Cancelled)));
+        var progress = settings.IsJsonLines
+            ? new Progress(session, inputs.CountBytes(), start.Bytes, inBytes: true)
+            : new Progress(session, (readers as ICollection<CheckInput>)?.Count);
+        return Finish(inputs, report, Note(progress, checker.CheckAll(readers, r => Check(checker, r, progress))));
     }
 
-    private int Finish(CheckInputs inputs, IEnumerable<CheckOutcome> outcomes)
+    /// <summary>What an earlier part of the run found counts for the exit code.</summary>
+    private void TakeUp(ResumableReport? report)
     {
-        Write(outcomes);
+        _fails = report is { Progress.Fails: true };
+        if (report is { Progress.Refused: > 0 and var refused })
+        {
+            session.Report(session.Say(
+                $"{settings.OutputFile}: eerder {(refused == 1 ? "kon 1 regel" : $"konden {refused} regels")} niet gelezen worden; het staat in het rapport",
+                $"{settings.OutputFile}: {(refused == 1 ? "1 line" : $"{refused} lines")} could not be read before; the report says which"));
+        }
+    }
+
+    private int Finish(CheckInputs inputs, ResumableReport? report, IEnumerable<CheckOutcome> outcomes)
+    {
+        if (report is null)
+        {
+            Write(outcomes);
+        }
+        else
+        {
+            report.Write(outcomes, _options, () => _fails);
+        }
+
         inputs.ReportConfigurations();
         SayFixes();
         _baseline?.Finish();
         return _fails ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private CheckOutcome Check(DraftChecker checker, Func<CheckItem> read, Progress progress)
+    private CheckOutcome Check(DraftChecker checker, CheckInput input, Progress progress)
     {
-        var outcome = clean?.Check(read(), checker) ?? checker.Check(read());
-        progress.Step();
-        return outcome;
+        var item = input.Read();
+        var outcome = clean?.Check(item, checker) ?? checker.Check(item);
+        progress.Step(input.Size() + 1);
+        return settings.Format == "jsonl" && _baseline is null ? outcome with { Line = LineOf(outcome) } : outcome;
+    }
+
+    /// <summary>The line is made here, on one of many threads, and not where all lines are written.</summary>
+    private byte[] LineOf(CheckOutcome outcome)
+    {
+        using var line = new MemoryStream();
+        Reporting.WriteLine(line, outcome, _options);
+        return line.ToArray();
     }
 
     private void Write(IEnumerable<CheckOutcome> outcomes)
     {
-        var isColored = !settings.NoColor && !session.Environment.NoColor && settings.OutputFile is null && session.Environment.OutputIsTerminal;
-        var options = new ReportOptions
-        {
-            Language = session.Language,
-            WithEntities = settings.WithEntities,
-            Color = isColored,
-            Width = session.Environment.Width,
-        };
-
         // Where standard output carries the fixed text or the diff, the report needs another place.
         if (settings.Fix == FixMode.None || settings.OutputFile is not null || (settings.Fix == FixMode.Write && !settings.Paths.Contains("-") && settings.Paths.Count > 0))
         {
             OutputTarget.Write(settings.OutputFile, session, output =>
             {
-                Reporting.Write(output, settings.Format, outcomes, _errors, options);
+                Reporting.Write(output, settings.Format, outcomes, _errors, _options);
                 return true;
             });
             return;
         }
 
         using var report = new MemoryStream();
-        Reporting.Write(report, settings.Format, outcomes, _errors, options with { Color = false });
+        Reporting.Write(report, settings.Format, outcomes, _errors, _options with { Color = false });
         if (settings.Fix == FixMode.Write)
         {
             session.Error.Write(Utf8.GetString(report.ToArray()));
@@ -100,10 +138,14 @@ internal sealed class CheckRun(CheckSettings settings, Session session, CleanDra
     {
         foreach (var outcome in outcomes.Select(o => _baseline?.Apply(o) ?? o))
         {
-            progress?.Clear();
+            if (session.Environment.OutputIsTerminal || outcome.Item.Error is not null || outcome.Result is { Errors: not [] })
+            {
+                progress?.Clear();
+            }
+
             if (outcome.Item.Error is { } error)
             {
-                _errors.Add(error);
+                KeepError(error);
                 session.Report(error.ToString());
             }
 
@@ -114,7 +156,7 @@ internal sealed class CheckRun(CheckSettings settings, Session session, CleanDra
                     session.Report(ReportError.Of(result, problem).ToString());
                 }
 
-                ReportCrashes(result);
+                ReportCrashes(result, progress);
                 TakeFixes(outcome);
                 _fails |= result.Diagnostics.Any(d => d.Severity >= settings.FailOn);
             }
@@ -125,13 +167,23 @@ internal sealed class CheckRun(CheckSettings settings, Session session, CleanDra
         progress?.Clear();
     }
 
+    /// <summary>Errors stand at the end of some reports; a line of JSON tells of its own, and an archive may have many.</summary>
+    private void KeepError(ReportError error)
+    {
+        if (settings.Format is not ("jsonl" or "text"))
+        {
+            _errors.Add(error);
+        }
+    }
+
     /// <summary>A rule of the school's own that crashes is a fault of the configuration, told once; a built-in one is ours.</summary>
-    private void ReportCrashes(LintResult result)
+    private void ReportCrashes(LintResult result, Progress? progress)
     {
         foreach (var arguments in result.Diagnostics.Where(d => d.RuleId == AnalysisDriver.CrashedRule.Id).Select(d => d.Finding.Arguments))
         {
             if (result.OwnRules.Find(arguments[0]) is { } rule && _crashed.Add((rule.Id, arguments[1])))
             {
+                progress?.Clear();
                 session.Report(new ReportError(rule.File, rule.Position, session.Say(
                     $"de regel {rule.Id} liep vast ({arguments[1]}) en is overgeslagen; de andere regels zijn gewoon gecontroleerd",
                     $"the rule {rule.Id} crashed ({arguments[1]}) and was skipped; the other rules were checked as usual")));

@@ -47,6 +47,12 @@ internal sealed record CheckSettings
     /// <summary>The file that receives the report; null is standard output.</summary>
     public string? OutputFile { get; init; }
 
+    /// <summary>The file that says how far a run over an archive is; null for a run that is not taken up again.</summary>
+    public string? ResumeFile { get; init; }
+
+    /// <summary>The command as it was given, by which a run that goes on is known to be the same.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>Lowest severity that makes the command fail; null never fails.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 

@@ -13,6 +13,13 @@ internal sealed class DraftChecker(CheckSettings settings, CliEnvironment enviro
 {
     private readonly Lazy<Linter> _linter = new(() => new Linter(environment.Analyzers, clock: settings.Clock));
 
+    /// <summary>What came of all of them, in their order, worked out on all cores.</summary>
+    public IEnumerable<CheckOutcome> CheckAll(IEnumerable<CheckInput> inputs) => CheckAll(inputs, input => Check(input.Read()));
+
+    /// <summary>The same for a host that does more with each of them there.</summary>
+    public IEnumerable<CheckOutcome> CheckAll(IEnumerable<CheckInput> inputs, Func<CheckInput, CheckOutcome> check) =>
+        OrderedWork.Map(inputs, check, i => i.Size(), environment.Threads, environment.Cancelled);
+
     /// <summary>What came of the item. A draft on which the engine itself fails is refused alone; the others go on.</summary>
     public CheckOutcome Check(CheckItem item)
     {

@@ -56,18 +56,28 @@ internal static class Reporting
         }
     }
 
+    /// <summary>Writes one line of JSON.</summary>
+    public static void WriteLine(Stream output, CheckOutcome outcome, ReportOptions options)
+    {
+        if (outcome.Line is { } line)
+        {
+            output.Write(line);
+        }
+        else if (outcome.Result is { } result)
+        {
+            JsonReport.WriteLine(output, result, outcome.Item.Id, options);
+        }
+        else
+        {
+            JsonReport.WriteErrorLine(output, outcome.Item.Id, outcome.Item.Error!.Path, outcome.Item.Error.Message);
+        }
+    }
+
     private static void WriteLines(Stream output, IEnumerable<CheckOutcome> outcomes, ReportOptions options)
     {
         foreach (var outcome in outcomes)
         {
-            if (outcome.Result is { } result)
-            {
-                JsonReport.WriteLine(output, result, outcome.Item.Id, options);
-            }
-            else
-            {
-                JsonReport.WriteErrorLine(output, outcome.Item.Id, outcome.Item.Error!.Path, outcome.Item.Error.Message);
-            }
+            WriteLine(output, outcome, options);
         }
     }
 

@@ -42,7 +42,7 @@ internal static class BaselineCommand
         var left = 0;
         using var inputs = new CheckInputs(settings, session);
         var checker = new DraftChecker(settings, session.Environment);
-        foreach (var outcome in OrderedBatches.Map(inputs.Find(), read => checker.Check(read()), session.Environment.Cancelled))
+        foreach (var outcome in checker.CheckAll(inputs.Find()))
         {
             if (outcome.Item.Error is { } error)
             {

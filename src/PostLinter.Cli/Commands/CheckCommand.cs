@@ -1,5 +1,6 @@
 using McMaster.Extensions.CommandLineUtils;
 using PostLinter.Cli.Checking;
+using PostLinter.Cli.Files;
 using PostLinter.Cli.Hosting;
 using PostLinter.Cli.Watching;
 using PostLinter.Core.Data;
@@ -46,6 +47,7 @@ internal static class CheckCommand
         var at = form.Value("at", "TIJD", new("moment van plaatsen, zoals 2025-03-20T16:30 (nu)", "moment of posting, such as 2025-03-20T16:30 (now)"));
         var entities = form.Flag("entities", new("noem ook de gevonden personen, scholen en plaatsen (json)", "list persons, schools and places found (json)"));
         var input = form.Value("input", "VORM", new("wat er binnenkomt; jsonl is één concept per regel JSON", "what comes in; jsonl is a draft on each line of JSON"), "text", "jsonl");
+        var resume = form.Value("resume", "BESTAND", new("ga na een onderbreking verder in een archief; hier staat hoe ver het is", "go on with an archive after an interruption; this file holds how far it is"));
         var ruleCode = RuleOptions.AddCode(form);
         var noColor = form.Flag("no-color", new("geen kleur; ook met NO_COLOR", "no colour; NO_COLOR does the same"));
         form.Value("lang", "TAAL", new("taal van de uitleg", "language of the messages"), "nl", "en");
@@ -73,6 +75,8 @@ internal static class CheckCommand
                 Applicability = fixSuggested.HasValue() ? Applicability.Suggested : Applicability.Safe,
                 Ask = ask.HasValue(),
                 Clock = PublishMoment.Clock(at.Value(), session),
+                ResumeFile = resume.Value(),
+                Arguments = form.Given,
                 Watch = watch.HasValue(),
                 BaselineFile = baseline.Value(),
                 WithEntities = entities.HasValue(),
@@ -112,11 +116,35 @@ internal static class CheckCommand
                 "--ask works on a draft with a report as text; leave --input, --fix, --diff and --format out"));
         }
 
+        if (settings.ResumeFile is not null)
+        {
+            RefuseResume(settings, session);
+        }
+
         if (settings.IsJsonLines && settings.Fix != FixMode.None)
         {
             throw new UsageException(session.Say(
                 "--fix en --diff werken op teksten, niet met --input jsonl; de verbeteringen staan in het rapport onder 'fixes'",
                 "--fix and --diff work on texts, not with --input jsonl; the report holds the fixes under 'fixes'"));
+        }
+    }
+
+    private static void RefuseResume(CheckSettings settings, Session session)
+    {
+        if (!settings.IsJsonLines || settings.Format != "jsonl" || settings.OutputFile is not { } output || OutputTarget.IsDevice(session.Environment.Resolve(output))
+            || settings.Paths is not [not "-"] || settings.BaselineFile is not null)
+        {
+            throw new UsageException(session.Say(
+                "--resume werkt op één archief, met een bestand voor het rapport: postlint check archief.jsonl --input jsonl --format jsonl --output rapport.jsonl --resume voortgang.json",
+                "--resume works on one archive, with a file for the report: postlint check archive.jsonl --input jsonl --format jsonl --output report.jsonl --resume progress.json"));
+        }
+
+        string[] files = [.. new[] { settings.Paths[0], output, output + ".part", settings.ResumeFile! }.Select(session.Environment.Resolve)];
+        if (files.Distinct().Count() < files.Length)
+        {
+            throw new UsageException(session.Say(
+                "het archief, het rapport en de voortgang van --resume zijn drie bestanden; geef elk een eigen naam",
+                "the archive, the report and the progress of --resume are three files; give each its own name"));
         }
     }
 

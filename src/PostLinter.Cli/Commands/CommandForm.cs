@@ -26,6 +26,9 @@ internal sealed class CommandForm : IDisposable
 
     public IReadOnlyList<Example> Examples => _examples;
 
+    /// <summary>What was given behind the command, as it was given.</summary>
+    public IReadOnlyList<string> Given { get; private set; } = [];
+
     /// <summary>How the arguments are written in the usage line.</summary>
     public string Arguments { get; set; } = string.Empty;
 
@@ -59,6 +62,8 @@ internal sealed class CommandForm : IDisposable
     /// <exception cref="UsageException">They make no sense.</exception>
     public void Parse(IReadOnlyList<string> args, Session session)
     {
+        Given = args;
+
         // What follows "--" is never an option; the parser would not say which part that was.
         var separator = args.ToList().IndexOf("--");
         var known = separator < 0 ? args : [.. args.Take(separator)];

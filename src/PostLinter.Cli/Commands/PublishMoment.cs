@@ -40,9 +40,4 @@ internal static class PublishMoment
         var summer = DateTime.SpecifyKind(local.AddHours(-2), DateTimeKind.Utc);
         return AmsterdamClock.ToLocal(summer) == local ? summer : DateTime.SpecifyKind(local.AddHours(-1), DateTimeKind.Utc);
     }
-
-    private sealed class FixedTime(DateTime utc) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(utc, TimeSpan.Zero);
-    }
 }

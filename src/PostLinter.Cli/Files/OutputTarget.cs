@@ -25,7 +25,7 @@ internal static class OutputTarget
     }
 
     /// <summary><c>/dev/null</c> and its like cannot be replaced, only written to.</summary>
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
+    public static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 
     private static T WriteDevice<T>(string path, Func<Stream, T> write)
     {

@@ -34,6 +34,9 @@ public sealed record CliEnvironment
     /// <summary>How long a rule in code may take to be made, and then for each draft.</summary>
     public TimeSpan RuleTimeLimit { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How many drafts are checked side by side. The output is the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Creates a file to write to; a test puts a full disk here.</summary>

@@ -10,11 +10,16 @@ namespace PostLinter.Cli.Inputs;
 internal static class DraftLine
 {
     /// <summary>The draft of a line, or an item that says what is wrong with the line.</summary>
-    /// <param name="line">One line of UTF-8.</param>
+    /// <param name="line">One line of UTF-8; null where it was too long to be read.</param>
     /// <param name="number">Its number, from 1; names it where it has no id.</param>
     /// <param name="fallback">The configuration of lines without one.</param>
-    public static CheckItem Read(ReadOnlySpan<byte> line, int number, LintConfiguration fallback)
+    public static CheckItem Read(byte[]? line, int number, LintConfiguration fallback)
     {
+        if (line is null)
+        {
+            return Fail(null, number, $"deze regel is langer dan {ByteLines.Longest / (1024 * 1024)} MB; zet elk bericht op een eigen regel");
+        }
+
         string? id = null;
         try
         {

@@ -21,7 +21,7 @@ internal sealed class RedactRun(RedactSettings settings, Session session)
         using var inputs = new CheckInputs(settings.Inputs, session);
         var readers = inputs.Find();
         inputs.ReportConfigurations();
-        var count = (readers as ICollection<Func<CheckItem>>)?.Count ?? 0;
+        var count = (readers as ICollection<CheckInput>)?.Count ?? 0;
         var target = new CopyTarget(settings, session);
         if (settings.Format == "text")
         {
@@ -29,7 +29,7 @@ internal sealed class RedactRun(RedactSettings settings, Session session)
         }
 
         var checker = new DraftChecker(settings.Inputs, session.Environment);
-        var made = OrderedBatches.Map(readers, read => checker.Check(read()), session.Environment.Cancelled).Select(Redact);
+        var made = checker.CheckAll(readers).Select(Redact);
         if (settings.Format == "text")
         {
             WriteTexts(target, [.. made], count > 1);

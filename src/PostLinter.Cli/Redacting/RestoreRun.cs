@@ -15,9 +15,9 @@ internal sealed class RestoreRun(RedactSettings settings, Session session)
         var readers = inputs.Find().ToList();
         var target = new CopyTarget(settings, session);
         target.Accept(readers.Count);
-        foreach (var read in readers)
+        foreach (var reader in readers)
         {
-            Restore(read(), map, target, readers.Count > 1);
+            Restore(reader.Read(), map, target, readers.Count > 1);
         }
 
         return ExitCodes.Clean;

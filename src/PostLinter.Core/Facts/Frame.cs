@@ -69,6 +69,21 @@ public sealed class FrameMap
         : span.IsEmpty ? _at[span.Start]
         : _at[span.Start] & _at[Math.Min(span.End, _at.Length) - 1];
 
+    /// <summary>True if any of the signs holds somewhere in the span.</summary>
+    public bool Touches(TextSpan span, Frame frames)
+    {
+        var end = Math.Min(span.End, _at.Length);
+        for (var i = span.Start; i < end; i++)
+        {
+            if ((_at[i] & frames) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True if any of the signs covers the span.</summary>
     public bool IsAny(TextSpan span, Frame frames) => (At(span) & frames) != 0;
 }

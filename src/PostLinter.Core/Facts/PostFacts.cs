@@ -5,6 +5,7 @@ using PostLinter.Core.Documents;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Metadata;
+using PostLinter.Core.Text;
 
 namespace PostLinter.Core.Facts;
 
@@ -22,6 +23,7 @@ public sealed class PostFacts
     private readonly Lazy<FrameMap> _frames;
     private readonly Lazy<Capacity> _capacity;
     private readonly Lazy<Addressee> _addressee;
+    private readonly Dictionary<Type, Lazy<object>> _others = [];
 
     /// <param name="document">The draft.</param>
     /// <param name="metadata">Its metadata.</param>
@@ -89,8 +91,28 @@ public sealed class PostFacts
 
     public Addressee Addressee => _addressee.Value;
 
+    /// <summary>What several rules work out from these facts, by its type: computed once, by whoever asks first.</summary>
+    /// <param name="compute">Computes it; every caller gives the same function for one type.</param>
+    public T Get<T>(Func<PostFacts, T> compute)
+        where T : class
+    {
+        Lazy<object>? fact;
+        lock (_others)
+        {
+            if (!_others.TryGetValue(typeof(T), out fact))
+            {
+                _others[typeof(T)] = fact = new(() => compute(this));
+            }
+        }
+
+        return (T)fact.Value;
+    }
+
     /// <summary>The facts of a text that stands beside the prose, such as an alt text, read as a draft of its own.</summary>
     public PostFacts Read(string text) => new(PostDocument.Parse(text), PostMetadata.Empty, Organisation, Now, _language);
+
+    /// <summary>Entities whose names lie inside a stretch of the draft, wherever that is.</summary>
+    public IEnumerable<Entity> EntitiesWithin(TextSpan span) => Get(EntityPlaces.Of).Index.Within(span).Select(i => Entities[i]);
 
     /// <summary>Entities of a kind that overlap a range of tokens.</summary>
     public IEnumerable<Entity> EntitiesIn(TokenRange range, EntityKind kind)
@@ -117,5 +139,10 @@ public sealed class PostFacts
                 yield return Entities[i];
             }
         }
+    }
+
+    private sealed record EntityPlaces(SpanIndex Index)
+    {
+        public static EntityPlaces Of(PostFacts facts) => new(new SpanIndex(facts.Entities.Select(e => e.Span)));
     }
 }

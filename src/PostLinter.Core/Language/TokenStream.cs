@@ -58,6 +58,19 @@ public sealed class TokenStream
 
     public TokenRange SentenceOf(int token) => Sentences[_sentenceOf[token]];
 
+    /// <summary>The block that holds a token: blocks stand in the order of their tokens.</summary>
+    public TokenBlock BlockOf(int token)
+    {
+        var (low, high) = (0, Blocks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Blocks[middle].Tokens.End > token ? (low, middle) : (middle + 1, high);
+        }
+
+        return Blocks[low];
+    }
+
     /// <summary>The characters from the first to the last token of a range; an empty range is empty at its place.</summary>
     public TextSpan SpanOf(TokenRange range) =>
         range.Count > 0

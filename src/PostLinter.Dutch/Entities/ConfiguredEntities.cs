@@ -28,15 +28,31 @@ internal static class ConfiguredEntities
         }
 
         var added = new List<TaggedRange>();
+        var owners = new int[facts.Tokens.Count];
         foreach (var (words, kind, exact) in names.Where(n => n.Words.Length > 0).OrderByDescending(n => n.Words.Length))
         {
-            AddMatches(facts.Tokens, words, kind, exact, added);
+            AddMatches(facts.Tokens, words, kind, exact, added, owners);
         }
 
-        var result = found.Where(f => !added.Any(a => a.Tokens.OverlapsWith(f.Tokens) && !Extends(f, a))).ToList();
-        result.AddRange(added.Where(a => !result.Any(f => f.Tokens.OverlapsWith(a.Tokens))));
+        var result = found.Where(f => !Drops(f, added, owners.AsSpan(f.Tokens.Start, f.Tokens.Count))).ToList();
+        var kept = NameRules.Marks(facts.Tokens, result);
+        result.AddRange(added.Where(a => !kept.AsSpan(a.Tokens.Start, a.Tokens.Count).Contains(true)));
         result.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return result;
+    }
+
+    /// <summary>True if a configured name takes the place of one that the model found.</summary>
+    private static bool Drops(TaggedRange found, List<TaggedRange> added, ReadOnlySpan<int> owners)
+    {
+        foreach (var owner in owners)
+        {
+            if (owner > 0 && !Extends(found, added[owner - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The model may have found more of the same school: its type word before the configured name.</summary>
@@ -45,7 +61,13 @@ internal static class ConfiguredEntities
 
     private static string[] Words(string name) => name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static void AddMatches(TokenStream stream, string[] words, EntityKind kind, bool exact, List<TaggedRange> added)
+    /// <param name="stream">The tokens.</param>
+    /// <param name="words">The words of the name.</param>
+    /// <param name="kind">What it is the name of.</param>
+    /// <param name="exact">True where capitals matter.</param>
+    /// <param name="added">Receives the places where it stands.</param>
+    /// <param name="owners">For each token the number, from 1, of the added name that it is part of; 0 for none.</param>
+    private static void AddMatches(TokenStream stream, string[] words, EntityKind kind, bool exact, List<TaggedRange> added, int[] owners)
     {
         for (var i = 0; i + words.Length <= stream.Count; i++)
         {
@@ -58,9 +80,10 @@ internal static class ConfiguredEntities
             }
 
             var range = new TokenRange(i, i + words.Length);
-            if (fits && !added.Any(a => a.Tokens.OverlapsWith(range)))
+            if (fits && owners.AsSpan(i, words.Length).IndexOfAnyExcept(0) < 0)
             {
                 added.Add(new TaggedRange(kind, range));
+                owners.AsSpan(i, words.Length).Fill(added.Count);
             }
         }
     }

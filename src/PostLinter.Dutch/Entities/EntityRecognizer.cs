@@ -32,24 +32,13 @@ internal sealed class EntityRecognizer
         Confidence = _model.ConfidenceOf(range.Margin),
     };
 
-    private static EntitySource SourceOf(TokenStream stream, TokenRange tokens)
+    private static EntitySource SourceOf(TokenStream stream, TokenRange tokens) => stream.BlockOf(tokens.Start).Block.Kind switch
     {
-        foreach (var block in stream.Blocks)
-        {
-            if (block.Tokens.Contains(tokens.Start))
-            {
-                return block.Block.Kind switch
-                {
-                    SegmentKind.ImageAlt => EntitySource.ImageAlt,
-                    SegmentKind.ImageFile => EntitySource.FileName,
-                    SegmentKind.Hashtag => EntitySource.Hashtag,
-                    SegmentKind.Handle => EntitySource.Handle,
-                    SegmentKind.FrontMatter => EntitySource.FrontMatter,
-                    _ => EntitySource.Prose,
-                };
-            }
-        }
-
-        return EntitySource.Prose;
-    }
+        SegmentKind.ImageAlt => EntitySource.ImageAlt,
+        SegmentKind.ImageFile => EntitySource.FileName,
+        SegmentKind.Hashtag => EntitySource.Hashtag,
+        SegmentKind.Handle => EntitySource.Handle,
+        SegmentKind.FrontMatter => EntitySource.FrontMatter,
+        _ => EntitySource.Prose,
+    };
 }

@@ -16,8 +16,9 @@ internal static class NameRules
         AddPossessives(stream, kept);
         kept.RemoveAll(r => IsSubject(stream, r));
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
-        PersonParts.Complete(stream, kept);
+        kept = PersonParts.Complete(stream, kept);
         SchoolParts.Complete(stream, kept);
+        ListedNames.Add(stream, kept);
         PublicNames.Apply(stream, kept);
         AddRepeats(stream, kept);
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
@@ -91,16 +92,29 @@ internal static class NameRules
     /// <summary>"Sanne's moeder": a first name that is no other word, and the ending that only names take so.</summary>
     private static void AddPossessives(TokenStream stream, List<TaggedRange> found)
     {
+        var taken = Marks(stream, found);
         for (var i = 0; i + 1 < stream.ProseCount; i++)
         {
             var lower = stream[i].Lower;
             if (lower.EndsWith("'s", StringComparison.Ordinal) && stream[i].Kind == TokenKind.Word && stream.IsCapitalized(i)
                 && stream[i + 1].Kind == TokenKind.Word && IsOnlyFirstName(Lexicon.Lookup(lower.AsSpan(0, lower.Length - 2)))
-                && !found.Exists(f => f.Tokens.Contains(i)))
+                && !taken[i])
             {
                 found.Add(new TaggedRange(EntityKind.Person, new TokenRange(i, i + 1)));
             }
         }
+    }
+
+    /// <summary>For each token whether it is part of a range.</summary>
+    public static bool[] Marks(TokenStream stream, List<TaggedRange> found)
+    {
+        var marks = new bool[stream.Count];
+        foreach (var range in found)
+        {
+            Array.Fill(marks, true, range.Tokens.Start, range.Tokens.Count);
+        }
+
+        return marks;
     }
 
     private static bool IsOnlyFirstName(WordClasses classes) =>
@@ -148,6 +162,8 @@ internal static class NameRules
     /// <summary>A word that names by itself: longer than an initial, no particle, no type of school, no common word.</summary>
     private static bool IsTelling(TokenStream stream, int token) =>
         stream[token].Lower.Length > 2
-        && !Lexicon.Has(stream[token].Lower, WordClasses.Frequent | WordClasses.NameParticle | WordClasses.SchoolType | WordClasses.Common)
+        && Lexicon.Lookup(stream[token].Lower) is var classes
+        && (classes & (WordClasses.Frequent | WordClasses.NameParticle | WordClasses.SchoolType)) == 0
+        && ((classes & WordClasses.Common) == 0 || ((classes & WordClasses.FirstName) != 0 && (classes & WordClasses.Dutch) == 0))
         && NameCues.GroupOf(stream[token].Lower) == 0;
 }

@@ -10,6 +10,9 @@ internal static class PersonGroups
     {
         var groups = new List<int>[entities.Count];
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+
+        // The first name that the full names of a group share: nobody joins with another one.
+        var firstNames = new Dictionary<List<int>, string>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < entities.Count; i++)
         {
             groups[i] = [i];
@@ -24,9 +27,14 @@ internal static class PersonGroups
                 ? new[] { Key(stream, name.Start) }
                 : [Key(stream, name.Start), Key(stream, name.End - 1)];
             var group = keys.Select(k => byWord.GetValueOrDefault(k)).FirstOrDefault(g => g is not null
-                && (name.Count == 1 || g.All(m => entities[m].Tokens.Count == 1 || Key(stream, entities[m].Tokens.Start) == keys[0])));
+                && (name.Count == 1 || firstNames.GetValueOrDefault(g, keys[0]) == keys[0]));
             group?.Add(i);
             groups[i] = group ?? groups[i];
+            if (name.Count > 1)
+            {
+                firstNames.TryAdd(groups[i], keys[0]);
+            }
+
             foreach (var key in keys)
             {
                 byWord.TryAdd(key, groups[i]);

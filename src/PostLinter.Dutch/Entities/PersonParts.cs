@@ -15,8 +15,12 @@ internal static class PersonParts
     /// <summary>Particles as people type them in a hurry; no list of names has them.</summary>
     private static readonly HashSet<string> Hurried = ["v", "vd", "v.d.", "v/d", "vdr"];
 
-    public static void Complete(TokenStream stream, List<TaggedRange> found)
+    /// <summary>The names with their rest; what that rest covers is gone.</summary>
+    /// <param name="stream">The tokens.</param>
+    /// <param name="found">Names in the order of the stream.</param>
+    public static List<TaggedRange> Complete(TokenStream stream, List<TaggedRange> found)
     {
+        var kept = new List<TaggedRange>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {
             var range = found[i];
@@ -25,28 +29,39 @@ internal static class PersonParts
                 && stream.SentenceIndexOf(range.Tokens.Start) == stream.SentenceIndexOf(range.Tokens.Start - 1))
             {
                 // "juf Engel" teaches; characters with a title are known by title and name together.
-                found[i] = range = range with { Kind = EntityKind.Person };
+                range = range with { Kind = EntityKind.Person };
             }
 
             if (range.Kind == EntityKind.Person && range.Tokens.Count > 1 && IsFunction(stream[range.Tokens.Start].Lower))
             {
-                found[i] = range = range with { Tokens = new TokenRange(range.Tokens.Start + 1, range.Tokens.End) };
+                range = range with { Tokens = new TokenRange(range.Tokens.Start + 1, range.Tokens.End) };
             }
 
-            if (range.Kind == EntityKind.Person && EndOf(stream, range.Tokens, found) is { } end)
+            if (range.Kind == EntityKind.Person && EndOf(stream, range.Tokens, found, i) is { } end)
             {
-                found[i] = range with { Tokens = new TokenRange(range.Tokens.Start, end) };
-                found.RemoveAll(r => r.Tokens != found[i].Tokens && r.Tokens.OverlapsWith(found[i].Tokens));
-                i = found.FindIndex(r => r.Tokens.Start == range.Tokens.Start);
+                range = range with { Tokens = new TokenRange(range.Tokens.Start, end) };
+                while (kept.Count > 0 && kept[^1].Tokens.OverlapsWith(range.Tokens))
+                {
+                    kept.RemoveAt(kept.Count - 1);
+                }
+
+                while (i + 1 < found.Count && found[i + 1].Tokens.Start < end)
+                {
+                    i++;
+                }
             }
+
+            kept.Add(range);
         }
+
+        return kept;
     }
 
     /// <summary><c>Martinus-directeur</c>: where somebody works and as what.</summary>
     private static bool IsFunction(string lower) =>
         lower.LastIndexOf('-') is > 0 and var hyphen && Lexicon.Has(lower.AsSpan(hyphen + 1), WordClasses.Title);
 
-    private static int? EndOf(TokenStream stream, TokenRange name, List<TaggedRange> found)
+    private static int? EndOf(TokenStream stream, TokenRange name, List<TaggedRange> found, int index)
     {
         var end = stream.SentenceOf(name.Start).End;
         var at = name.End;
@@ -65,9 +80,23 @@ internal static class PersonParts
             return at + 1;
         }
 
-        var hasPlace = at > name.End && name.Count == 1 && found.Any(r => r.Kind == EntityKind.Place && r.Tokens.Contains(at))
+        var hasPlace = at > name.End && name.Count == 1 && IsPlace(found, index + 1, at)
             && Lexicon.Has(stream[name.Start].Lower, WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.FirstNameRare);
         return hasPlace ? at + 1 : null;
+    }
+
+    /// <summary>True if one of the next names is a place and holds the token.</summary>
+    private static bool IsPlace(List<TaggedRange> found, int next, int token)
+    {
+        for (var i = next; i < found.Count && found[i].Tokens.Start <= token; i++)
+        {
+            if (found[i].Kind == EntityKind.Place && found[i].Tokens.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsParticle(TokenStream stream, int token) => Hurried.Contains(stream[token].Lower)

@@ -16,6 +16,7 @@ internal static class PublicNames
     [
         "minister", "minister-president", "staatssecretaris", "president", "paus", "bisschop", "gouverneur", "kamerlid", "schrijver", "schrijfster", "auteur",
         "dichter", "dichteres", "wereldkampioen", "wereldkampioene", "filmmaker", "romancier", "striptekenaar",
+        "prinses", "prins", "koningin",
     ];
 
     /// <summary>Animals and storms have names too; compounds count (<c>schoolhond</c>).</summary>

@@ -27,6 +27,7 @@ internal static class SchoolParts
     public static void Complete(TokenStream stream, List<TaggedRange> found)
     {
         AddCompounds(stream, found);
+        var schools = new Dictionary<int, List<TaggedRange>>();
         for (var i = 0; i < found.Count; i++)
         {
             var range = found[i];
@@ -40,26 +41,52 @@ internal static class SchoolParts
                 continue;
             }
 
-            range = WithFirstHalf(stream, range, found);
+            range = WithFirstHalf(stream, range, schools);
             range = WithTypeBehind(stream, WithNamesBefore(stream, range));
             range = WithArticle(stream, WithoutLead(stream, range));
             found[i] = IsAfterVenue(stream, range.Tokens) ? range with { Kind = EntityKind.Organisation } : range;
+            if (found[i].Kind == EntityKind.School)
+            {
+                schools.TryAdd(range.Tokens.End, []);
+                schools[range.Tokens.End].Add(found[i]);
+            }
         }
 
-        found.RemoveAll(r => found.Exists(o => o.Kind == EntityKind.School && o.Tokens != r.Tokens && o.Tokens.Start <= r.Tokens.Start && o.Tokens.End >= r.Tokens.End));
+        RemoveInner(stream, found);
+    }
+
+    /// <summary>What lies inside a school is part of its name.</summary>
+    private static void RemoveInner(TokenStream stream, List<TaggedRange> found)
+    {
+        // For each token the furthest end of the schools that start there, and of those that start before it.
+        var here = new int[stream.Count];
+        foreach (var school in found.Where(r => r.Kind == EntityKind.School))
+        {
+            here[school.Tokens.Start] = Math.Max(here[school.Tokens.Start], school.Tokens.End);
+        }
+
+        var before = new int[stream.Count];
+        for (var i = 1; i < before.Length; i++)
+        {
+            before[i] = Math.Max(before[i - 1], here[i - 1]);
+        }
+
+        found.RemoveAll(r => before[r.Tokens.Start] >= r.Tokens.End || here[r.Tokens.Start] > r.Tokens.End);
     }
 
     /// <summary>A capitalised word such as <c>Scholtenschool</c> that no dictionary has, with the initials before it.</summary>
     private static void AddCompounds(TokenStream stream, List<TaggedRange> found)
     {
+        var taken = NameRules.Marks(stream, found);
         for (var i = 0; i < stream.ProseCount; i++)
         {
             var lower = stream[i].Lower;
             var hasInitials = i > 0 && stream[i - 1].Lower is [_, '.', ..] && stream.SentenceIndexOf(i - 1) == stream.SentenceIndexOf(i);
             if (stream[i].Kind == TokenKind.Word && (hasInitials || stream.IsCapitalized(i)) && TypeEndings.Any(t => lower.Length > t.Length + 2 && lower.EndsWith(t, StringComparison.Ordinal))
                 && !lower.Contains('-', StringComparison.Ordinal)
-                && !Lexicon.Has(lower, WordClasses.Dutch | WordClasses.SchoolType | WordClasses.Common) && !found.Exists(r => r.Tokens.Contains(i)))
+                && !Lexicon.Has(lower, WordClasses.Dutch | WordClasses.SchoolType | WordClasses.Common) && !taken[i])
             {
+                taken[i] = true;
                 found.Add(new TaggedRange(EntityKind.School, new TokenRange(hasInitials ? i - 1 : i, i + 1)));
             }
         }
@@ -155,12 +182,15 @@ internal static class SchoolParts
     private static bool HasTypeEnding(string lower) => TypeEndings.Any(t => lower.EndsWith(t, StringComparison.Ordinal));
 
     /// <summary>Two schools with nothing, an article or a particle between them are one.</summary>
-    private static TaggedRange WithFirstHalf(TokenStream stream, TaggedRange range, List<TaggedRange> found)
+    /// <param name="stream">The tokens.</param>
+    /// <param name="range">The second half, perhaps.</param>
+    /// <param name="schools">The schools before it by their end.</param>
+    private static TaggedRange WithFirstHalf(TokenStream stream, TaggedRange range, Dictionary<int, List<TaggedRange>> schools)
     {
-        foreach (var other in found)
+        foreach (var other in EndingAt(range.Tokens.Start - 1).Concat(EndingAt(range.Tokens.Start)))
         {
             var gap = range.Tokens.Start - other.Tokens.End;
-            if (other.Kind == EntityKind.School && gap is 0 or 1 && !HasTypeEnding(stream[other.Tokens.End - 1].Lower) != HasType(stream, other.Tokens)
+            if (!HasTypeEnding(stream[other.Tokens.End - 1].Lower) != HasType(stream, other.Tokens)
                 && stream.SentenceIndexOf(other.Tokens.Start) == stream.SentenceIndexOf(range.Tokens.Start)
                 && (gap == 0 || IsLink(stream, other.Tokens.End)))
             {
@@ -169,6 +199,8 @@ internal static class SchoolParts
         }
 
         return range;
+
+        List<TaggedRange> EndingAt(int end) => schools.GetValueOrDefault(end) ?? [];
     }
 
     private static bool IsLink(TokenStream stream, int token) =>

@@ -26,15 +26,11 @@ internal static class CapacityFinder
     {
         var stream = facts.Tokens;
         var result = ImmutableArray.CreateBuilder<Disclaimer>();
-        var own = facts.Phrases.Of("eigenmening");
-        var third = facts.Phrases.Of("derden");
-        var reference = facts.Phrases.Of("disclaimerverwijzing");
-        var excluded = facts.Phrases.Of("derdenuitsluiting");
-        var negated = facts.Phrases.Of("disclaimerontkend");
+        const string own = "eigenmening", third = "derden", reference = "disclaimerverwijzing", excluded = "derdenuitsluiting", negated = "disclaimerontkend";
         var first = -1;
         for (var i = 0; i <= stream.Sentences.Length; i++)
         {
-            var inside = i < stream.Sentences.Length && HasAny(stream.Sentences[i], own, third, reference, negated);
+            var inside = i < stream.Sentences.Length && HasAny(facts, stream.Sentences[i], own, third, reference, negated);
             if (first >= 0 && (!inside || StartsSideText(stream, i)))
             {
                 var range = new TokenRange(stream.Sentences[first].Start, stream.Sentences[i - 1].End);
@@ -42,16 +38,16 @@ internal static class CapacityFinder
 
                 // What others write is only a disclaimer beside an opinion of one's own, or where the author says not to
                 // answer for it.
-                var hasOwn = HasAny(range, own) || HasAny(range, negated);
-                var hasReference = HasAny(range, reference);
-                if (hasOwn || hasReference || (HasAny(range, third) && HasAny(range, excluded)))
+                var hasOwn = HasAny(facts, range, own) || HasAny(facts, range, negated);
+                var hasReference = HasAny(facts, range, reference);
+                if (hasOwn || hasReference || (HasAny(facts, range, third) && HasAny(facts, range, excluded)))
                 {
                     var span = stream.SpanOf(range);
                     result.Add(new Disclaimer(
                         IsInProfile(facts, span) ? null : span,
                         hasOwn,
-                        HasAny(range, third),
-                        HasAny(range, negated),
+                        HasAny(facts, range, third),
+                        HasAny(facts, range, negated),
                         facts.Phrases.AnyIn("plaatshouder", range),
                         hasReference && !hasOwn));
                 }
@@ -70,19 +66,16 @@ internal static class CapacityFinder
     private static bool StartsSideText(TokenStream stream, int sentence)
     {
         var start = stream.Sentences[sentence].Start;
-        return start >= stream.ProseCount && stream.Blocks.Any(b => b.IsSide && b.Tokens.Start == start);
+        return start >= stream.ProseCount && stream.BlockOf(start) is { IsSide: true } block && block.Tokens.Start == start;
     }
 
-    private static bool HasAny(TokenRange range, params ReadOnlySpan<ImmutableArray<PhraseMatch>> lists)
+    private static bool HasAny(PostFacts facts, TokenRange range, params ReadOnlySpan<string> lists)
     {
         foreach (var list in lists)
         {
-            foreach (var match in list)
+            if (facts.Phrases.AnyIn(list, range))
             {
-                if (match.Tokens.OverlapsWith(range))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

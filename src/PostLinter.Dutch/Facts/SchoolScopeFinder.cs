@@ -40,19 +40,25 @@ internal static class SchoolScopeFinder
     /// <summary>Configured names count wherever they stand, also where the recogniser saw no name.</summary>
     private static void AddConfiguredNames(PostFacts facts, ImmutableArray<SchoolReference>.Builder references)
     {
+        var taken = new bool[facts.Document.Source.Length];
+        foreach (var span in references.Select(r => r.Span).OfType<TextSpan>())
+        {
+            Array.Fill(taken, true, span.Start, span.Length);
+        }
+
         foreach (var name in facts.Organisation.Schools.Concat(facts.Organisation.Names))
         {
-            AddName(facts, name, isExact: false, references);
+            AddName(facts, name, isExact: false, taken, references);
         }
 
         foreach (var name in facts.Organisation.ShortNames)
         {
-            AddName(facts, name, isExact: true, references);
+            AddName(facts, name, isExact: true, taken, references);
         }
     }
 
     private static void AddName(
-        PostFacts facts, string name, bool isExact, ImmutableArray<SchoolReference>.Builder references)
+        PostFacts facts, string name, bool isExact, bool[] taken, ImmutableArray<SchoolReference>.Builder references)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
@@ -73,8 +79,9 @@ internal static class SchoolScopeFinder
             if (length == words.Length)
             {
                 var span = stream.SpanOf(new TokenRange(i, i + length));
-                if (!references.Any(r => r.Span is { } other && other.OverlapsWith(span)))
+                if (!taken.AsSpan(span.Start, span.Length).Contains(true))
                 {
+                    Array.Fill(taken, true, span.Start, span.Length);
                     references.Add(new SchoolReference(SchoolReferenceKind.Configured, span));
                 }
             }

@@ -92,12 +92,9 @@ public sealed class QuotationAnalyzer : PostAnalyzer
 
     private static bool SaysOutside(PostFacts facts, TokenRange around, TokenRange quote)
     {
-        foreach (var match in facts.Phrases.Of("zegwoord"))
+        if (facts.Phrases.In("zegwoord", around).Any(m => !m.Tokens.OverlapsWith(quote)))
         {
-            if (match.Tokens.OverlapsWith(around) && !match.Tokens.OverlapsWith(quote))
-            {
-                return true;
-            }
+            return true;
         }
 
         // "Bea: 'dit jaar …'" says it with a colon, and "(…)" or "— Bea" behind the quotation says it with a mark.
@@ -135,7 +132,7 @@ public sealed class QuotationAnalyzer : PostAnalyzer
         }
 
         return facts.EntitiesIn(around, EntityKind.Person).Any(e => e.Role != PersonRole.Author && !e.Tokens.OverlapsWith(quote))
-            || facts.Phrases.Of("citaatpersoon").Any(m => m.Tokens.OverlapsWith(around) && !m.Tokens.OverlapsWith(quote));
+            || facts.Phrases.In("citaatpersoon", around).Any(m => !m.Tokens.OverlapsWith(quote));
     }
 
     private static TokenRange Around(TokenStream stream, TokenRange quote) => quote.Count == 0
@@ -154,7 +151,7 @@ public sealed class QuotationAnalyzer : PostAnalyzer
     }
 
     private static bool Overlapping(RuleContext context, TextSpan span) =>
-        context.Facts.Frames.Spans.Any(f => f.Frame == Frame.Quotation && f.Span.OverlapsWith(span));
+        context.Facts.Frames.Touches(span, Frame.Quotation);
 
     private static void Report(RuleContext context, TextSpan span) => context.Report(new Finding
     {

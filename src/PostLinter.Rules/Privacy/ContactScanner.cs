@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Text;
@@ -43,8 +44,10 @@ internal static class ContactScanner
     private static readonly string[] StreetEndings =
         ["straat", "laan", "weg", "plein", "kade", "dijk", "steeg", "gracht", "singel", "dreef", "hof", "pad", "baan", "lei", "park", "stede", "erf", "hage", "plantsoen", "burg", "akker", "steenweg", "straatje", "laantje", "kouter", "gaarde", "horst", "donk", "brink", "meent"];
 
-    /// <summary>All data in the prose, in order.</summary>
-    public static List<ContactData> Scan(PostFacts facts)
+    /// <summary>All data in the prose, in order; rules share the list.</summary>
+    public static IReadOnlyList<ContactData> Scan(PostFacts facts) => facts.Get(Find);
+
+    private static List<ContactData> Find(PostFacts facts)
     {
         var stream = facts.Tokens;
         var found = new List<ContactData>();
@@ -102,11 +105,15 @@ internal static class ContactScanner
             return null;
         }
 
-        var digits = new List<char>();
+        var digits = new StringBuilder();
         var end = i;
-        while (end < stream.ProseCount && digits.Count < 15 && IsNumberPart(stream, end, i))
+        while (end < stream.ProseCount && digits.Length < 15 && IsNumberPart(stream, end, i))
         {
-            digits.AddRange(stream[end].Span.Of(text).ToString().Where(char.IsAsciiDigit));
+            foreach (var c in stream[end].Span.Of(text))
+            {
+                digits.Append(char.IsAsciiDigit(c) ? [c] : []);
+            }
+
             end++;
         }
 
@@ -115,7 +122,7 @@ internal static class ContactScanner
             end--;
         }
 
-        var number = new string([.. digits]);
+        var number = digits.ToString();
         if (text[start] == '+' || number.StartsWith("0031", StringComparison.Ordinal) || number.StartsWith("0032", StringComparison.Ordinal))
         {
             number = "0" + number[(number.StartsWith("00", StringComparison.Ordinal) ? 4 : Math.Min(2, number.Length))..].TrimStart('0');
@@ -209,7 +216,7 @@ internal static class ContactScanner
             return false;
         }
 
-        var account = new System.Text.StringBuilder();
+        var account = new StringBuilder();
         while (end < stream.ProseCount && account.Length < 34 && (end == i || stream[end].Span.Start - stream[end - 1].Span.End <= 1))
         {
             var part = stream[end].Span.Of(text);

@@ -128,7 +128,7 @@ public sealed class LocationAnalyzer : PostAnalyzer
     private static bool NamesOther(PostFacts facts, TokenRange near)
     {
         var range = Around(facts.Tokens, near, 1, 0);
-        return facts.EntitiesIn(range, EntityKind.Person).Any(e => e.Role != PersonRole.Author) || facts.Phrases.Of("verwijzing").Any(m => m.Payload is "ander" or "kind" or "eigen" && m.Tokens.OverlapsWith(range));
+        return facts.EntitiesIn(range, EntityKind.Person).Any(e => e.Role != PersonRole.Author) || facts.Phrases.In("verwijzing", range).Any(m => m.Payload is "ander" or "kind" or "eigen");
     }
 
     /// <summary>A timetable for parents at school is no trip: a place to stay, a vehicle or a room must be part of it.</summary>

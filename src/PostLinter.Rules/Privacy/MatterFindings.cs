@@ -27,7 +27,7 @@ internal static class MatterFindings
         }
 
         var stream = context.Facts.Tokens;
-        var subjects = new SubjectFinder(context.Facts);
+        var subjects = SubjectFinder.For(context.Facts);
 
         // "Zij slikt pillen, daarom is ze zo": who says no more than that speaks to people who know of whom.
         var isToldAmongUs = context.Metadata.Account != AccountKind.School && stream.Sentences.Length <= ShortMessage;

@@ -146,12 +146,12 @@ public sealed class NameWithClassAnalyzer : PostAnalyzer
                 continue;
             }
 
-            foreach (var match in classes)
+            var isShort = stream.ProseCount <= ShortDraft;
+            foreach (var match in isShort ? classes : facts.Phrases.In("klas", stream.SentenceOf(mention.Tokens.Start)))
             {
                 var distance = match.Tokens.Start >= mention.Tokens.End ? match.Tokens.Start - mention.Tokens.End : mention.Tokens.Start - match.Tokens.End;
                 var sameSentence = stream.SentenceIndexOf(match.Tokens.Start) == stream.SentenceIndexOf(mention.Tokens.Start);
-                var shortDraft = stream.ProseCount <= ShortDraft && match.Tokens.Start < stream.ProseCount;
-                if ((sameSentence && distance <= Near) || (shortDraft && mention.Role == PersonRole.Pupil))
+                if ((sameSentence && distance <= Near) || (isShort && match.Tokens.Start < stream.ProseCount && mention.Role == PersonRole.Pupil))
                 {
                     return match.Tokens;
                 }

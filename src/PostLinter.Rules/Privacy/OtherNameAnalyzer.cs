@@ -101,8 +101,8 @@ public sealed class OtherNameAnalyzer : PostAnalyzer
     }
 
     /// <summary>A handle in which a name stands; other handles are mostly shops, clubs and papers.</summary>
-    private static bool NamesPerson(Core.Facts.PostFacts facts, TextSpan handle) => facts.Entities.Any(e =>
-        e.Source == EntitySource.Handle && e.Kind == EntityKind.Person && handle.Contains(e.Span) && e.Role != PersonRole.Pupil
+    private static bool NamesPerson(Core.Facts.PostFacts facts, TextSpan handle) => facts.EntitiesWithin(handle).Any(e =>
+        e.Source == EntitySource.Handle && e.Kind == EntityKind.Person && e.Role != PersonRole.Pupil
         && !(facts.Metadata.Role == AuthorRole.Pupil && e.Role == PersonRole.Unknown));
 
     private static bool IsSame(string account, string handle) =>

@@ -55,7 +55,7 @@ public sealed class OwnDataAnalyzer : PostAnalyzer
 
         var key = facts.Phrases.Of("sleutel").FirstOrDefault(m => m.Tokens.Start < facts.Tokens.ProseCount);
         var away = facts.Phrases.Of("huisleeg").FirstOrDefault(m => m.Tokens.Start < facts.Tokens.ProseCount);
-        if (away is not null && (key is not null || hasAddress || contacts.Exists(c => c.Kind == ContactKind.Address)))
+        if (away is not null && (key is not null || hasAddress || contacts.Any(c => c.Kind == ContactKind.Address)))
         {
             Report(context, EmptyHouse, away.Tokens);
         }
@@ -83,7 +83,7 @@ public sealed class OwnDataAnalyzer : PostAnalyzer
             return;
         }
 
-        var subjects = new SubjectFinder(facts);
+        var subjects = SubjectFinder.For(facts);
         foreach (var match in matches)
         {
             if (match.Tokens.Start < facts.Tokens.ProseCount && match.Payload is not ("licht" or "wens") && subjects.Of(match).Kind == SubjectKind.Author

@@ -16,7 +16,9 @@ internal static class PersonFindings
     public sealed record NamedPerson(Entity First, IReadOnlyList<Entity> Mentions, string Name);
 
     /// <summary>The named private persons of a draft, the author left out, each once.</summary>
-    public static List<NamedPerson> Collect(PostFacts facts)
+    public static IReadOnlyList<NamedPerson> Collect(PostFacts facts) => facts.Get(Find);
+
+    private static List<NamedPerson> Find(PostFacts facts)
     {
         var persons = new List<List<Entity>>();
         var index = new NameIndex<List<Entity>>(() =>
@@ -75,7 +77,17 @@ internal static class PersonFindings
     {
         if (mention.Source == EntitySource.Handle)
         {
-            foreach (var token in facts.Tokens.Tokens)
+            var stream = facts.Tokens;
+            var prose = stream.TokensIn(mention.Span);
+            foreach (var token in stream.Tokens.AsSpan(prose.Start, prose.Count))
+            {
+                if (token.Kind == TokenKind.Handle && token.Span.Contains(mention.Span))
+                {
+                    return token.Span;
+                }
+            }
+
+            foreach (var token in stream.Tokens.AsSpan(stream.ProseCount..))
             {
                 if (token.Kind == TokenKind.Handle && token.Span.Contains(mention.Span))
                 {

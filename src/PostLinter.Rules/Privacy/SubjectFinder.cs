@@ -48,23 +48,25 @@ internal sealed class SubjectFinder
     private readonly TokenStream _stream;
     private readonly List<Reference> _references = [];
 
-    public SubjectFinder(PostFacts facts)
+    private SubjectFinder(PostFacts facts)
     {
         _facts = facts;
         _stream = facts.Tokens;
         var titled = Titled(facts);
+        var isNamed = new bool[_stream.Count];
         foreach (var entity in facts.Entities)
         {
             if (entity.Kind is EntityKind.Person or EntityKind.Public && entity.Tokens.Start < _stream.ProseCount
                 && !facts.Phrases.AnyIn("bezitvan", entity.Tokens))
             {
                 _references.Add(FromEntity(entity, IsKnownRole(entity, titled)));
+                Array.Fill(isNamed, true, entity.Tokens.Start, entity.Tokens.Count);
             }
         }
 
         foreach (var match in facts.Phrases.Of("verwijzing"))
         {
-            if (match.Tokens.Start < _stream.ProseCount && !_references.Any(r => r.Entity is not null && r.Tokens.OverlapsWith(match.Tokens)))
+            if (match.Tokens.Start < _stream.ProseCount && !isNamed.AsSpan(match.Tokens.Start, match.Tokens.Count).Contains(true))
             {
                 _references.Add(new Reference(match.Tokens, match.Payload, null));
             }
@@ -72,6 +74,9 @@ internal sealed class SubjectFinder
 
         _references.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
     }
+
+    /// <summary>The one of a draft; rules share it.</summary>
+    public static SubjectFinder For(PostFacts facts) => facts.Get(f => new SubjectFinder(f));
 
     /// <summary>Whom a match is about.</summary>
     public Subject Of(PhraseMatch match)
@@ -103,13 +108,9 @@ internal sealed class SubjectFinder
     private Reference? Before(TokenRange sentence, TokenRange match)
     {
         Reference? found = null;
-        foreach (var reference in _references)
+        for (var i = FirstFrom(sentence.Start); i < _references.Count && _references[i].Tokens.Start < match.End; i++)
         {
-            if (reference.Tokens.Start >= match.End)
-            {
-                break;
-            }
-
+            var reference = _references[i];
             var isInside = reference.Tokens.Start >= match.Start;
             if (sentence.Contains(reference.Tokens.Start) && reference.Payload != "aanhef"
                 && !(isInside && reference.Payload is "algemeen" or "groep" or "auteur" && found is not null)
@@ -126,19 +127,72 @@ internal sealed class SubjectFinder
     private bool IsBarePossessive(Reference reference) =>
         reference.Payload == "auteur" && reference.Tokens.Count == 1 && _stream[reference.Tokens.Start].Lower is "mijn" or "m'n" or "mn" or "me";
 
-    private Reference? After(TokenRange sentence, TokenRange match) => _references.Find(r =>
-        r.Tokens.Start >= match.End && sentence.Contains(r.Tokens.Start) && r.Tokens.Start - match.End <= Ahead && r.Payload is not ("aanhef" or "groep"));
+    private Reference? After(TokenRange sentence, TokenRange match)
+    {
+        for (var i = FirstFrom(Math.Max(sentence.Start, match.End)); i < _references.Count; i++)
+        {
+            var reference = _references[i];
+            if (reference.Tokens.Start >= sentence.End || reference.Tokens.Start - match.End > Ahead)
+            {
+                break;
+            }
+
+            if (reference.Payload is not ("aanhef" or "groep"))
+            {
+                return reference;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last name that starts in a range of tokens.</summary>
+    private Reference? LastNameIn(int start, int end)
+    {
+        for (var i = FirstFrom(end) - 1; i >= 0 && _references[i].Tokens.Start >= start; i--)
+        {
+            if (_references[i].Payload == "naam")
+            {
+                return _references[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first reference that starts at a token or behind it: they stand in order.</summary>
+    private int FirstFrom(int token)
+    {
+        var (low, high) = (0, _references.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _references[middle].Tokens.Start < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private Subject ToSubject(Reference reference, TokenRange sentence, TokenRange match) => reference.Payload switch
     {
         "naam" => new Subject(SubjectKind.Person, reference.Entity!.Role, true),
         "kind" => new Subject(SubjectKind.Person, PersonRole.Pupil, IsNamedNear(sentence) || IsDescribed(reference, sentence)),
+        "ander" when IsAnimal(reference, sentence) => Subject.Nobody,
         "ander" => new Subject(SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence) || IsDescribed(reference, sentence)),
         "functie" => new Subject(SubjectKind.Person, PersonRole.Employee, true),
         "auteur" when Math.Abs(match.Start - reference.Tokens.End) <= AuthorReach => new Subject(SubjectKind.Author, PersonRole.Author, false),
         "jij" when AddressedIn(sentence) is { } role => new Subject(SubjectKind.Person, role, true),
         _ => Subject.Nobody,
     };
+
+    /// <summary>"Een mees in het lokaal. Hij luistert niet": no name near, and an animal that a pronoun may stand for.</summary>
+    private bool IsAnimal(Reference reference, TokenRange sentence)
+    {
+        var index = _stream.SentenceIndexOf(sentence.Start);
+        var near = new TokenRange(_stream.Sentences[Math.Max(0, index - 2)].Start, reference.Tokens.Start);
+        return reference.Tokens.Count == 1 && near.Count > 0 && !IsNamedNear(sentence)
+            && _facts.Phrases.AnyIn("hijdier", near) && !_facts.Phrases.AnyIn("eigenaar", near);
+    }
 
     /// <summary>"dat joch uit groep 6": the class stands close to who is pointed at.</summary>
     private bool IsDescribed(Reference reference, TokenRange sentence) =>
@@ -155,7 +209,7 @@ internal sealed class SubjectFinder
     {
         var index = _stream.SentenceIndexOf(sentence.Start);
         var start = _stream.Sentences[Math.Max(0, index - 2)].Start;
-        return _references.FindLast(r => r.Payload == "naam" && r.Tokens.Start >= start && r.Tokens.Start < sentence.End);
+        return LastNameIn(start, sentence.End);
     }
 
     /// <summary>The role of somebody who is spoken to by name, here or in the salutation; a bare "je" is anybody.</summary>
@@ -166,7 +220,7 @@ internal sealed class SubjectFinder
             return PersonRole.Unknown;
         }
 
-        var named = _references.FindLast(r => r.Payload == "naam" && sentence.Contains(r.Tokens.Start));
+        var named = LastNameIn(sentence.Start, sentence.End);
         if (named is null && _facts.Phrases.Any("aanhefnaam"))
         {
             named = NearbyReference(sentence);

@@ -23,8 +23,9 @@ export interface DeliveredFile {
   readonly bytes: number;
   /** As delivered. */
   readonly packed: number;
-  /** Of a table: the sum that its header has. */
+  /** Of a table: the sum that its header has, and the length of the rows whose columns lie one after the other. */
   readonly sum?: number;
+  readonly stride?: number;
 }
 
 /** A table begins with `PLTB`, the form of this header (1), the length of what follows, and its CRC-32; little-endian, 4 bytes each. */
@@ -70,7 +71,16 @@ export function withoutHeader(bytes: ArrayBuffer, file: DeliveredFile): ArrayBuf
   const [mark, form, length, sum] = [0, 4, 8, 12].map(at => header.getUint32(at, true));
   if (mark !== headerMark || form !== headerForm || sum !== file.sum) throw new EngineError('other-version', file.name);
   if (length !== bytes.byteLength - headerSize) throw new EngineError('truncated', file.name);
-  return bytes.slice(headerSize);
+  return toRows(new Uint8Array(bytes, headerSize), file.stride ?? 1);
+}
+
+/** Puts columns back into rows. */
+export function toRows(columns: Uint8Array, stride: number): ArrayBuffer {
+  if (stride === 1) return columns.slice().buffer;
+  const rows = new Uint8Array(columns.length);
+  let at = 0;
+  for (let column = 0; column < stride; column++) for (let i = column; i < rows.length; i += stride) rows[i] = columns[at++]!;
+  return rows.buffer;
 }
 
 async function unpack(bytes: ArrayBuffer, name: string): Promise<ArrayBuffer> {
@@ -85,13 +95,13 @@ async function unpack(bytes: ArrayBuffer, name: string): Promise<ArrayBuffer> {
 }
 
 async function read(url: URL, cache: RequestCache, onBytes: (count: number) => void): Promise<ArrayBuffer> {
+  const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   if (url.protocol === 'file:') {
     const { readFile } = await import('node:fs/promises');
-    const bytes = new Uint8Array(await readFile(url));
+    const bytes = new Uint8Array(await readFile(url).catch(() => { throw new EngineError('offline', name); }));
     onBytes(bytes.length);
     return bytes.buffer;
   }
-  const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   let response: Response;
   try {
     response = await fetch(url, { cache, credentials: 'same-origin' });

@@ -1,7 +1,26 @@
-import { gzipSync as gzip } from 'node:zlib';
+import { constants, gzipSync as gzip } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 
-/** Gzip at its tightest. */
-export const gzipSync = bytes => gzip(bytes, { level: 9, memLevel: 9 });
+/** Gzip as small as zlib gets it: which of its ways does best depends on what is packed. */
+export function gzipSync(bytes) {
+  const { Z_DEFAULT_STRATEGY, Z_HUFFMAN_ONLY } = constants;
+  return smallest([8, 9].flatMap(memLevel => [Z_DEFAULT_STRATEGY, Z_HUFFMAN_ONLY].map(strategy => gzip(bytes, { level: 9, memLevel, strategy }))));
+}
+
+/** Gzip as small as it gets, for what has patterns worth a longer search. */
+export async function gzipTight(bytes) {
+  return smallest([gzipSync(bytes), Buffer.from(await zopfli.gzipAsync(bytes, { numiterations: 1 }))]);
+}
+
+const smallest = packed => packed.reduce((best, other) => other.length < best.length ? other : best);
+
+/** Puts every nth byte together: columns of a table repeat more than its rows. The loader undoes it. */
+export function toColumns(bytes, stride) {
+  const columns = Buffer.alloc(bytes.length);
+  let at = 0;
+  for (let column = 0; column < stride; column++) for (let i = column; i < bytes.length; i += stride) columns[at++] = bytes[i];
+  return columns;
+}
 
 const table = Int32Array.from({ length: 256 }, (_, n) => {
   for (let bit = 0; bit < 8; bit++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { crc32, gzipSync } from './gzip.mjs';
+import { crc32, gzipSync, gzipTight, toColumns } from './gzip.mjs';
 
 const main = 'PostLinter.Web.dll';
 const core = ['System.Private.CoreLib.dll', 'System.Runtime.InteropServices.JavaScript.dll'];
+/** Tables of bytes that stand for numbers, in rows this long: nothing repeats in them but within a column. */
+const rows = { 'entities.bin': 21, 'words.bin': 1 };
 const tables = ['words.bin', 'entities.bin', 'roles.bin', 'phrases.bin'];
 
 /** @param {string} built Where `dotnet publish` put its output. @param {string} out The folder `engine`. */
@@ -23,21 +25,22 @@ export async function packEngine(built, out) {
 async function packFile(path, name, out) {
   const content = await readFile(path);
   const kind = kindOf(name);
-  const plain = kind === 'table' ? withHeader(content) : content;
+  const stride = rows[name] ?? 1;
+  const plain = kind === 'table' ? withHeader(content, toColumns(content, stride)) : content;
   // Scripts are imported by the browser itself, so they stay as they are.
-  const packed = kind === 'script' ? plain : gzipSync(plain);
+  const packed = kind === 'script' ? plain : name in rows ? gzipSync(plain) : await gzipTight(plain);
   const stem = name.replace(/\.\w+$/, '');
   const file = kind === 'script' ? `${stem}.${hash(plain)}.js` : `${stem}.${hash(plain)}.bin`;
   await writeFile(join(out, file), packed);
-  return { name, kind, path: file, bytes: content.length, packed: packed.length, ...(kind === 'table' ? { sum: crc32(content) } : {}) };
+  return { name, kind, path: file, bytes: content.length, packed: packed.length, ...(kind === 'table' ? { sum: crc32(content), stride } : {}) };
 }
 
-/** `PLTB`, the form of this header, length and CRC-32 of the table: see js/delivery.ts. */
-function withHeader(table) {
+/** `PLTB`, the form of this header, length and CRC-32 of the table, and the table by columns: see js/delivery.ts. */
+function withHeader(table, columns) {
   const header = Buffer.alloc(16);
   header.write('PLTB');
   [1, table.length, crc32(table)].forEach((value, i) => header.writeUInt32LE(value, 4 + 4 * i));
-  return Buffer.concat([header, table]);
+  return Buffer.concat([header, columns]);
 }
 
 function kindOf(name) {

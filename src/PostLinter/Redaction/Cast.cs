@@ -22,6 +22,7 @@ internal sealed class Cast
     private readonly List<Appearance> _appearances = [];
     private readonly Dictionary<Pseudonym, List<PersonRole>> _roles = [];
     private readonly List<Pseudonym> _members = [];
+    private int _authors;
 
     private Cast(PostFacts facts, Pseudonyms names)
     {
@@ -50,6 +51,7 @@ internal sealed class Cast
         }
 
         cast.AddFrontMatter();
+        cast._authors = cast._roles.Values.Count(r => r.Contains(PersonRole.Author));
         return cast;
     }
 
@@ -63,7 +65,12 @@ internal sealed class Cast
     /// <summary>A hashtag or handle as one word; its own words are looked at beside the prose.</summary>
     private static bool IsWholeIdentifier(PostFacts facts, Entity entity) =>
         entity.Source == EntitySource.Prose && facts.Tokens[entity.Tokens.Start].Kind is TokenKind.Hashtag or TokenKind.Handle
-        && facts.Tokens.Blocks.Any(b => b.IsSide && b.Block.Span.Contains(entity.Span));
+        && facts.Get(SideTexts.Of).Index.Containing(entity.Span) is not null;
+
+    private sealed record SideTexts(SpanIndex Index)
+    {
+        public static SideTexts Of(PostFacts facts) => new(new SpanIndex(facts.Tokens.Blocks.Where(b => b.IsSide).Select(b => b.Block.Span)));
+    }
 
     /// <summary>
     /// "#SanneTopper": somebody who appeared already, and an ordinary word behind the name. The name alone is then looked
@@ -146,7 +153,7 @@ internal sealed class Cast
         }
 
         // A draft has one author; where several look like it (a list at the end), none is.
-        if (roles.Contains(PersonRole.Author) && _roles.Values.Count(r => r.Contains(PersonRole.Author)) == 1)
+        if (roles.Contains(PersonRole.Author) && _authors == 1)
         {
             return AuthorWord(_facts.Metadata.Role);
         }

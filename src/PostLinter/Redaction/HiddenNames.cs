@@ -1,4 +1,3 @@
-using System.Buffers;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
@@ -34,54 +33,21 @@ internal sealed class HiddenNames
     {
         var hidden = new HiddenNames(facts, plan);
         (Pseudonym Who, string[] Parts)[] names = [.. cast.Members.ToArray().SelectMany(who => NameParts.Of(who).Select(parts => (who, parts)))];
-        foreach (var (name, at) in hidden.Find(names))
+        foreach (var (name, start, end) in new NameSearch(names.Select(n => n.Parts)).Find(hidden._text))
         {
-            hidden.Add(names[name].Who, names[name].Parts, at);
+            hidden.Add(names[name].Who, names[name].Parts, TextSpan.FromBounds(start, end));
         }
     }
 
-    /// <summary>
-    /// Where a name may begin, name by name in the order given: one walk over the text for all of them, so that a long draft
-    /// with many names costs no more a name.
-    /// </summary>
-    private List<(int Name, int At)> Find((Pseudonym Who, string[] Parts)[] names)
+    private void Add(Pseudonym who, string[] parts, TextSpan span)
     {
-        var byStart = names.Index().ToLookup(n => n.Item.Parts[0], n => n.Index, StringComparer.OrdinalIgnoreCase);
-        string[] starts = [.. byStart.Select(s => s.Key)];
-        var byLetter = starts.ToLookup(s => char.ToUpperInvariant(s[0]));
-        var search = SearchValues.Create(starts, StringComparison.OrdinalIgnoreCase);
-        var found = new List<(int Name, int At)>();
-        for (var at = 0; _text.AsSpan(at).IndexOfAny(search) is >= 0 and var ahead; at++)
-        {
-            at += ahead;
-            foreach (var start in byLetter[char.ToUpperInvariant(_text[at])])
-            {
-                if (_text.AsSpan(at).StartsWith(start, StringComparison.OrdinalIgnoreCase))
-                {
-                    found.AddRange(byStart[start].Select(name => (name, at)));
-                }
-            }
-        }
-
-        found.Sort();
-        return found;
-    }
-
-    private void Add(Pseudonym who, string[] parts, int at)
-    {
-        if (EndOf(at, parts) is not { } end)
-        {
-            return;
-        }
-
-        var span = TextSpan.FromBounds(at, end);
         if (_plan.Touches(span) || IsKey(span))
         {
             return;
         }
 
         var place = LabelForms.PlaceOf(_facts, span);
-        if (place == SegmentKind.Prose && _facts.Document.Prose[at] != PostDocument.Filler ? IsInProse(span, parts) : Stands(span, place))
+        if (place == SegmentKind.Prose && _facts.Document.Prose[span.Start] != PostDocument.Filler ? IsInProse(span, parts) : Stands(span, place))
         {
             Replace(who, span, place);
         }
@@ -116,27 +82,6 @@ internal sealed class HiddenNames
         return char.IsUpper(_text[span.Start])
             ? tokens.Start == 0 || _facts.Tokens[tokens.Start - 1].Kind != TokenKind.Number
             : parts.Length > 1 || NameParts.IsNameInAnyCase(parts[0]);
-    }
-
-    /// <summary>Where the parts end that follow each other with at most one sign between them; null where they do not.</summary>
-    private int? EndOf(int at, string[] parts)
-    {
-        foreach (var (index, part) in parts.Index())
-        {
-            if (index > 0)
-            {
-                at += _text.AsSpan(at).StartsWith("%20", StringComparison.Ordinal) ? 3 : at < _text.Length && _text[at] is ' ' or '-' or '_' or '.' or '+' ? 1 : 0;
-            }
-
-            if (!_text.AsSpan(at).StartsWith(part, StringComparison.OrdinalIgnoreCase))
-            {
-                return null;
-            }
-
-            at += part.Length;
-        }
-
-        return at;
     }
 
     /// <summary>No letters go on at either side, but for a capital that starts a new word.</summary>

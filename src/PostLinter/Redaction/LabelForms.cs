@@ -40,25 +40,23 @@ internal static class LabelForms
             TokenKind.Url or TokenKind.Email => SegmentKind.LinkTarget,
             _ => SegmentKind.Prose,
         };
-        foreach (var segment in document.Segments)
-        {
-            if (segment.Span.Start > span.Start)
-            {
-                break;
-            }
+        return facts.Get(Places.Of).At(span) is not { } segment ? kind
+            : segment.Kind == SegmentKind.FrontMatter && IsIdentifier(document.Source[segment.Span]) ? SegmentKind.ImageFile
+            : segment.Kind;
+    }
 
-            if (segment.Span.Contains(span))
-            {
-                kind = segment.Kind switch
-                {
-                    SegmentKind.FrontMatter => IsIdentifier(document.Source[segment.Span]) ? SegmentKind.ImageFile : SegmentKind.FrontMatter,
-                    SegmentKind.LinkTarget or SegmentKind.ImageFile or SegmentKind.Hashtag or SegmentKind.Handle => segment.Kind,
-                    _ => kind,
-                };
-            }
+    /// <summary>The segments that need a form of their own.</summary>
+    private sealed record Places(Segment[] Segments, SpanIndex Index)
+    {
+        public static Places Of(PostFacts facts)
+        {
+            Segment[] segments = [.. facts.Document.Segments.Where(s =>
+                s.Kind is SegmentKind.FrontMatter or SegmentKind.LinkTarget or SegmentKind.ImageFile or SegmentKind.Hashtag or SegmentKind.Handle)];
+            return new Places(segments, new SpanIndex(segments.Select(s => s.Span)));
         }
 
-        return kind;
+        /// <summary>The innermost one that contains a span.</summary>
+        public Segment? At(TextSpan span) => Index.Containing(span) is { } number ? Segments[number] : null;
     }
 
     private static bool IsIdentifier(ReadOnlySpan<char> value) => value.IndexOfAny(" \n") < 0 && value.IndexOfAny("./@_") >= 0;

@@ -70,9 +70,10 @@ internal static class PersonalDataReplacements
     /// <summary>"@ouders", the account of a paper, a club or a school: nobody's own.</summary>
     private static bool IsNoPerson(PostFacts facts, ContactData account)
     {
-        if (facts.Entities.Any(e => account.Span.Contains(e.Span)))
+        Entity[] named = [.. facts.EntitiesWithin(account.Span)];
+        if (named.Length > 0)
         {
-            return facts.Entities.All(e => !account.Span.Contains(e.Span) || e.Kind != EntityKind.Person);
+            return Array.TrueForAll(named, e => e.Kind != EntityKind.Person);
         }
 
         var word = facts.Tokens[account.Tokens.Start].Lower.TrimStart('@');

@@ -133,7 +133,7 @@ public static class SuppressionFilter
         else
         {
             suppressed.AddRange(covered.Select(d => d with { SuppressionReason = suppression.Reason }));
-            standing.RemoveAll(covered.Contains);
+            standing.RemoveAll(covered.ToHashSet().Contains);
         }
     }
 

@@ -2,13 +2,10 @@ using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Jobs;
 using PostLinter.Configuration;
-using PostLinter.Core.Configuration;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Metadata;
 using PostLinter.Dutch;
-using PostLinter.Training;
-using PostLinter.Training.Corpora;
 
 namespace PostLinter.Benchmarks;
 
@@ -31,9 +28,8 @@ public class CheckBenchmarks
     [GlobalSetup]
     public void Read()
     {
-        var folders = ProjectFolders.Find(AppContext.BaseDirectory) ?? throw new InvalidOperationException("Run this in a working copy of the project.");
-        _drafts = [.. folders.ReadDrafts(CorpusPart.Development).Select(d => new Draft(d.Text, d.Id) { Metadata = d.Metadata })];
-        _words = File.ReadLines(Path.Combine(folders.WordLists, "surnames-own.txt")).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _drafts = DevelopmentDrafts.Read();
+        _words = File.ReadLines(Path.Combine(DevelopmentDrafts.Folders.WordLists, "surnames-own.txt")).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Tokens = _drafts.Sum(Count);
         Console.WriteLine($"// {_drafts.Length} drafts, {Tokens} tokens");
     }
@@ -54,7 +50,7 @@ public class CheckBenchmarks
     public int Check() => _drafts.Sum(d => _linter.Lint(d, LintConfiguration.Empty).Diagnostics.Length);
 
     private PostFacts Facts(Draft draft) =>
-        new(PostDocument.Parse(draft.Text), PostMetadata.Empty, Organisation.Empty, AmsterdamClock.Now(TimeProvider.System), _language);
+        DevelopmentDrafts.Facts(PostDocument.Parse(draft.Text), _language);
 
     private int Count(Draft draft) => _language.Tokenize(PostDocument.Parse(draft.Text), PostMetadata.Empty).Count;
 }

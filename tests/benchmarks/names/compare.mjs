@@ -2,9 +2,9 @@
 // usage: node compare.mjs POSTLINT-COMMAND [TEXTS.jsonl]      (without a file: the development part of corpora/)
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readDrafts } from './drafts.mjs';
+import { readDrafts } from '../shared/drafts.mjs';
 import { findWithFrog } from './frog.mjs';
-import { measured } from './measured.mjs';
+import { measured } from '../shared/measured.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const [command, file] = process.argv.slice(2);

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { measured } from './measured.mjs';
+import { measured } from '../shared/measured.mjs';
 
 export function findWithFrog(texts) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'names-'));

@@ -4,22 +4,29 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { openOwnPage } from '../support/browser';
 import { copyOf } from '../support/copies';
-import { browserName, checkedBy, inOverlay, pause, Stage, until, untilMarked } from '../support/stage';
+import { browserName, checkedBy, inOverlay, marked, pause, Stage, until, untilMarked } from '../support/stage';
 
 const chromiumOnly = browserName === 'chromium' ? false : 'only Chromium lets a test do this';
 // No name but that of the pages leads anywhere: a browser without a network.
 const stage = Stage.set({ paired: false, args: ['--host-resolver-rules=MAP school.example 127.0.0.1, MAP * ~NOTFOUND'] });
 const sentence = 'Vandaag won Sanne de finale.';
 
-/** The worker of the engine, over a slow connection. */
+/** The worker of the engine, over a connection that brings nothing until the test says so. */
 const slowly = `
 const early = [];
-const keep = event => { early.push(event.data); event.stopImmediatePropagation(); };
+let goOn = false;
+const keep = event => {
+  event.stopImmediatePropagation();
+  early.push(event.data);
+  // Whoever started it takes one without its lock for dead.
+  if (event.data.type === 'start') void navigator.locks.request(event.data.lock, () => new Promise(() => undefined));
+};
 addEventListener('message', keep);
+new BroadcastChannel('connection').onmessage = () => goOn = true;
 (async () => {
-  for (let loaded = 0; loaded < 12; loaded++) {
-    postMessage({ type: 'progress', progress: { loaded, total: 12 } });
-    await new Promise(resolve => setTimeout(resolve, 250));
+  for (let loaded = 0; !goOn; loaded = (loaded + 1) % 90) {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    if (early.length > 0) postMessage({ type: 'progress', progress: { loaded, total: 100 } });
   }
   await import('./real.js');
   removeEventListener('message', keep);
@@ -46,15 +53,16 @@ test(`${browserName}: the first load says how far it is, while its author writes
     await writeFile(join(engine, 'worker.js'), slowly);
   }) });
   context.after(() => slow.close());
-  await slow.speakDutch();
   const page = await slow.page('/form');
   await page.click('#editor');
   await page.keyboard.type(sentence);
-  await until(() => inOverlay(page, '.handle', handle => handle.getAttribute('aria-label')).then(label => /^PostLinter wordt klaargezet: \d+%$/.test(label ?? '')), () => 'how far it is', 20_000);
+  await until(() => inOverlay(page, '.handle', handle => handle.getAttribute('aria-label')).then(label => /^PostLinter (wordt klaargezet|is getting ready): \d+%$/.test(label ?? '')), () => 'how far it is', 20_000);
   await page.keyboard.type(' Hoera!');
-  await untilMarked(page, 'Sanne');
   assert.equal(await page.$eval('#editor', editor => (editor as HTMLTextAreaElement).value), `${sentence} Hoera!`);
-  await page.close();
+  const own = await openOwnPage(slow.browser, slow.origin, 'school.html');
+  await own.evaluate(() => new BroadcastChannel('connection').postMessage('go on'));
+  await page.bringToFront();
+  await untilMarked(page, 'Sanne');
 });
 
 test(`${browserName}: two tabs at once share one engine`, async () => {
@@ -84,7 +92,7 @@ test(`${browserName}: the background worker is killed in the middle of a check: 
   const worker = await target.worker();
   await pause(355);
   await worker?.close();
-  await untilMarked(page, 'Sanne');
+  await until(async () => (await marked(page)).includes('Sanne'), () => 'the mark', 25_000);
   await page.close();
 });
 

@@ -32,14 +32,9 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
         }
 
         var all = _byList.ToBuilder();
-        foreach (var match in others)
+        foreach (var group in others.GroupBy(m => m.List))
         {
-            var own = all.GetValueOrDefault(match.List, []);
-            if (!own.Any(m => m.Tokens.OverlapsWith(match.Tokens)))
-            {
-                var place = own.Count(m => m.Tokens.Start < match.Tokens.Start);
-                all[match.List] = own.Insert(place, match);
-            }
+            all[group.Key] = Merge(Of(group.Key), group);
         }
 
         return new PhraseMatches(all.ToImmutable());
@@ -51,7 +46,7 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
         var all = _byList.ToBuilder();
         foreach (var group in dropped.GroupBy(m => m.List))
         {
-            var rest = Of(group.Key).RemoveRange(group);
+            var rest = Of(group.Key).RemoveAll(group.ToHashSet().Contains);
             if (rest.IsEmpty)
             {
                 all.Remove(group.Key);
@@ -65,18 +60,41 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
         return new PhraseMatches(all.ToImmutable());
     }
 
+    /// <summary>Matches of a list that overlap the range, in order.</summary>
+    public IEnumerable<PhraseMatch> In(string list, TokenRange range)
+    {
+        var matches = Of(list);
+        for (var i = FirstEndingAfter(matches.AsSpan(), range.Start); i < matches.Length && matches[i].Tokens.OverlapsWith(range); i++)
+        {
+            yield return matches[i];
+        }
+    }
+
     /// <summary>True if a match of the list overlaps the range.</summary>
     public bool AnyIn(string list, TokenRange range) => AnyIn(Of(list).AsSpan(), range);
 
     /// <summary>True if one of the matches of a list overlaps the range.</summary>
     internal static bool AnyIn(ReadOnlySpan<PhraseMatch> matches, TokenRange range)
     {
-        // Matches stand in order and do not overlap: the first that ends behind the start decides.
+        var first = FirstEndingAfter(matches, range.Start);
+        return first < matches.Length && matches[first].Tokens.OverlapsWith(range);
+    }
+
+    /// <summary>Both in order; of those that overlap the own ones stay, and of the others what came first.</summary>
+    private static ImmutableArray<PhraseMatch> Merge(ImmutableArray<PhraseMatch> own, IEnumerable<PhraseMatch> others)
+    {
+        var taken = new SortedSet<TokenRange>(Comparer<TokenRange>.Create((a, b) => a.OverlapsWith(b) ? 0 : a.Start.CompareTo(b.Start)));
+        return [.. own.Concat(others.Where(m => !AnyIn(own.AsSpan(), m.Tokens) && taken.Add(m.Tokens))).OrderBy(m => m.Tokens.Start)];
+    }
+
+    /// <summary>Matches stand in order and do not overlap: the first that ends behind a place decides.</summary>
+    private static int FirstEndingAfter(ReadOnlySpan<PhraseMatch> matches, int token)
+    {
         var (low, high) = (0, matches.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (matches[middle].Tokens.End > range.Start)
+            if (matches[middle].Tokens.End > token)
             {
                 high = middle;
             }
@@ -86,6 +104,6 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
             }
         }
 
-        return low < matches.Length && matches[low].Tokens.OverlapsWith(range);
+        return low;
     }
 }

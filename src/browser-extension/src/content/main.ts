@@ -15,8 +15,8 @@ const mostUntouched = 40;
 const wakeful = 20_000;
 
 /** How long a frame waits without a word, in ms, before it asks again: a worker that is stopped may take the question with it. */
-const patience = 8000;
-const mostTries = 3;
+const patience = 4000;
+const mostTries = 5;
 
 /** PostLinter in one frame: off until the background worker says that it is on here. */
 class Frame {

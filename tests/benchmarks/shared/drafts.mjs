@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Offsets of persons, in UTF-16 code units. */
 export function readDrafts(root, file) {
-  return file ? readLines(file) : readCorpora(path.join(root, 'corpora'));
+  return file ? readLines(file) : readCorpora(path.join(root, 'corpora'), ['dev']);
 }
 
 /** Lines {"id", "text", "spans": [{"start", "end", "label"}]} with offsets in code points. */
@@ -20,10 +20,10 @@ function readLines(file) {
   });
 }
 
-function readCorpora(folder) {
-  const ranges = fs.readFileSync(path.join(folder, 'split.txt'), 'utf8').split('\n')
-    .map((l) => l.split(' ')).filter(([part]) => part === 'dev');
-  const isKept = (id) => ranges.some(([, first, last]) => id >= first && id <= last);
+/** Drafts of some parts; what split.txt gives to no part is for training. */
+export function readCorpora(folder, parts) {
+  const ranges = fs.readFileSync(path.join(folder, 'split.txt'), 'utf8').split('\n').map((l) => l.split(' '));
+  const isKept = (id) => parts.includes(ranges.find(([, first, last]) => id >= first && id <= last)?.[0] ?? 'train');
   return fs.readdirSync(path.join(folder, 'drafts')).sort()
     .flatMap((f) => fs.readFileSync(path.join(folder, 'drafts', f), 'utf8').split(/^### /m).slice(1))
     .map((entry) => [entry.slice(0, entry.indexOf('\n')).trim(), entry.slice(entry.indexOf('\n---\n') + 5).replace(/\n+$/, '')])
