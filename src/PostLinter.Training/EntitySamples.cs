@@ -22,7 +22,7 @@ public sealed class EntitySamples(NamePools pools)
 
     private static readonly DutchTokenizer Tokenizer = new();
     private static readonly DutchSentenceSplitter Splitter = new();
-    private readonly NameSwapper _swapper = new(pools);
+    private readonly NameSwapper _swapper = new(pools, pools);
 
     /// <summary>The drafts as they are and <paramref name="copies"/> copies of each with other names, some in small letters.</summary>
     public List<TaggedSequence> Build(IEnumerable<LabelledDraft> drafts, int copies, int seed)

@@ -1,4 +1,5 @@
 using PostLinter.Training.Corpora;
+using PostLinter.Training.Names;
 
 namespace PostLinter.Training;
 
@@ -31,6 +32,14 @@ public sealed record ProjectFolders(string Root)
         }
 
         return null;
+    }
+
+    /// <summary>Names of many origins, to put in the place of those in the drafts; none where the working copy has no such list.</summary>
+    /// <exception cref="FormatException">A line of the list has another form.</exception>
+    public IReadOnlyList<OriginNames> ReadNames()
+    {
+        var path = Path.Combine(Corpora, "names.txt");
+        return File.Exists(path) ? OriginNames.Read(File.ReadLines(path)) : [];
     }
 
     /// <summary>The drafts of one part, voice by voice; voices with none are left out.</summary>

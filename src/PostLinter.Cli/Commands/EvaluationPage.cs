@@ -11,6 +11,7 @@ internal static class EvaluationPage
     [
         (MeasureGroup.Entities, "Namen, op het teken precies", "Names, exact to the character"),
         (MeasureGroup.Origins, "Namen van personen gevonden, naar herkomst van de naam", "Names of persons found, by origin of the name"),
+        (MeasureGroup.SwappedNames, "Dezelfde berichten met namen van elke herkomst: gevonden", "The same drafts with names of every origin: found"),
         (MeasureGroup.Voices, "Namen van personen, per stem", "Names of persons, by voice"),
         (MeasureGroup.Roles, "Rol van gevonden personen", "Role of the persons found"),
         (MeasureGroup.Offence, "Kwetsend, per bericht", "Offence, by draft"),
@@ -37,6 +38,13 @@ internal static class EvaluationPage
                 writer.WriteLine(FormattableString.Invariant(
                     $"  {m.Name,-32} P {m.Score.Precision:0.000}  R {m.Score.Recall:0.000}  F1 {m.Score.F1:0.000} ({m.Low:0.000}–{m.High:0.000})  {m.Score.Right}/{m.Score.Support}, +{m.Score.Wrong}"));
             }
+
+            foreach (var (manner, gap) in SwappedNames.Gaps(measures))
+            {
+                writer.WriteLine(session.Say(
+                    FormattableString.Invariant($"  grootste verschil tussen herkomsten, {manner}: {gap:0.000}"),
+                    FormattableString.Invariant($"  largest difference between origins, {manner}: {gap:0.000}")));
+            }
         }
 
         writer.WriteLine(session.Say("\nHoe zeker, en hoe vaak dan goed", "\nHow sure, and how often right then"));
@@ -56,6 +64,13 @@ internal static class EvaluationPage
         json.WriteStartObject();
         json.WriteNumber("drafts", evaluation.Drafts);
         json.WriteNumber("calibrationError", Math.Round(evaluation.CalibrationError, 4));
+        json.WriteStartObject("originGaps");
+        foreach (var (manner, gap) in SwappedNames.Gaps(evaluation.Measures))
+        {
+            json.WriteNumber(manner, Math.Round(gap, 4));
+        }
+
+        json.WriteEndObject();
         json.WriteStartArray("measures");
         foreach (var m in evaluation.Measures)
         {

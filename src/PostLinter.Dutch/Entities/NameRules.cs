@@ -18,6 +18,8 @@ internal static class NameRules
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         kept = PersonParts.Complete(stream, kept);
         SchoolParts.Complete(stream, kept);
+        ListedNames.RemoveThings(stream, kept);
+        ListedNames.Add(stream, kept);
         PublicNames.Apply(stream, kept);
         AddRepeats(stream, kept);
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
@@ -161,6 +163,8 @@ internal static class NameRules
     /// <summary>A word that names by itself: longer than an initial, no particle, no type of school, no common word.</summary>
     private static bool IsTelling(TokenStream stream, int token) =>
         stream[token].Lower.Length > 2
-        && !Lexicon.Has(stream[token].Lower, WordClasses.Frequent | WordClasses.NameParticle | WordClasses.SchoolType | WordClasses.Common)
+        && Lexicon.Lookup(stream[token].Lower) is var classes
+        && (classes & (WordClasses.Frequent | WordClasses.NameParticle | WordClasses.SchoolType)) == 0
+        && ((classes & WordClasses.Common) == 0 || ((classes & WordClasses.FirstName) != 0 && (classes & WordClasses.Dutch) == 0))
         && NameCues.GroupOf(stream[token].Lower) == 0;
 }

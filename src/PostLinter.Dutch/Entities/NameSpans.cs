@@ -25,7 +25,7 @@ internal static class NameSpans
 
         if (range.Kind is EntityKind.Person or EntityKind.Public)
         {
-            end = WithoutPossessive(stream, range.Tokens.End - 1, text, start, end);
+            end = WithoutPossessive(stream, range, text, start, end);
         }
 
         return TextSpan.FromBounds(start, end);
@@ -39,8 +39,9 @@ internal static class NameSpans
     /// <c>Sanne's</c>, <c>Hans'</c>; and <c>Jaspers fiets</c>, where the word is no name of its own but is one without
     /// its last letter.
     /// </summary>
-    private static int WithoutPossessive(TokenStream stream, int lastToken, string text, int start, int end)
+    private static int WithoutPossessive(TokenStream stream, TaggedRange range, string text, int start, int end)
     {
+        var lastToken = range.Tokens.End - 1;
         if (end - start > 3 && text[end - 1] is 's' && text[end - 2] is '\'' or '’')
         {
             return end - 2;
@@ -52,6 +53,11 @@ internal static class NameSpans
         }
 
         var lower = stream[lastToken].Lower;
+        if (lower.Length > 3 && lower[^1] == 's' && Belongs(stream, range, lower))
+        {
+            return end;
+        }
+
         const WordClasses names = WordClasses.FirstName | WordClasses.FirstNameOrWord;
         var isPossessive = lower.Length > 3 && lower[^1] == 's' && stream[lastToken].Span.End == end
             && !Lexicon.Has(lower, names | WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.FirstNameRare)
@@ -59,4 +65,12 @@ internal static class NameSpans
             && lastToken + 1 < stream.Count && stream[lastToken + 1].Kind == TokenKind.Word;
         return isPossessive ? end - 1 : end;
     }
+
+    /// <summary>
+    /// The last letter is the name's own: <c>Socrates</c> and <c>Ton Sijbrands</c> are listed so, and of a full name that ends in
+    /// a first name (<c>Willemijn Okkes</c>) the whole is likelier a surname than the first name a possessive.
+    /// </summary>
+    private static bool Belongs(TokenStream stream, TaggedRange range, string last) =>
+        Lexicon.Has(string.Join(' ', Enumerable.Range(range.Tokens.Start, range.Tokens.Count).Select(t => stream[t].Lower)), WordClasses.Public)
+        || (range.Tokens.Count > 1 && !Lexicon.Has(last.AsSpan(0, last.Length - 1), WordClasses.Surname | WordClasses.SurnameOrWord));
 }

@@ -18,7 +18,12 @@ internal static class TitledNames
     };
 
     /// <summary>Ordinary words, after which only a capital shows that a name follows.</summary>
-    private static readonly HashSet<string> Nouns = ["collega", "leerling", "leerlinge", "mentorleerling"];
+    private static readonly HashSet<string> Nouns =
+    [
+        "collega", "leerling", "leerlinge", "mentorleerling", "kleuter", "brugklasser", "klasgenoot", "klasgenote", "klasgenootje", "stagiair", "stagiaire",
+        "moeder", "vader", "mama", "papa", "oma", "opa", "tante", "oom", "zus", "zusje", "broer", "broertje", "dochter", "zoon", "dochtertje", "zoontje",
+        "kleindochter", "kleinzoon", "nichtje", "neefje", "buurvrouw", "buurman", "vriend", "vriendin", "vriendje", "vriendinnetje", "boer", "boerin",
+    ];
 
     /// <summary>"docent Frans": what somebody teaches.</summary>
     private static readonly HashSet<string> Subjects = ["frans", "nederlands", "engels", "duits", "spaans", "fries", "latijn", "grieks", "gym"];
@@ -48,6 +53,17 @@ internal static class TitledNames
     private static bool IsSubject(TokenStream stream, int title) =>
         Subjects.Contains(stream[title + 1].Lower) && stream[title].Lower is not ("meneer" or "juf" or "meester" or "mevrouw");
 
+    /// <summary>"Docent van het Jaar" is a prize, "de mevrouw van de soep" stands for a name that nobody knows.</summary>
+    private static bool ReadsAsName(TokenStream stream, int title, int last, WordClasses classes) =>
+        stream.IsCapitalized(last)
+            ? (classes & WordClasses.Frequent) == 0
+            : stream.SentenceOf(title).Start == title || stream[title - 1].Lower is not ("de" or "een" or "die" or "deze" or "onze" or "mijn");
+
+    /// <summary>"meester kok", "juf winter": what is also a word is a name behind a form of address, unless it is a function.</summary>
+    private static bool IsCalled(TokenStream stream, int title, WordClasses classes) =>
+        stream[title].Lower is "juf" or "juffrouw" or "meester" or "meneer" or "mevrouw" or "mevr" or "mevr." or "mvr" or "mvr." or "mw" or "mw." or "dhr" or "dhr."
+        && (classes & (WordClasses.Frequent | WordClasses.Title)) == 0;
+
     private static TokenRange? NameAfter(TokenStream stream, int title, bool[] taken)
     {
         var end = stream.SentenceOf(title).End;
@@ -72,11 +88,16 @@ internal static class TitledNames
         }
 
         var classes = Lexicon.Lookup(stream[last].Lower);
+        if (!stream[last].Lower.All(c => char.IsLetter(c) || c is '-' or '\'') || (last > start && !ReadsAsName(stream, title, last, classes)))
+        {
+            return null;
+        }
+
         var isName = (classes & Names) != 0;
         var isOrdinary = (classes & (WordClasses.Dutch | WordClasses.Frequent | WordClasses.Common)) != 0;
         var fits = stream.IsCapitalized(last) ? isName || !isOrdinary
             : last > start ? (classes & (WordClasses.Surname | WordClasses.SurnameOrWord)) != 0 && ReadsAsSurname(stream, start, last, classes)
-            : isName && !isOrdinary;
+            : isName && (!isOrdinary || IsCalled(stream, title, classes));
         return fits && (stream.IsCapitalized(last) || !stream.IsCapitalized(title) || last > start) ? new TokenRange(start, last + 1) : null;
     }
 }

@@ -7,7 +7,7 @@ using PostLinter.Core.Text;
 namespace PostLinter.Dutch.Facts;
 
 /// <summary>
-/// Finds where words are mentioned and not used. Quotation marks frame what stands between them; a word of a frame
+/// Finds where words are mentioned and not used. Quotation marks and the lines of a script frame what stands in them; a word of a frame
 /// list (lesson, fiction, warning, counter-speech, sport, illness) frames its sentence; a denial frames the rest of its
 /// clause.
 /// </summary>
@@ -43,6 +43,11 @@ internal static class FrameFinder
         foreach (var quote in QuotationFinder.Find(stream))
         {
             spans.Add(new FramedSpan(quote, Frame.Quotation));
+        }
+
+        foreach (var line in PlayScript.Find(facts.Document, facts.Phrases.Any("kader.fictie")))
+        {
+            spans.Add(new FramedSpan(line, Frame.Quotation | Frame.Fiction));
         }
 
         foreach (var segment in facts.Document.Segments)

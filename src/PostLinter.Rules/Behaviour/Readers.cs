@@ -21,7 +21,9 @@ internal static class Readers
             return to.ContainsKey("leerling") || to.ContainsKey("ouder");
         }
 
-        return !facts.Addressee.Colleagues
+        // On a network for work, words about pupils are not words to them.
+        var isAmongProfessionals = facts.Metadata.Channel == Channel.LinkedIn && !facts.Addressee.Parents && !facts.Addressee.Pupils;
+        return !facts.Addressee.Colleagues && !isAmongProfessionals
             && (facts.Addressee.Parents || facts.Addressee.Pupils
                 || facts.Metadata.Account == AccountKind.School
                 || facts.Metadata.Channel is Channel.PupilSystem or Channel.Teams

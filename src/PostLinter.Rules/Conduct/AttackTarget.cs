@@ -48,6 +48,11 @@ internal static class AttackTarget
             }
         }
 
+        if (sentence.End < stream.ProseCount && context.Facts.Phrases.AnyIn("ikzelf.ernaast", stream.SentenceOf(sentence.End)))
+        {
+            return true;
+        }
+
         for (var i = tokens.Start - 1; i >= sentence.Start; i--)
         {
             switch (stream[i].Lower)

@@ -33,6 +33,9 @@ public sealed class BullyingAnalyzer : PostAnalyzer
             "If you are not sure, leave it out, or tell the other person instead."),
     };
 
+    /// <summary>The value for words that authors say of themselves and their own as well.</summary>
+    private const string Another = "ander";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Asked];
 
     public override void Initialize(AnalysisContext context)
@@ -41,7 +44,7 @@ public sealed class BullyingAnalyzer : PostAnalyzer
         context.RegisterPhraseAction("neerbuigend", phrase => Report(phrase, Descriptor));
         context.RegisterPhraseAction("pesten.vraag", phrase =>
         {
-            if (!AttackTarget.IsSaid(phrase, "pesten"))
+            if (!AttackTarget.IsSaid(phrase, "pesten") && (phrase.Match.Payload != Another || MockedMoment.IsAboutAnother(phrase.Rule, phrase.Match.Tokens)))
             {
                 Report(phrase, Asked);
             }

@@ -11,6 +11,11 @@ internal static class Mention
     /// <summary>Words that must stand outside the quotation marks before a quote counts as one: it needs somebody who quotes.</summary>
     private const int WordsOfAReporter = 3;
 
+    private static readonly string[] GossipNames = ["confess", "roddel", "gossip", "exposed", "bekentenis", "geruchten"];
+
+    /// <summary>A draft is about swearing if so many of its other sentences speak of it.</summary>
+    private const int SentencesOfTopic = 2;
+
     /// <summary>True if the words at a match are quoted, condemned, or stand in a frame that the rule gives a pass.</summary>
     public static bool IsMention(RuleContext context, TokenRange tokens, Frame passes = Frame.None)
     {
@@ -19,8 +24,9 @@ internal static class Mention
         var frames = facts.Frames.At(span);
         return (frames & passes) != 0
             || ((frames & Frame.CounterSpeech) != 0 && HasCounterSpeechOutside(facts, tokens))
-            || (facts.Frames.IsAny(facts.Tokens[tokens.Start].Span, Frame.Quotation) && HasReporter(facts))
-            || IsCondemned(facts, tokens);
+            || (IsQuoted(facts, tokens) && HasReporter(facts) && !IsGossipPage(facts))
+            || IsCondemned(facts, tokens)
+            || IsSpecimen(facts, tokens);
     }
 
     /// <summary>"Homo's zijn niet normaal" holds the words of counter-speech inside the attack; they then counter nothing.</summary>
@@ -51,6 +57,55 @@ internal static class Mention
         return sentence + 1 < stream.Sentences.Length && stream.Sentences[sentence + 1].Start < stream.ProseCount
             && facts.Phrases.AnyIn("afkeuring.ernaast", stream.Sentences[sentence + 1]);
     }
+
+    /// <summary>
+    /// A word that is looked at and said to nobody: on a list that is announced ("scheldwoorden die we hoorden: …"), or in a
+    /// draft that studies how people swear.
+    /// </summary>
+    private static bool IsSpecimen(PostFacts facts, TokenRange tokens)
+    {
+        var stream = facts.Tokens;
+        var sentence = stream.SentenceOf(tokens.Start);
+        foreach (var match in facts.Phrases.Of("woordenlijst").Concat(facts.Phrases.Of("gespeeldegesprek")))
+        {
+            if (sentence.Contains(match.Tokens.Start) && Announces(stream, match.Tokens.End, tokens.Start))
+            {
+                return true;
+            }
+        }
+
+        return facts.Phrases.Any("taalstudie")
+            && facts.Phrases.Of("schelden.onderwerp").Select(m => stream.SentenceIndexOf(m.Tokens.Start)).Distinct().Count(i => stream.Sentences[i] != sentence) >= SentencesOfTopic
+            && !facts.Phrases.AnyIn("tweedepersoon", sentence)
+            && !facts.EntitiesIn(sentence, EntityKind.Person).Any();
+    }
+
+    /// <summary>A colon follows, and nobody is spoken to before it: not "mooie scheldwoorden voor jou: …".</summary>
+    private static bool Announces(TokenStream stream, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            switch (stream[i].Lower)
+            {
+                case ":":
+                    return true;
+                case "jou" or "jullie" or "u" or "jij":
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A page that quotes what others send in, unsigned, in order to spread it.</summary>
+    private static bool IsGossipPage(PostFacts facts) =>
+        facts.Phrases.Any("doorgeefluik")
+        || (facts.Metadata.AccountName is { } name && GossipNames.Any(n => name.Value.Contains(n, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The first or last token stands in a quotation: a pattern may take the opening mark along.</summary>
+    private static bool IsQuoted(PostFacts facts, TokenRange tokens) =>
+        facts.Frames.IsAny(facts.Tokens[tokens.Start].Span, Frame.Quotation)
+        || (facts.Tokens[tokens.Start].Kind == TokenKind.Punctuation && facts.Frames.IsAny(facts.Tokens[tokens.End - 1].Span, Frame.Quotation));
 
     private static bool HasReporter(PostFacts facts)
     {

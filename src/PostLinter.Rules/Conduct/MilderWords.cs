@@ -66,6 +66,9 @@ internal static class MilderWords
         return match.Count == 1 ? Removal(stream, match) : [];
     }
 
+    /// <summary>A compound that opens with a coarse word: "kutschool", and not "Weteringschool".</summary>
+    public static bool OpensWithStem(string word) => Stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+
     private static string? MilderThan(string word)
     {
         foreach (var stem in Stems)

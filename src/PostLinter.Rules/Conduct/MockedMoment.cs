@@ -21,6 +21,10 @@ internal static class MockedMoment
             && !facts.Frames.IsAny(facts.Tokens.SpanOf(weakness), Frame.Fiction | Frame.Negation);
     }
 
+    /// <summary>The sentence is about somebody who is not the author and does not belong to the author.</summary>
+    public static bool IsAboutAnother(RuleContext context, TokenRange words) =>
+        IsAboutAnother(context.Facts, context.Facts.Tokens.SentenceOf(words.Start));
+
     private static bool IsAboutAnother(PostFacts facts, TokenRange sentence)
     {
         var another = facts.EntitiesIn(sentence, EntityKind.Person).Any();

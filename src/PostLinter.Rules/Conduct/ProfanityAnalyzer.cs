@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
 
 namespace PostLinter.Rules.Conduct;
 
@@ -25,6 +26,25 @@ public sealed class ProfanityAnalyzer : PostAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction("grof", Report);
 
+    /// <summary>"Weteringschool": a name that happens to hold the letters, not one that opens with them.</summary>
+    private static bool IsPartOfName(PostFacts facts, TokenRange tokens)
+    {
+        if (tokens.Count != 1 || MilderWords.OpensWithStem(facts.Tokens[tokens.Start].Lower))
+        {
+            return false;
+        }
+
+        foreach (var entity in facts.Entities)
+        {
+            if (entity.Tokens.Contains(tokens.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Report(PhraseContext context)
     {
         var rule = context.Rule;
@@ -32,7 +52,7 @@ public sealed class ProfanityAnalyzer : PostAnalyzer
         var tokens = context.Match.Tokens;
         var isIllness = facts.Phrases.AnyIn("ziektewoord", tokens);
         var passes = isIllness ? Frame.Lesson | Frame.Fiction | Frame.Health | Frame.Warning : Frame.None;
-        if (Mention.IsMention(rule, tokens, passes))
+        if (Mention.IsMention(rule, tokens, passes) || IsPartOfName(facts, tokens))
         {
             return;
         }

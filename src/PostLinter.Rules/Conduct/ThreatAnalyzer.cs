@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
 
 namespace PostLinter.Rules.Conduct;
 
@@ -57,7 +58,7 @@ public sealed class ThreatAnalyzer : PostAnalyzer
 
     private static void Report(PhraseContext context, DiagnosticDescriptor descriptor)
     {
-        if (!Mention.IsMention(context.Rule, context.Match.Tokens, Frame.Sport))
+        if (!Mention.IsMention(context.Rule, context.Match.Tokens, Frame.Sport) && !IsPlayed(context))
         {
             context.Rule.Report(new Finding
             {
@@ -67,5 +68,16 @@ public sealed class ThreatAnalyzer : PostAnalyzer
                 Arguments = [context.Rule.Document.Source.ToString(context.Span)],
             });
         }
+    }
+
+    /// <summary>"Wie durft 1v1? Ik maak jullie kapot": a game is named next door, and nothing points out of the game.</summary>
+    private static bool IsPlayed(PhraseContext context)
+    {
+        var facts = context.Rule.Facts;
+        var stream = facts.Tokens;
+        var index = stream.SentenceIndexOf(context.Match.Tokens.Start);
+        var around = new TokenRange(
+            stream.Sentences[Math.Max(0, index - 1)].Start, stream.Sentences[Math.Min(stream.Sentences.Length - 1, index + 1)].End);
+        return facts.Phrases.AnyIn("krachtmeting", around) && !facts.Phrases.AnyIn("buitenhetspel", around);
     }
 }

@@ -17,6 +17,9 @@ public sealed class ImageConsentAnalyzer : PostAnalyzer
     /// <summary>The value for words that offer an image in a short draft; in a long one they mostly tell of an image.</summary>
     private const string Offered = "aangeboden";
 
+    /// <summary>The value for "we zijn live"; a new page is so too.</summary>
+    private const string Broadcast = "uitzending";
+
     /// <summary>A draft that offers an image has so many sentences at most.</summary>
     private const int SentencesOfOffer = 8;
 
@@ -87,6 +90,7 @@ public sealed class ImageConsentAnalyzer : PostAnalyzer
         foreach (var match in phrases.Of("beeld"))
         {
             if (match.Tokens.Start < facts.Tokens.ProseCount
+                && (match.Payload != Broadcast || context.Metadata.Kind != PostKind.Page)
                 && (match.Payload != Offered || facts.Tokens.Sentences.Length <= SentencesOfOffer)
                 && (match.Payload == "mensen" || phrases.AnyIn("schoolgebeurtenis", match.Tokens) || ImagePeople.InText(facts, match.Tokens))
                 && !facts.Frames.IsAny(facts.Tokens.SpanOf(match.Tokens), Frame.CounterSpeech) && !IsHistory(facts.Tokens, match.Tokens))

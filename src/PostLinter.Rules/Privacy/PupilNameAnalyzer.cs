@@ -8,7 +8,8 @@ namespace PostLinter.Rules.Privacy;
 
 /// <summary>
 /// PL1001: the name of a pupil, wherever it stands: prose, alt text, file name, hashtag, handle. Reported once a person, at
-/// the first place. A parent who names the own child, and a person who is greeted in a private message, are left alone.
+/// the first place. A parent who names the own child, a person who is greeted in a private message, and what a parent writes to one person
+/// about a child, are left alone.
 /// </summary>
 public sealed class PupilNameAnalyzer : PostAnalyzer
 {
@@ -37,6 +38,13 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
 
     private static void Analyze(RuleContext context)
     {
+        // What a parent writes to one person about a child is between the two; others are asked.
+        var isPrivate = context.Metadata.IsOneToOne || context.Metadata.Kind == PostKind.PrivateMessage;
+        if (isPrivate && context.Metadata.Role == AuthorRole.Parent)
+        {
+            return;
+        }
+
         foreach (var person in PersonFindings.Collect(context.Facts))
         {
             if (!PersonFindings.IsPupil(context, person)
@@ -58,7 +66,7 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
                 Span = PersonFindings.PlaceOf(context.Facts, person.First),
                 Arguments = [person.Name],
                 Question = Questions.PersonsConsent,
-                Outcome = consent == Answer.No ? Outcome.Violation : null,
+                Outcome = consent == Answer.No ? Outcome.Violation : isPrivate ? Outcome.Question : null,
                 Fixes = NameFix.Replace(context.Facts, person, "leerling"),
             });
         }

@@ -177,12 +177,22 @@ internal sealed class SubjectFinder
     {
         "naam" => new Subject(SubjectKind.Person, reference.Entity!.Role, true),
         "kind" => new Subject(SubjectKind.Person, PersonRole.Pupil, IsNamedNear(sentence) || IsDescribed(reference, sentence)),
+        "ander" when IsAnimal(reference, sentence) => Subject.Nobody,
         "ander" => new Subject(SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence) || IsDescribed(reference, sentence)),
         "functie" => new Subject(SubjectKind.Person, PersonRole.Employee, true),
         "auteur" when Math.Abs(match.Start - reference.Tokens.End) <= AuthorReach => new Subject(SubjectKind.Author, PersonRole.Author, false),
         "jij" when AddressedIn(sentence) is { } role => new Subject(SubjectKind.Person, role, true),
         _ => Subject.Nobody,
     };
+
+    /// <summary>"Een mees in het lokaal. Hij luistert niet": no name near, and an animal that a pronoun may stand for.</summary>
+    private bool IsAnimal(Reference reference, TokenRange sentence)
+    {
+        var index = _stream.SentenceIndexOf(sentence.Start);
+        var near = new TokenRange(_stream.Sentences[Math.Max(0, index - 2)].Start, reference.Tokens.Start);
+        return reference.Tokens.Count == 1 && near.Count > 0 && !IsNamedNear(sentence)
+            && _facts.Phrases.AnyIn("hijdier", near) && !_facts.Phrases.AnyIn("eigenaar", near);
+    }
 
     /// <summary>"dat joch uit groep 6": the class stands close to who is pointed at.</summary>
     private bool IsDescribed(Reference reference, TokenRange sentence) =>

@@ -25,6 +25,9 @@ public sealed class ImageAnalyzer : PostAnalyzer
             "Yes? Then all is well ('voorleestoets: ja'). If in doubt, leave these words out."),
     };
 
+    /// <summary>The value for a call about a political party: "not for them" is one as well.</summary>
+    private const string Party = "partij";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
@@ -41,7 +44,7 @@ public sealed class ImageAnalyzer : PostAnalyzer
         {
             var span = PhraseSpans.Of(facts, match);
             if (match.Tokens.Start < facts.Tokens.ProseCount
-                && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction | Frame.Negation | Frame.Warning))
+                && !facts.Frames.IsAny(span, Frame.Quotation | Frame.Fiction | Frame.Warning | (match.Payload == Party ? Frame.None : Frame.Negation)))
             {
                 context.Report(new Finding
                 {
@@ -69,6 +72,6 @@ public sealed class ImageAnalyzer : PostAnalyzer
         var isStaff = role == AuthorRole.Unknown
             ? !facts.Capacity.RoleSentences.IsEmpty || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool")
             : role.WorksForSchool();
-        return isStaff && (facts.School.Any || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool") || facts.Phrases.Any("eigenwerk"));
+        return isStaff && (facts.School.Any || !facts.Capacity.ForSchool.IsEmpty || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool") || facts.Phrases.Any("eigenwerk"));
     }
 }

@@ -73,7 +73,14 @@ internal static class TransparencyFacts
     public static bool IsGroup(PostFacts facts, TextSpan span)
     {
         var stream = facts.Tokens;
-        var index = stream.SentenceIndexOf(stream.TokensIn(span).Start);
+        var words = stream.TokensIn(span);
+        if (facts.Phrases.AnyIn("wijschool", words))
+        {
+            // "Wij van basisschool …" says itself who we are, whomever the rest is about.
+            return facts.Phrases.AnyIn("wijgroep", words);
+        }
+
+        var index = stream.SentenceIndexOf(words.Start);
         return facts.Phrases.AnyIn("wijgroep", new TokenRange(stream.Sentences[Math.Max(0, index - 1)].Start, stream.Sentences[index].End));
     }
 

@@ -31,6 +31,7 @@ public static class Evaluator
             .. Entities(asWritten, string.Empty),
             .. Entities(lower, " (kleine letters)"),
             .. Origins(asWritten, new NameOrigins(File.ReadLines(Path.Combine(folders.Corpora, "origins.txt")))),
+            .. part == CorpusPart.Train ? [] : SwappedNames.Measures(linter, drafts, folders.ReadNames()),
             .. Voices(asWritten, voices),
             Measure.Of(MeasureGroup.Roles, "rol", asWritten.Select(Role)),
             .. Rules(asWritten),
@@ -48,7 +49,7 @@ public static class Evaluator
             (Origin: origins.Of(d.TextOf(l.Span)), Score: Score.Of(true, d.Found(EntityKind.Person).Any(e => e.Span.OverlapsWith(l.Span))))))
         .GroupBy(m => m.Origin)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => Measure.Of(MeasureGroup.Origins, g.Key, g.Select(m => m.Score)));
+        .Select(g => Measure.OfRecall(MeasureGroup.Origins, g.Key, g.Select(m => m.Score)));
 
     private static IEnumerable<Measure> Voices(CheckedDraft[] drafts, IReadOnlyList<CorpusFile> voices)
     {

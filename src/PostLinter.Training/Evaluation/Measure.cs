@@ -9,6 +9,9 @@ public enum MeasureGroup
     /// <summary>Names of private persons that were found at all, by where the name comes from; recall counts.</summary>
     Origins,
 
+    /// <summary>The same for names of every origin in the same drafts; recall counts.</summary>
+    SwappedNames,
+
     /// <summary>Names of private persons, voice by voice, strict spans.</summary>
     Voices,
 
@@ -32,7 +35,7 @@ public enum MeasureGroup
 /// <param name="Group">What it is about.</param>
 /// <param name="Name">What was looked for, such as <c>person</c> or <c>PL3002</c>; unique within the group.</param>
 /// <param name="Score">All drafts together.</param>
-/// <param name="Low">Lower bound of the 95% interval of F1.</param>
+/// <param name="Low">Lower bound of the 95% interval of F1, or of recall where recall counts.</param>
 /// <param name="High">Upper bound of it.</param>
 public sealed record Measure(MeasureGroup Group, string Name, Score Score, double Low, double High)
 {
@@ -45,7 +48,15 @@ public sealed record Measure(MeasureGroup Group, string Name, Score Score, doubl
     /// <param name="group">What it is about.</param>
     /// <param name="name">What was looked for.</param>
     /// <param name="drafts">The counts of each draft.</param>
-    public static Measure Of(MeasureGroup group, string name, IEnumerable<Score> drafts)
+    public static Measure Of(MeasureGroup group, string name, IEnumerable<Score> drafts) => Of(group, name, drafts, s => s.F1);
+
+    /// <summary>A measure of which recall counts: nothing that was found can be wrong.</summary>
+    /// <param name="group">What it is about.</param>
+    /// <param name="name">What was looked for.</param>
+    /// <param name="drafts">The counts of each draft.</param>
+    public static Measure OfRecall(MeasureGroup group, string name, IEnumerable<Score> drafts) => Of(group, name, drafts, s => s.Recall);
+
+    private static Measure Of(MeasureGroup group, string name, IEnumerable<Score> drafts, Func<Score, double> figure)
     {
         Score[] scores = [.. drafts.Where(s => s != default)];
         var random = new Random(1);
@@ -58,7 +69,7 @@ public sealed record Measure(MeasureGroup Group, string Name, Score Score, doubl
                 sum += scores[random.Next(scores.Length)];
             }
 
-            samples[i] = sum.F1;
+            samples[i] = figure(sum);
         }
 
         Array.Sort(samples);

@@ -17,7 +17,7 @@ public static class ModelCard
     /// <summary>The cards of a working copy and what each of them speaks of.</summary>
     public static IReadOnlyList<(string Path, IReadOnlyList<MeasureGroup> Groups)> All { get; } =
     [
-        (Path.Combine("entities", "README.md"), [MeasureGroup.Entities, MeasureGroup.Origins, MeasureGroup.Roles]),
+        (Path.Combine("entities", "README.md"), [MeasureGroup.Entities, MeasureGroup.Origins, MeasureGroup.SwappedNames, MeasureGroup.Roles]),
         (Path.Combine("offence", "README.md"), [MeasureGroup.Offence, MeasureGroup.Clean]),
     ];
 

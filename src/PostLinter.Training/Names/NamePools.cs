@@ -3,7 +3,7 @@ using PostLinter.Training.Corpora;
 namespace PostLinter.Training.Names;
 
 /// <summary>Names to put in the place of others while training.</summary>
-public sealed class NamePools
+public sealed class NamePools : INameSource
 {
     private readonly string[] _firstNames;
     private readonly string[] _surnames;

@@ -9,7 +9,9 @@ namespace PostLinter.Training.Names;
 /// Makes a copy of a draft with other persons and schools, the same one everywhere in the draft, so that a model learns
 /// from the words around a name and not the name. The largest gain of all, by experiment.
 /// </summary>
-public sealed class NameSwapper(NamePools pools)
+/// <param name="persons">Where names of persons come from.</param>
+/// <param name="schools">Where names of schools come from; null leaves schools as they are.</param>
+public sealed class NameSwapper(INameSource persons, NamePools? schools)
 {
     private static readonly string[] Articles = ["De ", "Het ", "'t ", "de ", "het ", "’t "];
 
@@ -24,7 +26,7 @@ public sealed class NameSwapper(NamePools pools)
         var swapped = new List<(Label Label, string Text)>();
         foreach (var label in draft.Labels)
         {
-            if (!label.Name.StartsWith("person", StringComparison.Ordinal) && label.Name != "school")
+            if (!LabelNames.IsPerson(label.Name) && (label.Name != LabelNames.School || schools is null))
             {
                 continue;
             }
@@ -36,7 +38,7 @@ public sealed class NameSwapper(NamePools pools)
 
             var old = draft.Text.Substring(label.Span.Start, label.Span.Length);
             var text = IsTouching(draft.Text, label.Span) ? old
-                : label.Name == "school" ? SwapSchool(old, names, random)
+                : label.Name == LabelNames.School ? SwapSchool(schools!, old, names, random)
                 : SwapPerson(old, draft.Text, label.Span, surnames, names, random);
             swapped.Add((label, text));
         }
@@ -51,7 +53,7 @@ public sealed class NameSwapper(NamePools pools)
 
     /// <summary>Last parts of the full names in the draft.</summary>
     private static HashSet<string> Surnames(LabelledDraft draft) => draft.Labels
-        .Where(l => l.Name.StartsWith("person", StringComparison.Ordinal))
+        .Where(l => LabelNames.IsPerson(l.Name))
         .Select(l => draft.Text.Substring(l.Span.Start, l.Span.Length).Split(' ', 2))
         .Where(p => p.Length == 2)
         .Select(p => p[1])
@@ -64,17 +66,17 @@ public sealed class NameSwapper(NamePools pools)
         if (parts.Length == 1)
         {
             var isSurname = surnames.Contains(old) || FollowsFormalTitle(text, span.Start);
-            return Style(old, Get(names, old, () => isSurname ? Bare(pools.Surname(random), random) : pools.FirstName(random)));
+            return Style(old, Get(names, old, () => isSurname ? Bare(persons.Surname(random), random) : persons.FirstName(random)));
         }
 
         // "Tess S." keeps its initial form; "van der Berg" without a first name is a surname as a whole.
         if (char.IsLower(parts[0][0]) && char.IsUpper(old.FirstOrDefault(char.IsUpper, 'a')))
         {
-            return Style(old, Get(names, old, () => pools.Surname(random)));
+            return Style(old, Get(names, old, () => persons.Surname(random)));
         }
 
-        var first = parts[0].Contains('.', StringComparison.Ordinal) ? Initial(random) : Get(names, parts[0], () => pools.FirstName(random));
-        var last = parts[1].Length <= 2 ? Initial(random)[..1] + parts[1][1..] : Get(names, parts[1], () => pools.Surname(random));
+        var first = parts[0].Contains('.', StringComparison.Ordinal) ? Initial(random) : Get(names, parts[0], () => persons.FirstName(random));
+        var last = parts[1].Length <= 2 ? Initial(random)[..1] + parts[1][1..] : Get(names, parts[1], () => persons.Surname(random));
         return Style(old, first + " " + last);
     }
 
@@ -82,7 +84,7 @@ public sealed class NameSwapper(NamePools pools)
     private static string Bare(string surname, Random random) =>
         random.NextDouble() < 0.5 && surname.Contains(' ', StringComparison.Ordinal) ? surname[(surname.LastIndexOf(' ') + 1)..] : surname;
 
-    private string SwapSchool(string old, Dictionary<string, string> names, Random random)
+    private static string SwapSchool(NamePools pools, string old, Dictionary<string, string> names, Random random)
     {
         var (type, name) = SchoolName.Split(old);
         if (name.Length == 0)

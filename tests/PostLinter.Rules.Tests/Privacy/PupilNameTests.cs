@@ -47,6 +47,15 @@ public sealed class PupilNameTests
         Check.Rule<PupilNameAnalyzer>("---\naccount: school\n---\n\nDag leerling [|Bram Visser|] uit groep 5!", "konot", outcome: Outcome.Violation, severity: Severity.Error);
     }
 
+    [Theory]
+    [InlineData("ouder", false)]
+    [InlineData("leerling", true)]
+    [InlineData("docent", true)]
+    public void In_a_private_message_a_parent_is_left_alone_and_others_are_asked(string role, bool asked) =>
+        Check.Rule<PupilNameAnalyzer>(
+            $"---\nrol: {role}\nsoort: privebericht\n---\n\nDank voor uw bericht. Leerling {(asked ? "[|Bram Visser|]" : "Bram Visser")} vond de spreekbeurt spannend.",
+            outcome: asked ? Outcome.Question : null);
+
     [Fact]
     public void The_fix_keeps_the_sentence_whole() =>
         Check.Fix<PupilNameAnalyzer>("Vandaag won leerling Bram Visser de beker.", "Vandaag won een leerling de beker.");

@@ -33,6 +33,11 @@ public sealed class DisclaimerTests
     [InlineData("All views are my own.")]
     [InlineData("Ik deel dit uitsluitend in eigen naam.")]
     [InlineData("Dit schrijf ik op eigen titel.")]
+    [InlineData("Hier praat de man met de bezem, niet de directie.")]
+    [InlineData("Wie dit leest, leest mij en niet mijn werkgever.")]
+    [InlineData("De opvattingen zijn de mijne en zijn niet voorgelegd aan mijn bestuur.")]
+    [InlineData("Ik vertegenwoordig hiermee op geen enkele manier de stichting.")]
+    [InlineData("Zo kijk ik ertegenaan, dit is niet de reactie van de school.")]
     public void Hears_a_disclaimer_in_many_wordings(string disclaimer) =>
         Check.Rule<MissingDisclaimerAnalyzer>(Teacher + "Op De Wilgenboom is het druk. " + disclaimer, config: Konot);
 

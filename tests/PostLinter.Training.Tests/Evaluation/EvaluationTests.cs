@@ -1,5 +1,6 @@
 using PostLinter.Training.Corpora;
 using PostLinter.Training.Evaluation;
+using PostLinter.Training.Names;
 using Xunit;
 
 namespace PostLinter.Training.Tests.Evaluation;
@@ -32,7 +33,8 @@ public sealed class EvaluationTests
     [Fact]
     public void The_interval_holds_the_figure()
     {
-        Assert.All(Development.Value.Measures.Where(m => m.Score.Support > 0), m => Assert.InRange(m.Score.F1, m.Low, m.High));
+        Assert.All(Development.Value.Measures.Where(m => m.Score.Support > 0), m => Assert.InRange(
+            m.Group is MeasureGroup.Origins or MeasureGroup.SwappedNames ? m.Score.Recall : m.Score.F1, m.Low, m.High));
     }
 
     [Fact]
@@ -53,6 +55,42 @@ public sealed class EvaluationTests
         var origins = new NameOrigins(["# note", "ma: yusuf", "af: mensah yusuf"]);
         Assert.Equal(group, origins.Of(name));
     }
+
+    [Fact]
+    public void Every_origin_has_hundreds_of_cases_in_every_manner()
+    {
+        var measures = Development.Value.Of(MeasureGroup.SwappedNames).ToArray();
+        Assert.Equal(11, measures.Count(m => m.Name.EndsWith(" onbekend", StringComparison.Ordinal)));
+        Assert.All(measures, m => Assert.True(m.Score.Support > 500, m.Name));
+        Assert.Equal(4, SwappedNames.Gaps(measures).Count());
+    }
+
+    [Fact]
+    public void The_gap_is_that_between_origins_and_leaves_words_out()
+    {
+        Measure[] measures = [Found("fy bekend", 90), Found("tr bekend", 85), Found("wd bekend", 10)];
+        var (manner, gap) = Assert.Single(SwappedNames.Gaps(measures));
+        Assert.Equal("bekend", manner);
+        Assert.Equal(0.05, gap, 6);
+    }
+
+    [Fact]
+    public void Names_are_parted_by_the_lexicon()
+    {
+        var names = OriginNames.Read(["# note", "xx first: Jan, Qwyxbro", "xx last: van der Qwyxbro, de Vries"]);
+        var (listed, unlisted) = (Assert.Single(names, n => n.IsListed), Assert.Single(names, n => !n.IsListed));
+        Assert.Equal(["Jan"], listed.FirstNames);
+        Assert.Equal(["de Vries"], listed.Surnames);
+        Assert.Equal(["Qwyxbro"], unlisted.FirstNames);
+        Assert.Equal(["van der Qwyxbro"], unlisted.Surnames);
+    }
+
+    [Theory]
+    [InlineData("xx: Jan")]
+    [InlineData("xx middle: Jan")]
+    public void A_broken_list_of_names_is_named(string line) => Assert.Contains("names.txt", Assert.Throws<FormatException>(() => OriginNames.Read([line])).Message, StringComparison.Ordinal);
+
+    private static Measure Found(string name, int hundredths) => new(MeasureGroup.SwappedNames, name, new Score(hundredths, 0, 100 - hundredths), 0, 1);
 
     /// <summary>A measure whose F1 is so many hundredths.</summary>
     private static Measure Measure(string name, int hundredths) =>
