@@ -30,9 +30,12 @@ export async function call(method, path, body, signal) {
 }
 
 function running() {
-  engine ??= startEngine({ base: new URL('engine/', document.baseURI).href, confined: true, onProgress: showProgress })
-    .finally(() => { byId('loading').hidden = true; });
-  engine.then(keep, () => { engine = null; });
+  if (engine === null) {
+    engine = startEngine({ base: new URL('engine/', document.baseURI).href, confined: true, onProgress: showProgress })
+      .finally(() => { byId('loading').hidden = true; });
+    engine.then(keep, () => { engine = null; });
+  }
+
   return engine;
 }
 
