@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PostLinter.Configuration;
 using PostLinter.Core.Language;
 using PostLinter.Testing;
@@ -37,6 +38,9 @@ public sealed class EntityTests
     [InlineData("In de les keken we een filmpje van Freek Vonk.", "Freek Vonk")]
     [InlineData("Na drie weken is schoolhond Takkie terug in de klas.", "Takkie")]
     [InlineData("Kan iemand dat nummer van Froukje draaien op het gala?", "Froukje")]
+    [InlineData("Daarop pikt kapitein Roestbaard de schatkaart in.", "Roestbaard")]
+    [InlineData("De broodjes komen van bakkerij Harmelink.", "Harmelink")]
+    [InlineData("In het perk bloeien nu iris, jasmijn en lavendel.", "jasmijn")]
     public void A_public_person_or_an_animal_is_told_apart(string text, string name)
     {
         Assert.DoesNotContain(Find(text), e => e.Kind == EntityKind.Person && e.Name.Contains(name, StringComparison.Ordinal));
@@ -62,7 +66,33 @@ public sealed class EntityTests
     public void A_teacher_and_a_parent_say_our_differently(string text, bool isOwn) =>
         Assert.Equal(isOwn, Linter.Lint(new Draft(text, "-"), LintConfiguration.Empty).Entities.First(e => e.Kind == EntityKind.Person).IsOwnFamily);
 
+    [Theory]
+    [InlineData("De parcoursrecords staan op naam van Jorrit Alkema uit 7a en van Hatice uit 7b.", "Hatice", PersonRole.Pupil)]
+    [InlineData("Aan de docenten, Tjitske en Murat voorop, ligt het niet.", "Murat", PersonRole.Employee)]
+    [InlineData("Dat danken we aan de ouders uit de buurt, Geert en Ilonka van de kaasboerderij.", "Geert", PersonRole.Parent)]
+    [InlineData("Goedemiddag, u spreekt met Hendrine van de administratie.", "Hendrine", PersonRole.Author)]
+    public void The_sentence_tells_what_somebody_is_to_the_school(string text, string name, PersonRole role) =>
+        Assert.Equal(role, Assert.Single(Entities(text), e => Name(text, e) == name).Role);
+
+    [Theory]
+    [InlineData("Volgens wethouder Douwe Elzinga komt er een nieuw schoolplein.", true)]
+    [InlineData("De wethouder van onderwijs, Douwe Elzinga, opende het plein.", true)]
+    [InlineData("Volgens conciërge Douwe Elzinga komt er een nieuw schoolplein.", false)]
+    public void Who_holds_an_office_speaks_in_public(string text, bool holdsOffice) =>
+        Assert.Equal(holdsOffice, Assert.Single(Entities(text), e => Name(text, e) == "Douwe Elzinga").HoldsOffice);
+
+    [Theory]
+    [InlineData("Dag mevrouw Ouali, ik neem het mee.", true)]
+    [InlineData("Heb jij mijn sleutels nog, Wytze?", true)]
+    [InlineData("Heb jij de sleutels nog van Sanne?", false)]
+    public void Who_is_spoken_to_is_told_apart(string text, bool isAddressed) =>
+        Assert.Equal(isAddressed, Assert.Single(Entities(text), e => e.Kind == EntityKind.Person).IsAddressed);
+
     private static void AssertFound(string text, string name, EntityKind kind) => Assert.Contains((kind, name), Find(text));
+
+    private static ImmutableArray<Entity> Entities(string text) => Linter.Lint(new Draft(text, "a.txt"), LintConfiguration.Empty).Facts.Entities;
+
+    private static string Name(string text, Entity entity) => text.Substring(entity.Span.Start, entity.Span.Length);
 
     private static (EntityKind Kind, string Name)[] Find(string text) =>
         [.. Linter.Lint(new Draft(text, "-"), LintConfiguration.Empty).Entities.Select(e => (e.Kind, text.Substring(e.Span.Start, e.Span.Length)))];

@@ -46,7 +46,7 @@ internal sealed record ArchiveProgress
             writer.WriteString("request", Request);
             writer.WriteNumber("inputLength", InputLength);
             writer.WriteString("inputChanged", InputChanged.ToString("O", CultureInfo.InvariantCulture));
-            writer.WriteString("moment", Moment.ToString("O", CultureInfo.InvariantCulture));
+            writer.WriteString("moment", Moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
             writer.WriteNumber("bytes", Position.Bytes);
             writer.WriteNumber("lines", Position.Lines);
             writer.WriteNumber("written", Written);

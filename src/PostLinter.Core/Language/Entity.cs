@@ -60,4 +60,7 @@ public sealed record Entity(EntityKind Kind, TextSpan Span, TokenRange Tokens)
 
     /// <summary>True where the person is spoken to and not about.</summary>
     public bool IsAddressed { get; init; }
+
+    /// <summary>True for a mayor, an alderman, a councillor: a person, who speaks in public.</summary>
+    public bool HoldsOffice { get; init; }
 }

@@ -37,6 +37,32 @@ internal static class ListedNames
         }
     }
 
+    /// <summary>
+    /// Takes away what stands in an enumeration of things: "iris, jasmijn en viool". Only words that are names as well as
+    /// things, in small letters, beside an item that is no name.
+    /// </summary>
+    public static void RemoveThings(TokenStream stream, List<TaggedRange> found)
+    {
+        var taken = NameRules.Marks(stream, found);
+        found.RemoveAll(r => r.Kind == EntityKind.Person && r.Tokens.Count == 1 && r.Tokens.End < stream.ProseCount
+            && !stream.IsCapitalized(r.Tokens.Start) && Lexicon.Has(stream[r.Tokens.Start].Lower, WordClasses.FirstNameOrWord)
+            && (IsThing(stream, taken, r.Tokens.Start - 1, forward: false) || IsThing(stream, taken, r.Tokens.Start + 1, forward: true)));
+    }
+
+    private static bool IsThing(TokenStream stream, bool[] taken, int separator, bool forward)
+    {
+        var item = forward ? separator + 1 : separator - 1;
+        if (separator <= 0 || separator + 1 >= stream.ProseCount || !IsSeparator(stream, separator) || taken[item]
+            || stream.SentenceIndexOf(item) != stream.SentenceIndexOf(separator) || stream[item].Kind != TokenKind.Word || stream.IsCapitalized(item))
+        {
+            return false;
+        }
+
+        var classes = Lexicon.Lookup(stream[item].Lower);
+        return (classes & Ordinary) != 0 && (classes & (FirstNames | WordClasses.Frequent | WordClasses.Title)) == 0
+            && NameCues.GroupOf(stream[item].Lower) == 0 && Stands(stream, item, forward);
+    }
+
     /// <summary>Takes the word on one side of a separator for a person if a person stands on the other.</summary>
     private static void Extend(TokenStream stream, List<TaggedRange> found, TaggedRange?[] taken, int separator, bool forward)
     {

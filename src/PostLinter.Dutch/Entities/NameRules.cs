@@ -18,6 +18,7 @@ internal static class NameRules
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         kept = PersonParts.Complete(stream, kept);
         SchoolParts.Complete(stream, kept);
+        ListedNames.RemoveThings(stream, kept);
         ListedNames.Add(stream, kept);
         PublicNames.Apply(stream, kept);
         AddRepeats(stream, kept);

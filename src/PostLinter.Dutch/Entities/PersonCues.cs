@@ -145,10 +145,30 @@ internal static class PersonCues
     public static bool IsAddressed(TokenStream stream, TokenRange name)
     {
         var sentence = stream.SentenceOf(name.Start);
-        var greeted = Greetings.Contains(Before(stream, name, 1)) && name.Start - 1 <= sentence.Start + 1;
-        return greeted || (name.Start == sentence.Start
+        var title = TitledNames.Titles.Contains(Before(stream, name, 1)) ? 1 : 0;
+        var greeted = Greetings.Contains(Before(stream, name, 1 + title)) && name.Start - 1 - title <= sentence.Start + 1;
+        return greeted || ClosesQuestion(stream, name, sentence) || (name.Start == sentence.Start
             && ((After(stream, name, 0) == "," && Openings.Contains(After(stream, name, 1)))
                 || (Openings.Contains(After(stream, name, 0)) && After(stream, name, 1) is "je" or "jij")));
+    }
+
+    /// <summary>"Slaap je al, Wytske?": the name that ends a question to somebody.</summary>
+    private static bool ClosesQuestion(TokenStream stream, TokenRange name, TokenRange sentence)
+    {
+        if (name.End + 1 != sentence.End || stream[name.End].Lower != "?" || Before(stream, name, 1) is "met" or "van" or "en" or "over" or "voor" or "bij" or "aan")
+        {
+            return false;
+        }
+
+        for (var i = sentence.Start; i < name.Start; i++)
+        {
+            if (stream[i].Lower is "je" or "jij" or "jou" or "jouw" or "u" or "uw")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string After(TokenStream stream, TokenRange name, int distance)

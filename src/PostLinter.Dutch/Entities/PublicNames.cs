@@ -6,8 +6,8 @@ namespace PostLinter.Dutch.Entities;
 
 /// <summary>
 /// Tells public persons from private ones where the words leave no doubt: a full name on the list (<c>Freek Vonk</c>), or
-/// before the name a national office (<c>minister</c>), a published trade (<c>schrijver</c>), an animal, a storm or a song.
-/// Names of companies on the list are set right along with them. A title of the school ("meester Jan Smit") goes before
+/// before the name a national office (<c>minister</c>), a published trade (<c>schrijver</c>), a figure from a story, an animal, a
+/// storm or a song. Names of companies, listed or behind what the company does, are set right along with them. A title of the school ("meester Jan Smit") goes before
 /// the list: teachers have namesakes.
 /// </summary>
 internal static class PublicNames
@@ -24,6 +24,20 @@ internal static class PublicNames
     [
         "hond", "kat", "poes", "kater", "konijn", "cavia", "hamster", "pony", "paard", "ezel", "geit", "kip", "haan", "varken", "schaap", "papegaai", "schildpad",
         "goudvis", "puppy", "storm", "orkaan",
+    ];
+
+    /// <summary>Who sails through plays and stories; a name that children bear is left alone, since teams have captains too.</summary>
+    private static readonly HashSet<string> Figures =
+    [
+        "kapitein", "koning", "graaf", "gravin", "hertog", "hertogin", "ridder", "jonkvrouw", "baron", "barones", "tovenaar", "heks", "piraat", "piratenkapitein",
+        "reus", "draak", "trol", "inspecteur", "rechercheur", "keizer", "keizerin",
+    ];
+
+    /// <summary>Companies bear the names of who began them; compounds count (<c>touringcarbedrijf</c>).</summary>
+    private static readonly string[] Companies =
+    [
+        "bedrijf", "bakkerij", "slagerij", "drukkerij", "uitgeverij", "garage", "supermarkt", "restaurant", "boekhandel", "kwekerij", "transport", "apotheek",
+        "kapsalon", "winkel", "cateraar", "aannemer",
     ];
 
     /// <summary>What an artist makes, before "van".</summary>
@@ -49,6 +63,19 @@ internal static class PublicNames
                 || (title == "van" && before > stream.SentenceOf(before).Start && Works.Contains(stream[before - 1].Lower))))
         {
             return EntityKind.Public;
+        }
+
+        if (range.Kind == EntityKind.Person && title.Length > 0 && stream.IsCapitalized(range.Tokens.Start))
+        {
+            if (Companies.Any(c => title.EndsWith(c, StringComparison.Ordinal)))
+            {
+                return EntityKind.Organisation;
+            }
+
+            if (Figures.Contains(title) && !Lexicon.Has(stream[range.Tokens.Start].Lower, WordClasses.FirstName | WordClasses.FirstNameOrWord))
+            {
+                return EntityKind.Public;
+            }
         }
 
         var listed = range.Tokens.Count > 1 && !TitledNames.Titles.Contains(title) ? Lexicon.Lookup(NameOf(stream, range.Tokens)) : WordClasses.None;

@@ -73,6 +73,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
                 RoleConfidence = person.Confidence,
                 IsOwnFamily = person.IsOwnFamily,
                 IsAddressed = PersonCues.IsAddressed(stream, entities[i].Tokens),
+                HoldsOffice = groups[i].Exists(m => RoleCues.HoldsOffice(stream, entities[m].Tokens)),
             });
         }
 
@@ -101,22 +102,34 @@ internal sealed class RoleClassifier(LinearClassifier model)
         && second.Tokens.Start - first.Tokens.End == 1
         && stream[first.Tokens.End].Lower is "," or "en" or "&" or "/" or "+";
 
+    /// <summary>What the text says outright: a title first, then what the sentence says, then whom an enumeration names.</summary>
+    private static PersonRole? ToldRole(PostFacts facts, Entity[] mentions, int own)
+    {
+        var stream = facts.Tokens;
+        var names = mentions.Take(own).Select(m => m.Tokens).ToArray();
+        return names.Select(n => PersonCues.RoleOf(facts, n)).FirstOrDefault(r => r is not null)
+            ?? (names.Any(n => RoleCues.IsSelf(stream, n)) ? PersonRole.Author
+                : names.Any(n => RoleCues.IsInClass(stream, n)) ? PersonRole.Pupil
+                : mentions.Length == own ? null
+                : mentions.Select(m => RoleCues.OfEnumeration(stream, m.Tokens)).FirstOrDefault(r => r is not null));
+    }
+
     /// <param name="facts">The draft.</param>
     /// <param name="mentions">Mentions of the person, then members of the same enumeration.</param>
     /// <param name="own">How many of them are mentions of the person: only their titles count.</param>
     /// <param name="features">The features of mentions in this draft.</param>
     private (PersonRole Role, double Confidence) RoleOf(PostFacts facts, Entity[] mentions, int own, RoleFeatures features)
     {
+        if (ToldRole(facts, mentions, own) is { } told)
+        {
+            return (told, 0.99);
+        }
+
         Span<float> scores = stackalloc float[RoleFeatures.Roles.Count];
         scores.Clear();
-        for (var i = 0; i < mentions.Length; i++)
+        foreach (var mention in mentions)
         {
-            if (i < own && PersonCues.RoleOf(facts, mentions[i].Tokens) is { } told)
-            {
-                return (told, 0.99);
-            }
-
-            model.Score(features.Of(mentions[i].Tokens, facts.Metadata), scores);
+            model.Score(features.Of(mention.Tokens, facts.Metadata), scores);
         }
 
         var best = 0;

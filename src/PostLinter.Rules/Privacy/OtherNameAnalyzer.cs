@@ -48,6 +48,7 @@ public sealed class OtherNameAnalyzer : PostAnalyzer
         foreach (var person in PersonFindings.Collect(context.Facts))
         {
             if (PersonFindings.IsPupil(context, person) || person.Mentions.Any(m => m.IsOwnFamily)
+                || person.Mentions.Any(m => m.HoldsOffice)
                 || person.First.Source == EntitySource.Handle
                 || PersonFindings.IsReceiver(context, person)
                 || PersonFindings.IsPublicName(context, person))

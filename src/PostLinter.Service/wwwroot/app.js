@@ -23,8 +23,8 @@ const checker = createChecker({
   getLanguage: lang,
   onStart: () => { if (found.length === 0) { status([pill('plain', say('busy'))]); } },
   onResult: show,
-  onRefused: (sentence) => warn(sentence),
-  onDown: (error) => warn(host.explain(error)),
+  onRefused: fail,
+  onDown: (error) => fail(host.explain(error)),
   onLocked: lock,
 });
 
@@ -93,6 +93,14 @@ function status(pills) {
 function warn(sentence) {
   byId('problem').textContent = sentence;
   byId('problem').hidden = sentence === '';
+}
+
+/** Nothing came of a check: what was found before still stands. */
+function fail(sentence) {
+  warn(sentence);
+  if (found.length === 0) {
+    status([]);
+  }
 }
 
 function reveal(id) {

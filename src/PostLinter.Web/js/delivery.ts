@@ -55,7 +55,17 @@ export function fetchFiles(base: string, manifest: Manifest, onProgress?: (progr
 }
 
 async function fetchFile(base: string, file: DeliveredFile, onBytes: (count: number) => void): Promise<ArrayBuffer> {
-  const bytes = await unpack(await read(new URL(file.path, base), 'default', onBytes), file.name);
+  try {
+    return await fetchFrom('default', base, file, onBytes);
+  } catch (error) {
+    if (error instanceof EngineError && error.trouble === 'offline') throw error;
+    // A cache on the way may have kept what is broken: the host itself is asked, once.
+    return fetchFrom('reload', base, file, () => undefined);
+  }
+}
+
+async function fetchFrom(cache: RequestCache, base: string, file: DeliveredFile, onBytes: (count: number) => void): Promise<ArrayBuffer> {
+  const bytes = await unpack(await read(new URL(file.path, base), cache, onBytes), file.name);
   return file.kind === 'table' ? withoutHeader(bytes, file) : whole(bytes, file);
 }
 

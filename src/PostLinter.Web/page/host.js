@@ -32,8 +32,16 @@ export async function call(method, path, body, signal) {
 function running() {
   engine ??= startEngine({ base: new URL('engine/', document.baseURI).href, confined: true, onProgress: showProgress })
     .finally(() => { byId('loading').hidden = true; });
-  engine.catch(() => { engine = null; });
+  engine.then(keep, () => { engine = null; });
   return engine;
+}
+
+/** Keeps the page for when there is no internet: not before its engine ran, so that nothing broken is kept. */
+async function keep() {
+  const place = byId('offline');
+  place.dataset.text = await keepOffline() ? 'offlineReady' : 'offlineNot';
+  place.textContent = say(place.dataset.text);
+  place.hidden = false;
 }
 
 function showProgress({ loaded, total }) {
@@ -60,12 +68,6 @@ export function showSchool(changed) {
   school = new SchoolOfPage({ home: byId('school'), engine: running, language: () => isEnglish() ? 'en' : 'nl', explain, changed });
 }
 
-/** Keeps the page for when there is no internet, once the engine has arrived. */
-export async function prepare() {
-  const place = byId('offline');
-  await running().catch(() => {});
-  const isKept = await keepOffline();
-  place.dataset.text = isKept ? 'offlineReady' : 'offlineNot';
-  place.textContent = say(place.dataset.text);
-  place.hidden = false;
+/** There is nothing that only this host can do. */
+export function prepare() {
 }

@@ -1,0 +1,93 @@
+using PostLinter.Core.Language;
+
+namespace PostLinter.Dutch.Entities;
+
+/// <summary>What the rest of the sentence says outright of a name: the class behind it, the people before an enumeration, an office.</summary>
+internal static class RoleCues
+{
+    /// <summary>So many tokens back the people may stand whom an enumeration names.</summary>
+    private const int Reach = 10;
+
+    private static readonly HashSet<string> Offices = ["wethouder", "burgemeester", "gedeputeerde", "raadslid", "statenlid", "schepen", "locoburgemeester"];
+
+    private static readonly HashSet<string> Vocatives = ["beste", "lieve", "geachte", "hoi", "hallo", "dag", "hey", "hé"];
+
+    private static readonly Dictionary<string, PersonRole> Groups = new(StringComparer.Ordinal)
+    {
+        ["collega's"] = PersonRole.Employee, ["leerkrachten"] = PersonRole.Employee, ["docenten"] = PersonRole.Employee, ["leraren"] = PersonRole.Employee,
+        ["juffen"] = PersonRole.Employee, ["juffies"] = PersonRole.Employee, ["meesters"] = PersonRole.Employee, ["stagiairs"] = PersonRole.Employee,
+        ["conciërges"] = PersonRole.Employee, ["mentoren"] = PersonRole.Employee,
+        ["leerlingen"] = PersonRole.Pupil, ["kinderen"] = PersonRole.Pupil, ["kleuters"] = PersonRole.Pupil, ["brugklassers"] = PersonRole.Pupil,
+        ["klasgenoten"] = PersonRole.Pupil, ["achtstegroepers"] = PersonRole.Pupil, ["meiden"] = PersonRole.Pupil, ["jongens"] = PersonRole.Pupil,
+        ["meisjes"] = PersonRole.Pupil,
+        ["ouders"] = PersonRole.Parent, ["moeders"] = PersonRole.Parent, ["vaders"] = PersonRole.Parent, ["hulpouders"] = PersonRole.Parent,
+        ["klassenouders"] = PersonRole.Parent,
+    };
+
+    /// <summary>"Siham uit 7b", "Huda (3k)": somebody in a class.</summary>
+    public static bool IsInClass(TokenStream stream, TokenRange name)
+    {
+        var sentence = stream.SentenceOf(name.Start);
+        return name.End + 1 < sentence.End && stream[name.End].Lower is "uit" or "("
+            && (ClassCodes.IsClassCode(stream[name.End + 1])
+                || (stream[name.End].Lower == "uit" && stream[name.End + 1].Lower is "groep" or "klas" or "brugklas"));
+    }
+
+    /// <summary>"De collega's die er nog zijn, Xandra en Rachid voorop": what those are whom an enumeration behind a comma names, or null.</summary>
+    public static PersonRole? OfEnumeration(TokenStream stream, TokenRange name)
+    {
+        var sentence = stream.SentenceOf(name.Start);
+        var comma = name.Start - 1;
+        if (comma <= sentence.Start || stream[comma].Lower is not ("," or ":"))
+        {
+            return null;
+        }
+
+        for (var i = comma - 1; i >= sentence.Start && i >= comma - Reach; i--)
+        {
+            if (Groups.TryGetValue(stream[i].Lower, out var role))
+            {
+                return i > sentence.Start && Vocatives.Contains(stream[i - 1].Lower) ? null : role;
+            }
+
+            if (stream[i].Lower is "," or ";" or ":")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Wethouder Arjan Kampman", "de wethouder van onderwijs, Arjan Kampman": somebody who speaks for the town.</summary>
+    public static bool HoldsOffice(TokenStream stream, TokenRange name)
+    {
+        var sentence = stream.SentenceOf(name.Start);
+        var i = name.Start - 1;
+        if (i >= sentence.Start + 3 && stream[i].Lower == "," && stream[i - 2].Lower is "van" or "voor")
+        {
+            i -= 3;
+        }
+
+        return i >= sentence.Start && Offices.Contains(stream[i].Lower);
+    }
+
+    /// <summary>"U spreekt met Marit van de administratie", "ik ben Noor, jullie nieuwe juf": the author gives the own name.</summary>
+    public static bool IsSelf(TokenStream stream, TokenRange name)
+    {
+        var sentence = stream.SentenceOf(name.Start);
+        var start = name.Start - 2;
+        if (start < sentence.Start || !Introduces(stream, start)
+            || (start > sentence.Start && stream[start - 1].Lower is "'" or "\"" or "‘" or "“" or "’" or "”"))
+        {
+            return false;
+        }
+
+        return name.End >= sentence.End
+            || stream[name.End].Kind is TokenKind.Punctuation or TokenKind.Emoji
+            || stream[name.End].Lower is "van" or "uit" or "en" or "de" or "jullie" or "uw" or "je" or "docent" or "leerkracht" or "juf" or "mentor" or "vader" or "moeder";
+    }
+
+    private static bool Introduces(TokenStream stream, int token) => (stream[token].Lower, stream[token + 1].Lower) is
+        ("spreekt", "met") or ("naam", "is") or ("ik", "ben") or ("ik", "heet");
+}
