@@ -31,6 +31,9 @@ internal sealed class Fuzzer(IReadOnlyList<FuzzTarget> targets, int seed, Action
     /// <summary>Inputs tried, by target.</summary>
     public Dictionary<string, long> Tried { get; } = [];
 
+    /// <summary>How many seeds of a target to begin with; more than a short run needs.</summary>
+    public int MostSeeds { get; init; } = int.MaxValue;
+
     /// <summary>Told of each new kind of fault.</summary>
     public Action<Failure> Found { get; init; } = _ => { };
 
@@ -43,7 +46,7 @@ internal sealed class Fuzzer(IReadOnlyList<FuzzTarget> targets, int seed, Action
             _seen[target.Name] = Hits.NewMap();
             Tried[target.Name] = 0;
             _time[target.Name] = TimeSpan.Zero;
-            foreach (var input in target.Seeds)
+            foreach (var input in target.Seeds.Take(MostSeeds))
             {
                 Try(target, input);
                 _pools[target.Name].Add(input);

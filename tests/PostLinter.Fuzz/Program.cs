@@ -5,7 +5,7 @@ using PostLinter.Fuzz;
 using PostLinter.Fuzz.Coverage;
 using PostLinter.Fuzz.Targets;
 
-// run [--targets a,b] [--seed N] [--count N] [--minutes N] [--out FOLDER] | replay TARGET FILE | instrument FOLDER | list
+// run [--targets a,b] [--seed N] [--count N] [--minutes N] [--out FOLDER] | replay TARGET FILE | instrument FOLDER | growth [PATTERN] | list
 const int PulseSeconds = 30;
 const int HangSeconds = 120;
 
@@ -29,10 +29,12 @@ switch (args)
             return failure is null ? 0 : 1;
         }
 
+    case ["growth", .. var names]:
+        return Growth.Run(names) == 0 ? 0 : 1;
     case ["run", .. var options]:
         return Run(options);
     default:
-        Console.Error.WriteLine("run [--targets a,b] [--seed N] [--count N] [--minutes N] [--out FOLDER] | replay TARGET FILE | instrument FOLDER | list");
+        Console.Error.WriteLine("run [--targets a,b] [--seed N] [--count N] [--minutes N] [--out FOLDER] | replay TARGET FILE | instrument FOLDER | growth [PATTERN] | list");
         return 2;
 }
 

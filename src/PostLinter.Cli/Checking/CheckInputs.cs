@@ -176,9 +176,15 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
     private IEnumerable<Func<CheckItem>> FindLines(string path)
     {
         using var stream = path == "-" ? null : Open(path);
-        var number = 0;
+        if (path != "-" && stream is null)
+        {
+            yield return () => Refuse(new InputException(path, "dit bestand kan niet gelezen worden; controleer de naam en de rechten"));
+            yield break;
+        }
+
+        var (number, isBroken) = (0, false);
         var configuration = ConfigurationHere();
-        foreach (var line in ByteLines.Read(stream ?? session.Input))
+        foreach (var line in ByteLines.Read(stream ?? session.Input, () => isBroken = true))
         {
             number++;
             if (!IsBlank(line))
@@ -187,9 +193,14 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
                 yield return () => DraftLine.Read(line, at, configuration);
             }
         }
+
+        if (isBroken)
+        {
+            yield return () => Refuse(DraftFile.BrokenOff(path));
+        }
     }
 
-    private FileStream Open(string path)
+    private FileStream? Open(string path)
     {
         try
         {
@@ -197,7 +208,7 @@ internal sealed class CheckInputs(CheckSettings settings, Session session) : IDi
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InputException(path, "dit bestand kan niet gelezen worden; controleer de naam en de rechten");
+            return null;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace PostLinter.Cli.Checking;
 
 /// <summary>Works on many things at once and hands the outcomes over in the order of the things.</summary>
@@ -47,6 +49,10 @@ internal static class OrderedBatches
         catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is OperationCanceledException))
         {
             throw new OperationCanceledException(cancellation);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
 
         return outcomes;

@@ -5,12 +5,14 @@ internal static class ByteLines
 {
     private const int ChunkSize = 64 * 1024;
 
-    public static IEnumerable<byte[]> Read(Stream stream)
+    /// <param name="stream">Read to its end.</param>
+    /// <param name="broken">Called if it breaks off before; what came of the last line is left out then.</param>
+    public static IEnumerable<byte[]> Read(Stream stream, Action broken)
     {
         var chunk = new byte[ChunkSize];
         using var rest = new MemoryStream();
         int count;
-        while ((count = stream.Read(chunk, 0, chunk.Length)) > 0)
+        while ((count = Fill(stream, chunk, broken)) > 0)
         {
             var start = 0;
             int length;
@@ -24,9 +26,22 @@ internal static class ByteLines
             rest.Write(chunk, start, count - start);
         }
 
-        if (rest.Length > 0)
+        if (count == 0 && rest.Length > 0)
         {
             yield return TakeLine(rest);
+        }
+    }
+
+    private static int Fill(Stream stream, byte[] chunk, Action broken)
+    {
+        try
+        {
+            return stream.Read(chunk, 0, chunk.Length);
+        }
+        catch (IOException)
+        {
+            broken();
+            return -1;
         }
     }
 

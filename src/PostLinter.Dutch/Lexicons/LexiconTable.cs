@@ -55,7 +55,10 @@ public readonly ref struct LexiconTable
     {
         var hash = Hash(lower);
         var fingerprint = Fingerprint(hash);
-        for (var slot = SlotOf(hash, _slotCount); ; slot = slot + 1 == _slotCount ? 0 : slot + 1)
+        var slot = SlotOf(hash, _slotCount);
+
+        // A sound table has empty slots; a damaged one without any must not be searched for ever.
+        for (var left = _slotCount; left > 0; left--)
         {
             var at = (int)slot * SlotSize;
             var here = BinaryPrimitives.ReadUInt32LittleEndian(_slots[at..]);
@@ -68,7 +71,11 @@ public readonly ref struct LexiconTable
             {
                 return WordClasses.None;
             }
+
+            slot = slot + 1 == _slotCount ? 0 : slot + 1;
         }
+
+        return WordClasses.None;
     }
 
     /// <summary>FNV-1a over UTF-16 code units, with a final mix (the finaliser of MurmurHash3) so that all bits count.</summary>

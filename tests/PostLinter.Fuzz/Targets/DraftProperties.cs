@@ -80,12 +80,12 @@ internal sealed class DraftProperties(Draft draft, LintResult result)
     public void SameWithThreads() => Same(
         DraftTarget.Linter.Lint(draft, LintConfiguration.Empty, (count, work) => Parallel.For(0, count, work)), "threads change nothing");
 
-    /// <summary>After a fix, what it was offered for is gone from where it stood.</summary>
+    /// <summary>After a fix that changes what was found, that is gone from where it stood. (Others write what is missing.)</summary>
     public void FixesTakeAwayWhatTheyFix()
     {
         foreach (var diagnostic in result.Diagnostics.Where(d => !d.Finding.Fixes.IsEmpty).Take(4))
         {
-            foreach (var fix in diagnostic.Finding.Fixes)
+            foreach (var fix in diagnostic.Finding.Fixes.Where(f => f.Changes.Any(c => c.Span.OverlapsWith(diagnostic.Span))))
             {
                 var shift = fix.Changes.Where(c => c.Span.End <= diagnostic.Span.Start).Sum(c => c.NewText.Length - c.Span.Length);
                 var start = diagnostic.Span.Start + shift;

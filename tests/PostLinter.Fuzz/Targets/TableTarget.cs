@@ -1,6 +1,5 @@
 using System.Text;
 using PostLinter.Core.Data;
-using PostLinter.Core.Language.Phrases;
 using PostLinter.Dutch.Lexicons;
 using PostLinter.Dutch.Tagging;
 
@@ -12,19 +11,14 @@ namespace PostLinter.Fuzz.Targets;
 /// </summary>
 internal sealed class TableTarget(int weight) : FuzzTarget("tables", weight)
 {
-    private const int PhraseHeader = 52;
-
-    private static readonly byte[] Phrases = PhraseCompiler.Compile(PhraseListReader.Read("[scheldwoord]\nsukkel\ndomme (gans|koe)\nje bent <2> gek\n", []));
-
     public override IReadOnlyList<string> Seeds { get; } =
     [
         "L" + Encoding.Latin1.GetString(LexiconTableWriter.Write(new Dictionary<string, WordClasses> { ["sanne"] = (WordClasses)1, ["tim"] = (WordClasses)3, ["school"] = (WordClasses)8 })),
         "C" + Encoding.Latin1.GetString(LinearClassifier.Write(new float[3 << 4], 3, 4)),
-        "P" + Encoding.Latin1.GetString(Phrases),
         "S" + Encoding.Latin1.GetString([.. "PLCF"u8, 2, 0, 21, 0, 17, 0, 0, 0, .. new byte[12]]),
     ];
 
-    public override IReadOnlyList<string> Pieces { get; } = ["\0\0\0\0", "\u00ff\u00ff\u00ff\u00ff", "\u00ff\u00ff\u00ff\u007f", "\u0001\0\0\0", "\0\0\0\u0080", "PLWT", "PLLC", "PLPT", "PLCF"];
+    public override IReadOnlyList<string> Pieces { get; } = ["\0\0\0\0", "\u00ff\u00ff\u00ff\u00ff", "\u00ff\u00ff\u00ff\u007f", "\u0001\0\0\0", "\0\0\0\u0080", "PLWT", "PLLC", "PLCF"];
 
     public override void Run(string input)
     {
@@ -59,12 +53,6 @@ internal sealed class TableTarget(int weight) : FuzzTarget("tables", weight)
             case 'C':
                 var scores = new float[3];
                 new LinearClassifier(bytes, 3).Score([0, 1, 7, uint.MaxValue], scores);
-                break;
-            case 'P':
-                // The header as the input has it, the rest as it was: wrong numbers inside are beyond what is promised.
-                var whole = Phrases[..Math.Min(bytes.Length, Phrases.Length)];
-                bytes.AsSpan(0, Math.Min(whole.Length, PhraseHeader)).CopyTo(whole);
-                _ = new PhraseMatcher(whole).Names.Count;
                 break;
             case 'S':
                 _ = LinearChainModel.FromBytes(bytes);
