@@ -78,8 +78,8 @@ public sealed class FaultTests
     [InlineData("redact a.md --output uit.json --overwrite", "uit.json")]
     [InlineData("redact a.md --in-place --map uit.json --overwrite", "uit.json")]
     [InlineData("redact a.md --format json --output uit.json", "uit.json")]
-    [InlineData("baseline a.md --output uit.json", "uit.json")]
-    [InlineData("init --protocol konot --force", "postlint.yaml")]
+    [InlineData("baseline a.md --output nieuw.json", "nieuw.json")]
+    [InlineData("init --protocol konot", "postlint.yaml")]
     public void A_folder_that_cannot_be_written_to_keeps_what_it_had(string line, string file)
     {
         foreach (var fault in new Exception[] { new IOException("No space left on device"), new UnauthorizedAccessException("Read-only file system") })
@@ -136,8 +136,9 @@ public sealed class FaultTests
             },
         };
         desk.Run("check", ".", "--fix");
-        Assert.All(new[] { "a.md", "b.md" }, name => Assert.Contains(desk.Read(name), (string[])["Een plantwoord.\n", "Een goedwoord.\n"]));
-        Assert.Equal(2, Directory.GetFiles(desk.Folder).Length);
+        var files = Directory.GetFiles(desk.Folder);
+        Assert.Equal(2, files.Length);
+        Assert.All(files, file => Assert.True(File.ReadAllText(file) is "Een plantwoord.\n" or "Een goedwoord.\n"));
     }
 
     [Theory]

@@ -24,6 +24,9 @@ internal static class Growth
     /// <summary>Times shorter than this say nothing of growth.</summary>
     private const double Shortest = 25;
 
+    /// <summary>What takes longer at the first length is not tried at the second.</summary>
+    private const double Longest = 1500;
+
     /// <summary>Prints one line a pattern; those that grow faster than the text by more than half are marked.</summary>
     /// <returns>How many are marked.</returns>
     public static int Run(IReadOnlyList<string> names)
@@ -33,7 +36,15 @@ internal static class Growth
         foreach (var (name, make) in Patterns.All.Where(p => names.Count == 0 || names.Any(n => p.Key.Contains(n, StringComparison.Ordinal))))
         {
             var (small, large) = (make(Parts), make(Parts * Factor));
-            var (first, second) = (Least(small), Least(large));
+            var first = Least(small);
+            if (first > Longest)
+            {
+                marked++;
+                Console.WriteLine($"SLOW {name}: {small.Length} characters {first:0} ms; {Stages(small)}");
+                continue;
+            }
+
+            var second = Least(large);
             var ratio = second / Math.Max(first, Shortest) / large.Length * small.Length;
             var isSlow = second > Shortest * Factor && ratio > 1.5;
             marked += isSlow ? 1 : 0;

@@ -22,7 +22,7 @@ switch (args)
 
         return 0;
     case ["replay", var name, var file]:
-        using (var target = Catalogue.Create().Single(t => t.Name == name))
+        using (var target = Catalogue.Create(name).Single())
         {
             var failure = Fuzzer.Check(target, File.ReadAllText(file, Encoding.Unicode));
             Console.WriteLine(failure is null ? "nothing wrong" : failure.ToString());
@@ -49,7 +49,7 @@ static int Run(string[] options)
     var minutes = double.Parse(Option("--minutes", "100000"), CultureInfo.InvariantCulture);
     var output = Directory.CreateDirectory(Option("--out", "artifacts/fuzz")).FullName;
 
-    FuzzTarget[] targets = [.. Catalogue.Create().Where(t => names.Length == 0 || names.Contains(t.Name))];
+    var targets = Catalogue.Create(names);
     var clock = Stopwatch.StartNew();
     var (pulse, beat) = (TimeSpan.Zero, Stopwatch.GetTimestamp());
     using var current = new FileStream(Path.Combine(output, "current.txt"), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);

@@ -179,7 +179,10 @@ internal static class MarkdownReader
             var after = span.End < body.End && char.IsLetterOrDigit(text[span.End]);
             if (before || after)
             {
-                builder.Reveal(span);
+                // The marks alone: what stands between them may hold markup of its own.
+                var marks = Math.Min(emphasis.DelimiterCount, span.Length);
+                builder.Reveal(new TextSpan(span.Start, marks));
+                builder.Reveal(new TextSpan(span.End - marks, marks));
             }
 
             Inlines(emphasis);

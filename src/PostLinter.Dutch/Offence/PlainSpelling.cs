@@ -16,6 +16,9 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
 {
     private static readonly SearchValues<char> Stressed = SearchValues.Create("áàéèíìóòúù");
 
+    /// <summary>More letters apart than people have the patience for; what is longer is read in pieces.</summary>
+    private const int MostLetters = 60;
+
     private readonly SpellingVocabulary _vocabulary = new(lists);
 
     /// <summary>The stream as if it were spelled plainly; the stream itself where nothing is disguised.</summary>
@@ -177,7 +180,7 @@ internal sealed class PlainSpelling(IEnumerable<PhraseList> lists)
     {
         after = i;
         var letters = string.Empty;
-        while (after < end && stream[after] is { Lower.Length: 1, Kind: TokenKind.Word or TokenKind.Number } token)
+        while (after < end && letters.Length < MostLetters && stream[after] is { Lower.Length: 1, Kind: TokenKind.Word or TokenKind.Number } token)
         {
             letters += PlainLetter(token.Lower[0]) is var c and not '\0' ? c : token.Lower[0];
             after++;

@@ -118,7 +118,7 @@ internal static class ContactScanner
         var number = new string([.. digits]);
         if (text[start] == '+' || number.StartsWith("0031", StringComparison.Ordinal) || number.StartsWith("0032", StringComparison.Ordinal))
         {
-            number = "0" + number[(number.StartsWith("00", StringComparison.Ordinal) ? 4 : Math.Min(2, number.Length))..].TrimStart('0');
+            number = "0" + number[Math.Min(number.StartsWith("00", StringComparison.Ordinal) ? 4 : 2, number.Length)..].TrimStart('0');
         }
 
         if (number.Length == 10 && number[0] == '0')

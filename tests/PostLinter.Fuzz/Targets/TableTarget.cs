@@ -9,7 +9,7 @@ namespace PostLinter.Fuzz.Targets;
 /// Damaged tables: the first character says which kind, the rest are its bytes. What is cut off or of another version is refused
 /// by its reader; nothing that gets past that hangs.
 /// </summary>
-internal sealed class TableTarget(int weight) : FuzzTarget("tables", weight)
+internal sealed class TableTarget(string name, int weight) : FuzzTarget(name, weight)
 {
     public override IReadOnlyList<string> Seeds { get; } =
     [
