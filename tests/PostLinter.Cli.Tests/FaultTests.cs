@@ -79,7 +79,7 @@ public sealed class FaultTests
     [InlineData("redact a.md --in-place --map uit.json --overwrite", "uit.json")]
     [InlineData("redact a.md --format json --output uit.json", "uit.json")]
     [InlineData("baseline a.md --output nieuw.json", "nieuw.json")]
-    [InlineData("init --protocol konot", "postlint.yaml")]
+    [InlineData("init --protocol konot", ".postlint/postlint.schema.json")]
     public void A_folder_that_cannot_be_written_to_keeps_what_it_had(string line, string file)
     {
         foreach (var fault in new Exception[] { new IOException("No space left on device"), new UnauthorizedAccessException("Read-only file system") })

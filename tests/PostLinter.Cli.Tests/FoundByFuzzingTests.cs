@@ -48,6 +48,6 @@ public sealed class FoundByFuzzingTests
         var outcome = desk.Run("check", ".", "--fix-suggested", "--protocol", "vsnon");
         Assert.Contains("PL4001", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(Text + end, desk.Read("open.md"));
-        Assert.EndsWith("persoonlijke mening; ik schrijf dit niet namens de school.\n", desk.Read("dicht.md"), StringComparison.Ordinal);
+        Assert.EndsWith("Voor wat anderen schrijven ben ik niet verantwoordelijk.\n", desk.Read("dicht.md"), StringComparison.Ordinal);
     }
 }

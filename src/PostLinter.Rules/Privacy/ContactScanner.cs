@@ -34,6 +34,9 @@ public readonly record struct ContactData(ContactKind Kind, TextSpan Span, Token
 /// </summary>
 internal static class ContactScanner
 {
+    /// <summary>Signs in a row that a number may hold; a row of parentheses without end is none.</summary>
+    private const int MostSigns = 6;
+
     private static readonly SearchValues<char> NotInNumbers = SearchValues.Create(",:/€");
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("()+-. ");
     private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
@@ -103,10 +106,12 @@ internal static class ContactScanner
         }
 
         var digits = new List<char>();
-        var end = i;
-        while (end < stream.ProseCount && digits.Count < 15 && IsNumberPart(stream, end, i))
+        var (end, signs) = (i, 0);
+        while (end < stream.ProseCount && digits.Count < 15 && signs <= MostSigns && IsNumberPart(stream, end, i))
         {
+            var before = digits.Count;
             digits.AddRange(stream[end].Span.Of(text).ToString().Where(char.IsAsciiDigit));
+            signs = digits.Count > before ? 0 : signs + 1;
             end++;
         }
 

@@ -18,6 +18,10 @@ internal sealed class DraftProperties(Draft draft, LintResult result)
 
     private static readonly ReportOptions Options = new() { WithEntities = true };
 
+    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(draft.Text);
+    private readonly byte[] _utf32 = Encoding.UTF32.GetBytes(draft.Text);
+    private readonly bool _isText = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(draft.Text)) == draft.Text;
+
     /// <summary>Places lie inside the text, cut no character in two, and come back from UTF-8 and UTF-32.</summary>
     public void PlacesAreInTheText()
     {
@@ -192,17 +196,14 @@ internal sealed class DraftProperties(Draft draft, LintResult result)
     /// <summary>What other programs count in, bytes or characters, gives the same place back.</summary>
     private void ComesBack(TextSpan span, string what)
     {
-        var before = draft.Text.AsSpan(0, span.Start);
-        var bytes = Encoding.UTF8.GetBytes(draft.Text);
-        if (Encoding.UTF8.GetCharCount(bytes) != draft.Text.Length || draft.Text.Contains('\ufffd', StringComparison.Ordinal))
+        if (!_isText)
         {
             return; // Half a character is no text in any other encoding.
         }
 
-        var inUtf8 = Encoding.UTF8.GetByteCount(before);
-        var inUtf32 = Encoding.UTF32.GetByteCount(before);
-        Demand(Encoding.UTF8.GetCharCount(bytes, 0, inUtf8) == span.Start, $"{what} comes back from UTF-8");
-        Demand(Encoding.UTF32.GetCharCount(Encoding.UTF32.GetBytes(draft.Text), 0, inUtf32) == span.Start, $"{what} comes back from UTF-32");
+        var before = draft.Text.AsSpan(0, span.Start);
+        Demand(Encoding.UTF8.GetCharCount(_utf8, 0, Encoding.UTF8.GetByteCount(before)) == span.Start, $"{what} comes back from UTF-8");
+        Demand(Encoding.UTF32.GetCharCount(_utf32, 0, Encoding.UTF32.GetByteCount(before)) == span.Start, $"{what} comes back from UTF-32");
     }
 
     private static void Demand(bool holds, string promise, string detail = "")
