@@ -7,6 +7,7 @@ set -euo pipefail
 
 cdxgen=12.8.4
 systems=(linux-x64 linux-arm64 win-x64 win-arm64 osx-x64 osx-arm64)
+host=linux-$([ "$(uname -m)" = aarch64 ] && echo arm64 || echo x64)
 
 out=${1:?name a folder for the release}
 mkdir -p "$out"
@@ -38,14 +39,25 @@ build() {
   archive "$source/out/portable" "$made/postlint-$version-portable.tar.gz"
   for system in "${systems[@]}"; do
     name="postlint-$version-$system"
-    if dotnet publish "$project" "${options[@]}" -r "$system" --self-contained "-p:NuGetLockFilePath=obj/$system.lock.json" \
-      -o "$source/out/$system" > "$work/log" 2>&1; then
+    if program "$project" "$system" "$source/out/$system" "${options[@]}" > "$work/log" 2>&1; then
       extra "$source" "$source/out/$system"
       archive "$source/out/$system" "$made/$name.tar.gz"
     else
       echo "left out: $system ($(grep -oE 'error [A-Z0-9]+: .*' "$work/log" | head -1 | cut -c1-160))" >&2
     fi
   done
+}
+
+# A native program for the system that builds, where it has a linker; elsewhere the runtime comes along.
+program() {
+  local project=$1 system=$2 folder=$3
+  shift 3
+  if [ "$system" = "$host" ] && { command -v clang || command -v gcc; }; then
+    dotnet publish "$project" "$@" -r "$system" -p:Native=true -o "$folder"
+    find "$folder" -type f ! -name postlint -delete
+  else
+    dotnet publish "$project" "$@" -r "$system" --self-contained "-p:NuGetLockFilePath=obj/$system.lock.json" -o "$folder"
+  fi
 }
 
 # What lies beside the program in every archive.

@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PostLinter.Configuration;
 using PostLinter.LanguageServer.Text;
+using PostLinter.Reports;
 using PostLinter.Suppressions;
 
 namespace PostLinter.LanguageServer;
@@ -9,8 +12,13 @@ namespace PostLinter.LanguageServer;
 /// Checks open drafts, each version once however many requests want it. What a check gave goes when its version goes. Safe
 /// for several threads.
 /// </summary>
-internal sealed class DraftChecks(Linter linter, DraftConfigurations configurations)
+/// <param name="linter">Checks them.</param>
+/// <param name="configurations">What holds for them.</param>
+/// <param name="report">Gets what is wrong with a file of approvals, once until it is something else.</param>
+internal sealed class DraftChecks(Linter linter, DraftConfigurations configurations, Action<ReportError> report)
 {
+    private readonly ConcurrentDictionary<string, string> _told = new();
+
     private readonly ConditionalWeakTable<OpenDocument, Check> _checks = [];
 
     /// <summary>What the check of a draft gave, at the version at hand.</summary>
@@ -43,11 +51,27 @@ internal sealed class DraftChecks(Linter linter, DraftConfigurations configurati
         {
             Metadata = settings.Metadata,
             Protocols = settings.Protocols,
-
-            // Read anew each time: the file is small, and its author sees at once what it does.
-            Approvals = Path.IsPathFullyQualified(document.Path) ? new ApprovalFiles().For(document.Path) : [],
+            Approvals = Path.IsPathFullyQualified(document.Path) ? ApprovalsOf(document.Path) : [],
         };
         return linter.Lint(draft, configuration.Configuration.For(relative), cancellationToken: cancellationToken);
+    }
+
+    /// <summary>Read anew each time: the file is small, and its author sees at once what it does.</summary>
+    private ImmutableArray<Approval> ApprovalsOf(string path)
+    {
+        var files = new ApprovalFiles();
+        var approvals = files.For(path);
+        var wrong = string.Join('\n', files.Errors);
+        if (_told.GetValueOrDefault(Path.GetDirectoryName(path)!, string.Empty) != wrong)
+        {
+            _told[Path.GetDirectoryName(path)!] = wrong;
+            foreach (var error in files.Errors)
+            {
+                report(error);
+            }
+        }
+
+        return approvals;
     }
 
     private sealed class Check

@@ -3,6 +3,7 @@ using PostLinter.Core.Diagnostics;
 using PostLinter.LanguageServer.Features;
 using PostLinter.LanguageServer.JsonRpc;
 using PostLinter.LanguageServer.Text;
+using PostLinter.Reports;
 
 namespace PostLinter.LanguageServer;
 
@@ -39,8 +40,8 @@ public sealed class DraftServer
         _language = language;
         _settings = ServerSettings.Read(null, language);
         _connection = new RpcConnection(new MessageStream(new BufferedStream(input, BufferSize), output), Notified, Requested);
-        _configurations = new DraftConfigurations(problem => Tell("window/showMessage", $"PostLinter: {problem}"));
-        _checks = new DraftChecks(linter, _configurations);
+        _configurations = new DraftConfigurations(TellProblem);
+        _checks = new DraftChecks(linter, _configurations, TellProblem);
         _diagnostics = new DiagnosticFeature(pageFolder is null ? RulePages.InCache() : new RulePages(pageFolder));
         _actions = new CodeActionFeature(_diagnostics, clock);
         _pushes = new DiagnosticPushes((document, cancel) => ItemsOf(document, _settings, cancel), Publish, Log);
@@ -78,6 +79,8 @@ public sealed class DraftServer
     }
 
     /// <summary>Handles a notification. It has no answer: what cannot be read changes nothing.</summary>
+    private void TellProblem(ReportError problem) => Tell("window/showMessage", $"PostLinter: {problem}");
+
     private void Notified(string method, JsonNode? parameters)
     {
         try

@@ -10,8 +10,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using PostLinter.Api;
+using PostLinter.Api.Checking;
 using PostLinter.Service.Access;
-using PostLinter.Service.Checking;
 using PostLinter.Service.Http;
 
 namespace PostLinter.Service;
@@ -23,6 +24,7 @@ namespace PostLinter.Service;
 public sealed class LintService : IAsyncDisposable
 {
     private const int MaxConnections = 512;
+    private const int WarmUpRounds = 30;
     private const int MaxDrainedBody = 8 * 1024 * 1024;
 
     private readonly WebApplication _app;
@@ -44,8 +46,8 @@ public sealed class LintService : IAsyncDisposable
     /// <exception cref="ServiceException">The port is taken, or may not be used.</exception>
     public static async Task<LintService> StartAsync(ServiceOptions options)
     {
-        var checks = new DraftChecks(options);
-        checks.WarmUp();
+        var checks = new DraftChecks(options.Linter ?? new Linter(clock: options.Clock), options.Configuration);
+        checks.WarmUp(WarmUpRounds);
         var slots = new WorkSlots(options);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();

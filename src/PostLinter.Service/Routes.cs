@@ -2,9 +2,9 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using PostLinter.Api;
+using PostLinter.Api.Checking;
 using PostLinter.Service.Access;
-using PostLinter.Service.Catalogue;
-using PostLinter.Service.Checking;
 using PostLinter.Service.Http;
 using PostLinter.Service.LanguageTool;
 
@@ -21,17 +21,14 @@ internal static class Routes
     public static void Map(
         IEndpointRouteBuilder app, ServiceOptions options, PairingDesk pairing, DraftChecks checks, WorkSlots slots, ServiceMetrics metrics)
     {
-        var check = new CheckEndpoints(checks, slots);
+        var api = new ApiEndpoints(slots);
         var languageTool = new LanguageToolEndpoints(checks, slots);
         var access = new AccessEndpoints(options.Token, options.Origins, pairing, new TicketDesk(options.Token, options.Clock));
-        var catalogue = new CatalogueEndpoints(options.Configuration.OwnRules);
-        app.MapPost("/v1/check", check.CheckAsync);
-        app.MapPost("/v1/report", check.ReportAsync);
-        app.MapPost("/v1/redact", check.RedactAsync);
-        app.MapGet("/v1/rules", catalogue.RulesAsync);
-        app.MapGet("/v1/protocols", CatalogueEndpoints.ProtocolsAsync);
-        app.MapGet("/v1/metadata", CatalogueEndpoints.MetadataAsync);
-        app.MapGet("/v1/explain/{id}", catalogue.ExplainAsync);
+        foreach (var route in new LintApi(checks).Routes)
+        {
+            app.MapMethods(route.Pattern, [route.Method], api.Of(route));
+        }
+
         app.MapPost(RequestGate.TicketPath, access.TakeTicketAsync);
         app.MapPost(RequestGate.PairPath, access.PairAsync);
         app.MapPost("/v1/pairing", access.StartPairingAsync);

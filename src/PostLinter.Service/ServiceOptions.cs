@@ -1,3 +1,4 @@
+using PostLinter.Api;
 using PostLinter.Configuration;
 using PostLinter.Service.Access;
 
@@ -10,7 +11,7 @@ public sealed record ServiceOptions
     public const int DefaultPort = 7678;
 
     /// <summary>The longest request, in bytes; longer ones get 413.</summary>
-    public const int MaxBody = 256 * 1024;
+    public const int MaxBody = ApiRequest.MaxBody;
 
     /// <summary>The port on 127.0.0.1; 0 takes any free one.</summary>
     public int Port { get; init; } = DefaultPort;

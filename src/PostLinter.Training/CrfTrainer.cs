@@ -20,6 +20,11 @@ public sealed class CrfTrainer
 
     private const float Epsilon = 1e-6f;
 
+    /// <summary>Weights are multiples of this, so that the model packs to half its size; finer steps find no more names.</summary>
+    private const int Coarseness = 8;
+
+    private const int MostSteps = 127 / Coarseness;
+
     private readonly float[] _weights = new float[Row << TokenFeatures.Bits];
     private readonly float[] _squares = new float[Row << TokenFeatures.Bits];
     private readonly float[] _transitions = new float[Row * Row];
@@ -48,7 +53,7 @@ public sealed class CrfTrainer
         return loss / Math.Max(tokens, 1);
     }
 
-    /// <summary>The model in the form that <see cref="LinearChainModel"/> reads: weights of one byte with a common scale.</summary>
+    /// <summary>The model in the form that <see cref="LinearChainModel"/> reads: weights of one byte with a common scale, in coarse steps.</summary>
     public byte[] Export()
     {
         // The few largest weights may be cut: a finer scale for the others is worth more.
@@ -76,7 +81,7 @@ public sealed class CrfTrainer
             for (var tag = 0; tag < TagSet.Count; tag++)
             {
                 data[header + transitionBytes + (f * TagSet.Count) + tag] =
-                    (byte)(sbyte)Math.Clamp(MathF.Round(_weights[(f * Row) + tag] / scale), -127, 127);
+                    (byte)(sbyte)(Coarseness * Math.Clamp(MathF.Round(_weights[(f * Row) + tag] / (scale * Coarseness)), -MostSteps, MostSteps));
             }
         }
 

@@ -1,3 +1,4 @@
+using PostLinter.Core.Data;
 using PostLinter.Core.Language.Phrases;
 
 namespace PostLinter;
@@ -12,11 +13,5 @@ public static class WordLists
 
     /// <summary>A matcher over all lists.</summary>
     /// <exception cref="InvalidDataException">The compiled lists are damaged.</exception>
-    public static PhraseMatcher CreateMatcher()
-    {
-        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream("phrases.bin")!;
-        var data = new byte[stream.Length];
-        stream.ReadExactly(data);
-        return new PhraseMatcher(data);
-    }
+    public static PhraseMatcher CreateMatcher() => new(FlatTables.Of(typeof(WordLists).Assembly, "phrases.bin"));
 }

@@ -78,6 +78,22 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void Broken_approvals_are_told_once_and_the_others_count()
+    {
+        using var editor = Editor.Open();
+        File.WriteAllText(
+            Path.Combine(editor.Folder, ".postlint-ok.yaml"),
+            "akkoord:\n  - bestand: a.txt\n    regel: PL1002\n  - bestand: a.txt\n    regel: PL1004\n    reden: afgesproken\n");
+        var uri = editor.Type("a.txt", Draft);
+        var message = (string?)editor.Next("window/showMessage")["params"]!["message"];
+        Assert.Contains(".postlint-ok.yaml", message, StringComparison.Ordinal);
+        Assert.Contains("'reden' ontbreekt", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("PL1004", editor.Diagnostics(uri).ToJsonString(), StringComparison.Ordinal);
+        editor.Retype(uri, 2, Draft + " Nu.");
+        Assert.Equal("textDocument/publishDiagnostics", (string?)editor.Next(m => m["method"] is not null)["method"]);
+    }
+
+    [Fact]
     public void A_broken_configuration_is_told_and_the_draft_checked_all_the_same()
     {
         using var editor = Editor.Open();

@@ -50,6 +50,19 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public async Task Settings_of_a_school_are_read_and_what_is_wrong_with_them_is_said()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var good = await desk.SendAsync("POST", "/v1/configuration", Desk.Draft("protocol: konot\nscholen: [De Regenboog]\n"));
+        Assert.Equal((200, "konot"), (good.Status, good.Json.GetProperty("config").GetProperty("protocol").GetString()));
+        Assert.Empty(good.Json.GetProperty("errors").EnumerateArray());
+        var bad = (await desk.SendAsync("POST", "/v1/configuration", Desk.Draft("protocol: konot\nschoolen: [A]\n"))).Json;
+        Assert.Equal(JsonValueKind.Null, bad.GetProperty("config").ValueKind);
+        Assert.Equal(2, bad.GetProperty("errors").EnumerateArray().Single().GetProperty("line").GetInt32());
+        Assert.Equal(400, (await desk.SendAsync("POST", "/v1/configuration", "{}")).Status);
+    }
+
+    [Fact]
     public async Task What_does_not_exist_is_not_found_in_one_sentence()
     {
         await using var desk = await Desk.OpenAsync();

@@ -46,7 +46,7 @@ internal static class InitCommand
     {
         var folder = session.Environment.Resolve(InitAnswers.SchemaFolder);
         Directory.CreateDirectory(folder);
-        foreach (var name in new[] { ConfigurationSchemas.Configuration, ConfigurationSchemas.Draft, ConfigurationSchemas.RuleFile })
+        foreach (var name in ConfigurationSchemas.Names)
         {
             AtomicFile.WriteText(Path.Combine(InitAnswers.SchemaFolder, name), ConfigurationSchemas.Read(name), session);
         }

@@ -13,8 +13,8 @@ namespace PostLinter.Dutch.Entities;
 /// </summary>
 internal sealed class EntityRecognizer
 {
-    private readonly LinearChainModel _model = LinearChainModel.FromResource("entities.bin");
-    private readonly RoleClassifier _roles = RoleClassifier.FromResource("roles.bin");
+    private readonly LinearChainModel _model = LinearChainModel.FromTable("entities.bin");
+    private readonly RoleClassifier _roles = RoleClassifier.FromTable("roles.bin");
 
     public ImmutableArray<Entity> Find(PostFacts facts)
     {

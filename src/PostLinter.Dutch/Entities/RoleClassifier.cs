@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PostLinter.Core.Data;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
@@ -20,13 +21,9 @@ internal sealed class RoleClassifier(LinearClassifier model)
     /// <summary>So many mentions tell enough of a person.</summary>
     private const int MostMentions = 12;
 
-    public static RoleClassifier FromResource(string name)
-    {
-        using var stream = typeof(RoleClassifier).Assembly.GetManifestResourceStream(name)!;
-        var data = new byte[stream.Length];
-        stream.ReadExactly(data);
-        return new RoleClassifier(new LinearClassifier(data, RoleFeatures.Roles.Count));
-    }
+    /// <summary>The classifier in a table of the program.</summary>
+    public static RoleClassifier FromTable(string name) =>
+        new(new LinearClassifier(FlatTables.Of(typeof(RoleClassifier).Assembly, name), RoleFeatures.Roles.Count));
 
     public ImmutableArray<Entity> Assign(PostFacts facts, List<Entity> entities)
     {

@@ -1,3 +1,5 @@
+using PostLinter.Core.Data;
+
 namespace PostLinter.Dutch.Lexicons;
 
 /// <summary>The word table that is shipped with the program.</summary>
@@ -12,10 +14,9 @@ public static class Lexicon
 
     public static bool Has(ReadOnlySpan<char> lower, WordClasses any) => (Lookup(lower) & any) != 0;
 
-    /// <summary>An embedded resource lies in memory already: nothing is copied.</summary>
     private static unsafe (nint Address, int Length) Locate()
     {
-        var stream = (UnmanagedMemoryStream)typeof(Lexicon).Assembly.GetManifestResourceStream("words.bin")!;
-        return ((nint)stream.PositionPointer, (int)stream.Length);
+        var table = FlatTables.Of(typeof(Lexicon).Assembly, "words.bin");
+        return ((nint)table.Pin().Pointer, table.Length);
     }
 }

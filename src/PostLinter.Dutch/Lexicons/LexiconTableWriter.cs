@@ -30,13 +30,13 @@ public static class LexiconTableWriter
         var fingerprint = LexiconTable.Fingerprint(hash);
         for (var slot = LexiconTable.SlotOf(hash, slots); ; slot = slot + 1 == slots ? 0 : slot + 1)
         {
-            var here = table.Slice((int)slot * LexiconTable.SlotSize, LexiconTable.SlotSize);
-            var other = BinaryPrimitives.ReadUInt32LittleEndian(here);
+            var here = table.Slice((int)slot * LexiconTable.FingerprintSize, LexiconTable.FingerprintSize);
+            var other = here[0] | ((uint)here[1] << 8) | ((uint)here[2] << 16);
             if (other == 0 || other == fingerprint)
             {
-                BinaryPrimitives.WriteUInt32LittleEndian(here, fingerprint);
-                var old = BinaryPrimitives.ReadUInt16LittleEndian(here[4..]);
-                BinaryPrimitives.WriteUInt16LittleEndian(here[4..], (ushort)(old | (ushort)classes));
+                (here[0], here[1], here[2]) = ((byte)fingerprint, (byte)(fingerprint >> 8), (byte)(fingerprint >> 16));
+                var known = table[(int)((slots * LexiconTable.FingerprintSize) + (slot * sizeof(ushort)))..];
+                BinaryPrimitives.WriteUInt16LittleEndian(known, (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(known) | (ushort)classes));
                 return;
             }
         }

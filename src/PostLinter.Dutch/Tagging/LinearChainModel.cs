@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using PostLinter.Core.Data;
 using PostLinter.Core.Language;
 
 namespace PostLinter.Dutch.Tagging;
@@ -68,12 +69,12 @@ public sealed class LinearChainModel
         _pinned = pinned;
     }
 
-    /// <summary>The model in an embedded resource, used where it lies.</summary>
+    /// <summary>The model in a table of the program, used where it lies.</summary>
     /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
-    public static unsafe LinearChainModel FromResource(string name)
+    public static unsafe LinearChainModel FromTable(string name)
     {
-        var stream = (UnmanagedMemoryStream)typeof(LinearChainModel).Assembly.GetManifestResourceStream(name)!;
-        return new LinearChainModel(stream.PositionPointer, stream.Length, null);
+        var table = FlatTables.Of(typeof(LinearChainModel).Assembly, name);
+        return new LinearChainModel((byte*)table.Pin().Pointer, table.Length, null);
     }
 
     /// <summary>A model from memory.</summary>

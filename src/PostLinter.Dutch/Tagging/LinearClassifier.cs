@@ -16,24 +16,25 @@ public sealed class LinearClassifier
 
     private const int HeaderSize = 16;
 
-    private readonly byte[] _data;
+    private readonly ReadOnlyMemory<byte> _data;
     private readonly float[] _weights = new float[256];
 
     /// <param name="data">The model's bytes.</param>
     /// <param name="classes">The number of classes that the caller expects.</param>
     /// <exception cref="InvalidDataException">The data is no such model, is cut off, or is of another version.</exception>
-    public LinearClassifier(byte[] data, int classes)
+    public LinearClassifier(ReadOnlyMemory<byte> data, int classes)
     {
-        if (data.Length < HeaderSize || !data.AsSpan(0, 4).SequenceEqual("PLLC"u8)
-            || BinaryPrimitives.ReadUInt16LittleEndian(data.AsSpan(4)) != Version
-            || BinaryPrimitives.ReadUInt16LittleEndian(data.AsSpan(6)) != classes)
+        var span = data.Span;
+        if (data.Length < HeaderSize || !span[..4].SequenceEqual("PLLC"u8)
+            || BinaryPrimitives.ReadUInt16LittleEndian(span[4..]) != Version
+            || BinaryPrimitives.ReadUInt16LittleEndian(span[6..]) != classes)
         {
             throw new InvalidDataException("The classifier has another form than this program reads; install them together.");
         }
 
         Classes = classes;
-        Bits = BinaryPrimitives.ReadUInt16LittleEndian(data.AsSpan(8));
-        var largest = BinaryPrimitives.ReadSingleLittleEndian(data.AsSpan(12));
+        Bits = BinaryPrimitives.ReadUInt16LittleEndian(span[8..]);
+        var largest = BinaryPrimitives.ReadSingleLittleEndian(span[12..]);
         if (data.Length != HeaderSize + ((long)classes << Bits))
         {
             throw new InvalidDataException("The classifier is cut off; install PostLinter again.");
@@ -55,13 +56,14 @@ public sealed class LinearClassifier
     /// <summary>Adds the scores (log-odds up to a constant) of each class.</summary>
     public void Score(IReadOnlyList<uint> features, Span<float> scores)
     {
+        var data = _data.Span;
         var mask = (1u << Bits) - 1;
         foreach (var feature in features)
         {
             var row = HeaderSize + ((int)(feature & mask) * Classes);
             for (var c = 0; c < Classes; c++)
             {
-                scores[c] += _weights[_data[row + c]];
+                scores[c] += _weights[data[row + c]];
             }
         }
     }

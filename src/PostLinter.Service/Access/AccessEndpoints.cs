@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using PostLinter.Api;
 using PostLinter.Service.Http;
 
 namespace PostLinter.Service.Access;
@@ -16,7 +17,7 @@ internal sealed class AccessEndpoints(AccessToken token, PairedOrigins origins, 
         var request = await ReadAsync(context, WireContext.Default.TicketRequest).ConfigureAwait(false);
         await (request?.Ticket is { } ticket && tickets.Redeem(ticket)
             ? GiveTokenAsync(context)
-            : Refusal.UsedTicket.AnswerAsync(context)).ConfigureAwait(false);
+            : ServiceRefusals.UsedTicket.AnswerAsync(context)).ConfigureAwait(false);
     }
 
     /// <summary><c>POST /v1/pairing</c>: a code for one extension.</summary>
@@ -30,7 +31,7 @@ internal sealed class AccessEndpoints(AccessToken token, PairedOrigins origins, 
         var request = await ReadAsync(context, WireContext.Default.CodeRequest).ConfigureAwait(false);
         if (!PairedOrigins.IsExtension(origin) || request?.Code is not { } code || !pairing.Redeem(code))
         {
-            await Refusal.WrongCode.AnswerAsync(context).ConfigureAwait(false);
+            await ServiceRefusals.WrongCode.AnswerAsync(context).ConfigureAwait(false);
             return;
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using PostLinter.Api;
 
 namespace PostLinter.Service.Http;
 
@@ -15,6 +16,12 @@ internal static class Answers
         {
             await context.Response.Body.WriteAsync(body, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    public static Task WriteAsync(HttpContext context, ApiAnswer answer, CancellationToken cancellationToken)
+    {
+        context.Response.StatusCode = answer.Status;
+        return WriteAsync(context, answer.ContentType, answer.Body, cancellationToken);
     }
 
     public static Task JsonAsync<T>(HttpContext context, T value, JsonTypeInfo<T> type) => WriteAsync(

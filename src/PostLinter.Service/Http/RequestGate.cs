@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using PostLinter.Api;
 using PostLinter.Service.Access;
 
 namespace PostLinter.Service.Http;
@@ -27,18 +28,18 @@ internal sealed class RequestGate(int port, AccessToken token, PairedOrigins ori
     {
         if (!string.Equals(request.Host.Value, _host, StringComparison.Ordinal))
         {
-            return Refusal.WrongHost;
+            return ServiceRefusals.WrongHost;
         }
 
         var hasPathToken = TakePathToken(request, out var pathToken);
         if (!ComesFromFriend(request))
         {
-            return Refusal.StrangeOrigin;
+            return ServiceRefusals.StrangeOrigin;
         }
 
         if (!IsOpen(request) && !(hasPathToken ? token.Matches(pathToken) : ShowsToken(request)))
         {
-            return Refusal.NoToken;
+            return ServiceRefusals.NoToken;
         }
 
         return request.ContentLength > ServiceOptions.MaxBody ? Refusal.TooLarge : null;

@@ -1,10 +1,7 @@
 using System.Text.Json.Serialization;
-using PostLinter.Service.Catalogue;
 using PostLinter.Service.LanguageTool;
 
 namespace PostLinter.Service.Http;
-
-internal sealed record ErrorAnswer(int Status, string Error);
 
 internal sealed record HealthAnswer(string Status, string Name, string Version);
 
@@ -21,9 +18,8 @@ internal sealed record CodeRequest(string? Code);
 
 internal sealed record OriginRequest(string? Origin);
 
-/// <summary>The shapes of everything that is read and written besides drafts and reports, compiled and not reflected.</summary>
+/// <summary>The shapes of what is read and written besides the routes of the engine, compiled and not reflected.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(ErrorAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(TokenAnswer))]
 [JsonSerializable(typeof(PairingAnswer))]
@@ -31,10 +27,6 @@ internal sealed record OriginRequest(string? Origin);
 [JsonSerializable(typeof(TicketRequest))]
 [JsonSerializable(typeof(CodeRequest))]
 [JsonSerializable(typeof(OriginRequest))]
-[JsonSerializable(typeof(RulesAnswer))]
-[JsonSerializable(typeof(ProtocolsAnswer))]
-[JsonSerializable(typeof(MetadataAnswer))]
-[JsonSerializable(typeof(ExplanationAnswer))]
 [JsonSerializable(typeof(LanguageToolAnswer))]
 [JsonSerializable(typeof(LanguageToolLanguage[]))]
 [JsonSerializable(typeof(AnnotatedRequest))]

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
+using PostLinter.Api;
 
 namespace PostLinter.Service.Http;
 
@@ -25,7 +26,7 @@ internal sealed class WorkSlots(ServiceOptions options) : IDisposable
             if (!lease.IsAcquired)
             {
                 context.Response.Headers.RetryAfter = "1";
-                return Refusal.Busy;
+                return ServiceRefusals.Busy;
             }
 
             return await work(stop.Token).ConfigureAwait(false);

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using PostLinter.Api;
+using PostLinter.Api.Checking;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Text;
 using PostLinter.Reports;
-using PostLinter.Service.Checking;
 using PostLinter.Service.Http;
 
 namespace PostLinter.Service.LanguageTool;

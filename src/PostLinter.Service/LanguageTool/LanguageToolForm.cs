@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using PostLinter.Api;
 using PostLinter.Service.Http;
 
 namespace PostLinter.Service.LanguageTool;
@@ -23,23 +24,23 @@ internal sealed record LanguageToolForm(AnnotatedText Text, string Language)
         }
         catch (DecoderFallbackException)
         {
-            return (null, Refusal.BadForm("dit is geen geldige UTF-8", "this is not valid UTF-8"));
+            return (null, ServiceRefusals.BadForm("dit is geen geldige UTF-8", "this is not valid UTF-8"));
         }
 
         var values = IsRaw(body) ? ReadRaw(text) : ReadEncoded(text);
         if (!values.TryGetValue("language", out var language) || language.Length == 0)
         {
-            return (null, Refusal.BadForm("'language' ontbreekt; stuur nl", "Missing 'language' parameter; send nl"));
+            return (null, ServiceRefusals.BadForm("'language' ontbreekt; stuur nl", "Missing 'language' parameter; send nl"));
         }
 
         if (language != "auto" && language != "nl" && !language.StartsWith("nl-", StringComparison.OrdinalIgnoreCase))
         {
-            return (null, Refusal.BadForm("postlint leest alleen Nederlands: nl, nl-NL of nl-BE", "postlint reads Dutch alone: nl, nl-NL or nl-BE"));
+            return (null, ServiceRefusals.BadForm("postlint leest alleen Nederlands: nl, nl-NL of nl-BE", "postlint reads Dutch alone: nl, nl-NL or nl-BE"));
         }
 
         return ReadText(values) is { } annotated
             ? (new LanguageToolForm(annotated, language), null)
-            : (null, Refusal.BadForm(
+            : (null, ServiceRefusals.BadForm(
                 "'text' of 'data' ontbreekt of is niet te lezen; stuur text=… of data={\"annotation\": […]}",
                 "Missing 'text' or 'data' parameter, or it cannot be read; send text=… or data={\"annotation\": […]}"));
     }

@@ -5,36 +5,52 @@ import { createChecker } from './checker.js';
 import { byId, make } from './dom.js';
 import * as editor from './editor.js';
 import { chooseCard, kindOf, name, showFindings, showReminders } from './findings.js';
-import { preparePairing } from './pairing.js';
+import * as host from './host.js';
 import { forgetAnswers, getAnswers, showQuestions } from './questions.js';
-import * as session from './session.js';
 import * as settings from './settings.js';
 import { count, fillPage, isEnglish, say, setLanguage } from './texts.js';
 
 let found = [];
 let foundIn = '';
+let isLoadedIn = '';
 
 const lang = () => isEnglish() ? 'en' : 'nl';
 const tell = (key) => { byId('told').textContent = key === '' ? '' : say(key); };
 
 const checker = createChecker({
+  prepare,
   getRequest: request,
   getLanguage: lang,
   onStart: () => { if (found.length === 0) { status([pill('plain', say('busy'))]); } },
   onResult: show,
   onRefused: (sentence) => warn(sentence),
-  onDown: () => warn(say('down')),
+  onDown: (error) => warn(host.explain(error)),
   onLocked: lock,
 });
+
+/** Fetches what the page shows beside findings, once a language; false where the page is not let in. */
+async function prepare() {
+  if (isLoadedIn !== lang()) {
+    const wanted = lang();
+    if (!await load(wanted)) {
+      return false;
+    }
+
+    isLoadedIn = wanted;
+    settings.showSettings(() => checker.schedule(0));
+  }
+
+  return true;
+}
 
 function request() {
   const answers = getAnswers();
   const protocol = settings.get('protocol');
-  return {
+  return host.adapt({
     text: editor.getText(),
     meta: { ...settings.getMetadata(), ...(Object.keys(answers).length > 0 ? { attestaties: answers } : {}) },
     ...(protocol === '' ? {} : { protocol }),
-  };
+  });
 }
 
 function show(document, text) {
@@ -111,7 +127,7 @@ async function copy() {
 }
 
 async function save() {
-  const answer = await session.call('POST', `/v1/report?lang=${lang()}`, request()).catch(() => null);
+  const answer = await host.call('POST', `/v1/report?lang=${lang()}`, request()).catch(() => null);
   if (answer) {
     const url = URL.createObjectURL(await answer.blob());
     make('a', { href: url, download: isEnglish() ? 'checked.html' : 'nagelezen.html' }).click();
@@ -129,19 +145,16 @@ function clear() {
 
 function lock() {
   byId('desk').hidden = true;
-  byId('footer-tools').hidden = true;
-  byId('locked').hidden = false;
+  host.showLocked();
 }
 
-async function useLanguage(value) {
+function useLanguage(value) {
   settings.set('lang', value);
   setLanguage(value);
   document.documentElement.lang = value;
   fillPage(document);
   tell('');
   if (!byId('desk').hidden) {
-    await load(value);
-    settings.showSettings(() => checker.schedule(0));
     checker.schedule(0);
   }
 }
@@ -157,24 +170,22 @@ async function start() {
   byId('theme').value = settings.get('theme');
   byId('theme').addEventListener('change', (event) => useTheme(event.target.value));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => useTheme(settings.get('theme')));
-  await useLanguage(settings.get('lang') || 'nl');
+  useLanguage(settings.get('lang') || 'nl');
   byId('lang').value = settings.get('lang');
   byId('lang').addEventListener('change', (event) => useLanguage(event.target.value));
-  if (!await session.enter()) {
+  if (!await host.enter()) {
     lock();
     return;
   }
 
   byId('desk').hidden = false;
-  byId('footer-tools').hidden = false;
-  byId('remember').checked = session.isRemembered();
-  byId('remember').addEventListener('change', (event) => session.remember(event.target.checked));
+  host.showSchool(() => checker.schedule(0));
+  host.prepare();
   byId('copy').addEventListener('click', copy);
   byId('print').addEventListener('click', () => window.print());
   byId('save').addEventListener('click', save);
   byId('clear').addEventListener('click', clear);
   byId('settings').open = matchMedia('(min-width: 52rem)').matches;
-  preparePairing();
   editor.listen({
     onChange: () => { tell(''); checker.schedule(); },
     onCaret: (id) => {
@@ -182,7 +193,7 @@ async function start() {
       chooseCard(id);
     },
   });
-  await useLanguage(settings.get('lang'));
+  useLanguage(settings.get('lang'));
 }
 
 await start();

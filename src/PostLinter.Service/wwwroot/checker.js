@@ -1,12 +1,13 @@
 // Sends drafts to be checked: not at every key, never two at once, and no answer to a text that has changed since.
 
-import { call, ServiceRefusal } from './session.js';
+import { call, isPassing } from './host.js';
+import { Refusal } from './refusal.js';
 
 const Pause = 200;
 const Retry = 3000;
 
 /** A checker that asks for what is to be checked when the typing pauses, and calls back with (document, text). */
-export function createChecker({ getRequest, getLanguage, onStart, onResult, onRefused, onDown, onLocked }) {
+export function createChecker({ prepare, getRequest, getLanguage, onStart, onResult, onRefused, onDown, onLocked }) {
   let version = 0;
   let timer = 0;
   let running = null;
@@ -20,14 +21,23 @@ export function createChecker({ getRequest, getLanguage, onStart, onResult, onRe
 
   async function run(mine) {
     const request = getRequest();
-    if (request.text.trim() === '') {
-      onResult(null, request.text);
-      return;
-    }
-
     running = new AbortController();
-    onStart();
     try {
+      if (request.text.trim() === '') {
+        onResult(null, request.text);
+      } else {
+        onStart();
+      }
+
+      if (!await prepare()) {
+        onLocked();
+        return;
+      }
+
+      if (mine !== version || request.text.trim() === '') {
+        return;
+      }
+
       const answer = await call('POST', `/v1/check?lang=${getLanguage()}`, request, running.signal);
       if (answer === null) {
         onLocked();
@@ -43,11 +53,13 @@ export function createChecker({ getRequest, getLanguage, onStart, onResult, onRe
         return;
       }
 
-      if (error instanceof ServiceRefusal) {
+      if (error instanceof Refusal) {
         onRefused(error.message);
       } else {
-        onDown();
-        timer = setTimeout(() => run(mine), Retry);
+        onDown(error);
+        if (isPassing(error)) {
+          timer = setTimeout(() => run(mine), Retry);
+        }
       }
     }
   }

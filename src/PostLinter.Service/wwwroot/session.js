@@ -1,5 +1,7 @@
 // Lets the page in: a link brings a ticket, the ticket brings the token. The token is forgotten with the tab, unless somebody asks otherwise.
 
+import { Refusal } from './refusal.js';
+
 const Key = 'postlint.token';
 let token = sessionStorage.getItem(Key) ?? localStorage.getItem(Key);
 
@@ -41,13 +43,11 @@ export async function call(method, path, body, signal) {
   }
 
   if (!answer.ok) {
-    throw new ServiceRefusal((await answer.json()).error);
+    throw new Refusal((await answer.json()).error);
   }
 
   return answer;
 }
-
-export class ServiceRefusal extends Error {}
 
 /** True if the page may talk to the service. */
 export async function enter() {

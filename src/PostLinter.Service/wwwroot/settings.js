@@ -6,13 +6,25 @@ import { say, word } from './texts.js';
 
 const Key = 'postlint.settings';
 const Fields = ['rol', 'account', 'kanaal', 'soort'];
-const settings = JSON.parse(localStorage.getItem(Key) ?? '{}');
+const settings = read();
 
 export const get = (key) => settings[key] ?? '';
 
 export function set(key, value) {
   settings[key] = value;
-  localStorage.setItem(Key, JSON.stringify(settings));
+  try {
+    localStorage.setItem(Key, JSON.stringify(settings));
+  } catch {
+    // Full, or forbidden: they hold as long as the page is open.
+  }
+}
+
+function read() {
+  try {
+    return JSON.parse(localStorage.getItem(Key) ?? '{}') ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** What goes along with a draft. */

@@ -111,6 +111,11 @@ public sealed class ConfigurationLoader(RuleAssemblyLoader? assemblies = null)
     {
         foreach (var (file, source, data) in chain)
         {
+            if (data[RuleFileReader.RulesKey] is not null)
+            {
+                yield return new RuleSource(Path.GetFullPath(file), Path.GetFileName(file), file, null) { Inline = data };
+            }
+
             foreach (var key in new[] { ConfigurationReader.RuleFilesKey, ConfigurationReader.RuleAssembliesKey })
             {
                 foreach (var name in data[key] is DataList list ? list.Items.OfType<DataScalar>() : data[key] is DataScalar { IsNull: false } single ? [single] : [])

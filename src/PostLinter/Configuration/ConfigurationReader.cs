@@ -19,7 +19,8 @@ public static class ConfigurationReader
     public const string RuleAssembliesKey = "regelassemblies";
 
     /// <summary>Keys besides those about the organisation.</summary>
-    private static readonly string[] OwnKeys = ["protocol", "ernst", "instellingen", "standaard", "negeer", "paden", "extends", RuleFilesKey, RuleAssembliesKey];
+    private static readonly string[] OwnKeys =
+        ["protocol", "ernst", "instellingen", "standaard", "negeer", "paden", "extends", RuleFileReader.RulesKey, RuleFilesKey, RuleAssembliesKey];
 
     /// <summary>Every key of a configuration.</summary>
     public static IReadOnlyList<string> Keys { get; } = [.. OwnKeys, .. OrganisationReader.Keys];
@@ -29,8 +30,8 @@ public static class ConfigurationReader
     /// <param name="context">Where, for the errors.</param>
     /// <param name="errors">Receives what is wrong.</param>
     /// <param name="ownRules">
-    /// The rules of the files that the configuration names. Null where it may name none: it did not come from a file, so that
-    /// a name in it would say which files of this machine to read.
+    /// The rules that the configuration brings, in it and in the files that it names. Null where it may name no files: it did
+    /// not come from one, so that a name in it would say which files of this machine to read. The rules in it then count all the same.
     /// </param>
     public static LintConfiguration Read(DataMap map, string context, List<DataError> errors, OwnRuleSet? ownRules = null)
     {
@@ -38,7 +39,8 @@ public static class ConfigurationReader
         reader.AllowOnly(Keys);
         if (ownRules is null)
         {
-            RefuseRuleFiles(map, errors);
+            RefuseKeys(map, [RuleFilesKey, RuleAssembliesKey], errors);
+            ownRules = InlineRules.Read(map, errors);
         }
 
         _ = reader.Texts(RuleFilesKey);
@@ -47,12 +49,12 @@ public static class ConfigurationReader
         {
             Protocols = ReadProtocols(reader),
             Organisation = OrganisationReader.Read(map, context, errors),
-            Severities = ReadSeverities(reader, ownRules ?? OwnRuleSet.None, errors),
-            OwnRules = ownRules ?? OwnRuleSet.None,
+            Severities = ReadSeverities(reader, ownRules, errors),
+            OwnRules = ownRules,
             Settings = ReadSettings(reader, errors),
             Defaults = ReadDefaults(reader, errors),
             Ignore = reader.Texts("negeer"),
-            Paths = [.. reader.Maps("paden").Select(m => ReadSection(m, ownRules ?? OwnRuleSet.None, errors)).OfType<PathSection>()],
+            Paths = [.. reader.Maps("paden").Select(m => ReadSection(m, ownRules, errors)).OfType<PathSection>()],
         };
     }
 
@@ -143,13 +145,13 @@ public static class ConfigurationReader
         }
 
         var rest = map with { Entries = [.. map.Entries.Where(e => e.Key != "pad")] };
-        RefuseRuleFiles(rest, errors);
+        RefuseKeys(rest, [RuleFileReader.RulesKey, RuleFilesKey, RuleAssembliesKey], errors);
         return new PathSection(glob, Read(rest, $"'paden' voor {glob}", errors, ownRules));
     }
 
-    private static void RefuseRuleFiles(DataMap map, List<DataError> errors)
+    private static void RefuseKeys(DataMap map, string[] keys, List<DataError> errors)
     {
-        foreach (var entry in map.Entries.Where(e => e.Key is RuleFilesKey or RuleAssembliesKey))
+        foreach (var entry in map.Entries.Where(e => keys.Contains(e.Key)))
         {
             errors.Add(new DataError(
                 $"'{entry.Key}' werkt alleen bovenin een bestand postlint.yaml; zet een regel per map uit met 'ernst' onder 'paden'", entry.KeySpan));

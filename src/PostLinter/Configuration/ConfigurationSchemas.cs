@@ -12,6 +12,12 @@ public static class ConfigurationSchemas
     /// <summary>The schema of a file with rules of a school's own.</summary>
     public const string RuleFile = "regels.schema.json";
 
+    /// <summary>The schema of <c>.postlint-ok.yaml</c>, in which a folder keeps what was approved.</summary>
+    public const string Approvals = "akkoord.schema.json";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Configuration, Draft, RuleFile, Approvals];
+
     /// <summary>The text of a schema.</summary>
     public static string Read(string name)
     {

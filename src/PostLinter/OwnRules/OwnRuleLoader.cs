@@ -1,4 +1,5 @@
 using PostLinter.Core.Analysis;
+using PostLinter.Core.Data;
 using PostLinter.Core.Text;
 using PostLinter.Reports;
 
@@ -22,6 +23,9 @@ public sealed record RuleSource(string File, string Name, string NamedIn, LinePo
 {
     /// <summary>True for an assembly, whose rules are code.</summary>
     public bool IsCode { get; init; }
+
+    /// <summary>The configuration, where the rules stand in it; null for a file of their own.</summary>
+    public DataMap? Inline { get; init; }
 }
 
 /// <summary>Reads files with own rules. Each is read once however often it is named; of two rules with one id the first counts.</summary>
@@ -57,6 +61,11 @@ public sealed class OwnRuleLoader(RuleAssemblyLoader? assemblies = null)
     {
         try
         {
+            if (source.Inline is not null)
+            {
+                return RuleFileReader.ReadInline(source.File, new SourceText(File.ReadAllText(source.File)), source.Inline, errors);
+            }
+
             if (!File.Exists(source.File))
             {
                 errors.Add(new ReportError(source.NamedIn, source.NamedAt, $"het regelbestand '{source.Name}' bestaat niet; controleer de naam"));

@@ -21,13 +21,16 @@ public sealed class RuleFileReader
     private readonly IReadOnlyList<PostAnalyzer> _analyzers;
     private readonly List<ReportError> _errors;
 
-    private RuleFileReader(string file, string yaml, IReadOnlyList<PostAnalyzer> analyzers, List<ReportError> errors)
+    private RuleFileReader(string file, SourceText source, IReadOnlyList<PostAnalyzer> analyzers, List<ReportError> errors)
     {
         _file = file;
-        _source = new SourceText(yaml);
+        _source = source;
         _analyzers = analyzers;
         _errors = errors;
     }
+
+    /// <summary>The key under which rules stand, in a file of rules and in a configuration.</summary>
+    public const string RulesKey = "regels";
 
     /// <summary>Keys of a rule in words.</summary>
     public static IReadOnlyList<string> Keys { get; } =
@@ -53,7 +56,15 @@ public sealed class RuleFileReader
     /// <param name="analyzers">Analyzers that an id without patterns may stand for.</param>
     public static IReadOnlyList<OwnRule> Read(
         string file, string yaml, List<ReportError> errors, IReadOnlyList<PostAnalyzer>? analyzers = null) =>
-        new RuleFileReader(file, yaml, analyzers ?? [], errors).Read();
+        new RuleFileReader(file, new SourceText(yaml), analyzers ?? [], errors).Read();
+
+    /// <summary>Reads the rules that stand under <c>regels</c> in a configuration, whose other keys are its reader's business.</summary>
+    /// <param name="file">How errors name the configuration.</param>
+    /// <param name="source">Its text; empty for data without places.</param>
+    /// <param name="configuration">What people wrote.</param>
+    /// <param name="errors">Receives what is wrong.</param>
+    public static IReadOnlyList<OwnRule> ReadInline(string file, SourceText source, DataMap configuration, List<ReportError> errors) =>
+        new RuleFileReader(file, source, [], errors).ReadRules(configuration, []);
 
     private List<OwnRule> Read()
     {
@@ -70,10 +81,16 @@ public sealed class RuleFileReader
             return [];
         }
 
-        var reader = new MapReader((DataMap)root!, "het regelbestand", problems);
-        reader.AllowOnly(["regels"]);
+        var map = (DataMap)root!;
+        new MapReader(map, "het regelbestand", problems).AllowOnly([RulesKey]);
+        return ReadRules(map, problems);
+    }
+
+    private List<OwnRule> ReadRules(DataMap root, List<DataError> problems)
+    {
+        var reader = new MapReader(root, "de eigen regels", problems);
         var rules = new List<OwnRule>();
-        foreach (var map in reader.Maps("regels"))
+        foreach (var map in reader.Maps(RulesKey))
         {
             if (ReadRule(map) is not { } rule)
             {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PostLinter.Configuration;
 using PostLinter.Core.Metadata;
+using PostLinter.OwnRules;
 using PostLinter.Protocols;
 using Xunit;
 
@@ -52,7 +53,7 @@ public sealed class ConfigurationSchemasTests
     [Fact]
     public void A_section_takes_the_keys_of_the_whole_except_those_that_name_rules()
     {
-        string[] ruleKeys = [ConfigurationReader.RuleFilesKey, ConfigurationReader.RuleAssembliesKey];
+        string[] ruleKeys = [RuleFileReader.RulesKey, ConfigurationReader.RuleFilesKey, ConfigurationReader.RuleAssembliesKey];
         var section = Config.GetProperty("definitions").GetProperty("pad");
         Assert.Equal(ConfigurationReader.Keys.Except(ruleKeys).Append("pad").Order(StringComparer.Ordinal), Keys(section));
     }

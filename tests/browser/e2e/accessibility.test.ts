@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { fragmentOf } from '../../../src/browser-extension/src/shared/school/link';
 import { openOwnPage } from '../support/browser';
 import { browserName, clickInOverlay, inOverlay, Stage, until, untilMarked } from '../support/stage';
 
@@ -51,6 +52,19 @@ for (const scheme of schemes) {
       assert.deepEqual(await violations(page, 'html'), [], file);
       await page.close();
     }
+    const link = await fragmentOf(JSON.stringify({ protocol: 'konot', openbare_namen: ['Juf Voorbeeld'], ernst: { PL1001: 'off' } }));
+    const proposal = await openOwnPage(stage.browser, stage.origin, `options.html#${link}`);
+    await inScheme(proposal, scheme);
+    await proposal.waitForSelector('.accept', { timeout: 60_000 });
+    assert.deepEqual(await violations(proposal, 'html'), [], 'a proposal');
+    await proposal.close();
+    const maker = await openOwnPage(stage.browser, stage.origin, 'school.html');
+    await inScheme(maker, scheme);
+    await maker.select('select[name=protocol]', 'konot');
+    await maker.type('input[name=adres]', 'https://www.deregenboog.example/');
+    await maker.waitForSelector('.qr svg', { timeout: 60_000 });
+    assert.deepEqual(await violations(maker, 'html'), [], 'school.html');
+    await maker.close();
   });
 }
 

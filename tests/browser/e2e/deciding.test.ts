@@ -215,6 +215,20 @@ test(`${browserName}: what was chosen in the settings goes along with a check`, 
   await page.close();
 });
 
+test(`${browserName}: on a page that was opened by a link with settings, the little window offers to look at them`, { skip: browserName !== 'chromium' && 'only Chromium lets a test open it for another tab' }, async () => {
+  const popup = await stage.browser.newPage();
+  await popup.evaluateOnNewDocument(url => {
+    (globalThis as unknown as { chrome: typeof chrome }).chrome.tabs.query = (async () => [{ url }]) as unknown as typeof chrome.tabs.query;
+  }, stage.urlOf('/form#instellingen=e30'));
+  await popup.goto(`${stage.origin}/popup.html`);
+  await (await popup.waitForSelector('.proposal button'))?.click();
+  const target = await stage.browser.waitForTarget(candidate => candidate.url().includes('/options.html'));
+  const options = await target.page();
+  assert.ok(options);
+  await options.waitForSelector('.proposal', { timeout: 60_000 });
+  await options.close();
+});
+
 test(`${browserName}: the little window in the toolbar switches its site`, { skip: browserName !== 'chromium' && 'only Chromium lets a test open it for another tab' }, async () => {
   const page = await stage.page('/form');
   await write(page, 'Sanne won.');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { browserName, cardTitle, clickInOverlay, inOverlay, pause, Stage, until, untilMarked } from '../support/stage';
+import { browserName, cardTitle, clickInOverlay, inBrowser, inOverlay, pause, Stage, until, untilMarked } from '../support/stage';
 
 const editors = ['textarea', 'react-textarea', 'contenteditable', 'lexical', 'draft-js', 'quill', 'prosemirror', 'slate', 'ckeditor'];
 const sentence = 'Vandaag won Sanne de finale.';
@@ -55,7 +55,8 @@ for (const name of editors) {
 
     await clickInOverlay(page, '.handle');
     await until(async () => (await cardTitle(page))?.includes('Naam van een leerling') === true, () => 'the card');
-    assert.equal(await inOverlay(page, '.card .actions .main', button => button.textContent), "Vervang door 'een leerling'");
+    assert.match(await inOverlay(page, '.card .actions .main', button => button.textContent) ?? '', /^Vervang .*'een leerling'$/);
+    assert.equal(await inOverlay(page, '.card .by', line => line.textContent), inBrowser ? 'Nagekeken in de browser.' : 'Nagekeken door PostLinter op deze computer.');
     assert.deepEqual(await texts(page), { model: `${sentence} Hoera!`, page: `${sentence} Hoera!` });
 
     await clickInOverlay(page, '.card .actions .main');

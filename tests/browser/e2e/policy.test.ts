@@ -4,7 +4,7 @@ import { host, openOwnPage } from '../support/browser';
 import { browserName, Stage, until, untilMarked } from '../support/stage';
 
 const skip = browserName === 'firefox' ? false : 'Chromium reads policies of the whole machine only';
-const stage = Stage.set({ policy: { protocol: 'osvs', role: 'docent', schools: ['De Regenboog'], sitesAsking: [host], sitesOff: ['127.0.0.1'] } });
+const stage = Stage.set({ policy: { configuration: 'protocol: konot\nopenbare_namen: [Juf Voorbeeld]\n', protocol: 'osvs', role: 'docent', schools: ['De Regenboog'], sitesAsking: [host], sitesOff: ['127.0.0.1'] } });
 
 test(`${browserName}: what the school has fixed holds, and cannot be changed on the options page`, { skip }, async () => {
   const own = await openOwnPage(stage.browser, stage.origin, 'options.html');
@@ -16,7 +16,7 @@ test(`${browserName}: what the school has fixed holds, and cannot be changed on 
   await page.click('#editor');
   await page.keyboard.type('Sanne won.');
   await untilMarked(page, 'Sanne');
-  assert.deepEqual(stage.service.checks.at(-1), { text: 'Sanne won.', protocol: 'osvs', meta: { rol: 'docent' }, config: { scholen: ['De Regenboog'] } });
+  assert.deepEqual(stage.service.checks.at(-1), { text: 'Sanne won.', meta: {}, config: { protocol: 'osvs', openbare_namen: ['Juf Voorbeeld'], scholen: ['De Regenboog'], standaard: { rol: 'docent' } } });
   await page.click('#post');
   await until(() => page.evaluate(() => document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector('.confirm') !== null), () => 'the question before posting');
   await page.close();

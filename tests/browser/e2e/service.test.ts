@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openOwnPage } from '../support/browser';
-import { browserName, cardTitle, clickInOverlay, inOverlay, marked, pause, speakDutch, Stage, until, untilMarked } from '../support/stage';
+import { browserName, checkedBy, pause, speakDutch, Stage, until, untilMarked } from '../support/stage';
 
 const stage = Stage.set({ paired: false });
-const label = (): ((element: Element) => string) => element => element.getAttribute('aria-label') ?? '';
+/** The service of the tests and the engine both find the name in it. */
+const sentence = 'Vandaag won Sanne de finale.';
 
-test(`${browserName}: before pairing nothing leaves the page, and writing goes on`, async () => {
+test(`${browserName}: before pairing nothing goes to a service, and the browser checks by itself`, async () => {
+  await stage.speakDutch();
   const page = await stage.page('/form');
   await page.click('#editor');
-  await page.keyboard.type('Sanne won.');
-  await until(() => inOverlay(page, '.handle', label()).then(words => /nog niet gekoppeld|not paired/.test(words ?? '')), () => 'the state');
+  await page.keyboard.type(sentence);
+  await untilMarked(page, 'Sanne');
+  assert.equal(await checkedBy(page), 'Nagekeken in de browser.');
   assert.deepEqual(stage.service.checks, []);
   await page.click('#post');
-  assert.equal(await page.$eval('#posted', element => element.textContent), '[Sanne won.]');
+  assert.equal(await page.$eval('#posted', element => element.textContent), `[${sentence}]`);
   await page.close();
 });
 
@@ -24,9 +27,10 @@ test(`${browserName}: pairing needs the right code, and then an open page is che
   const options = await openOwnPage(stage.browser, stage.origin, 'options.html');
   await speakDutch(options);
   await options.$eval('input[name=address]', (input, url) => { (input as HTMLInputElement).value = url; }, stage.service.url);
+  await options.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
   await options.type('input[name=code]', 'WRONG234');
-  await options.click('form button');
-  await until(() => options.$eval('.state', element => element.textContent?.includes('klopt niet') === true), () => 'the refusal');
+  await options.click('form.pair button');
+  await until(() => options.$eval('.pairing', element => element.textContent?.includes('klopt niet') === true), () => 'the refusal');
   await options.close();
   await stage.pair();
   await page.bringToFront();
@@ -51,41 +55,46 @@ test(`${browserName}: typing during a slow check moves the marks along and is ch
   await page.close();
 });
 
-test(`${browserName}: a service that dies takes the marks with it, blocks nothing, and is found again when it comes back`, async () => {
+test(`${browserName}: a service that dies is stood in for by the browser, and takes over again when it is back`, async () => {
   const page = await stage.page('/form');
   await page.click('#editor');
-  await page.keyboard.type('Sanne won.');
+  await page.keyboard.type(sentence);
   await untilMarked(page, 'Sanne');
+  assert.equal(await checkedBy(page), 'Nagekeken door PostLinter op deze computer.');
 
   await stage.service.stop();
   await page.keyboard.type(' Hoera!');
-  await until(() => inOverlay(page, '.handle', label()).then(words => words?.includes('niet gestart') === true), () => 'the state');
-  assert.deepEqual(await marked(page), []);
-  await clickInOverlay(page, '.handle');
-  await until(async () => (await cardTitle(page))?.includes('niet gestart') === true, () => 'the card');
-  await page.click('#editor');
-  await page.keyboard.press('End');
-  await page.keyboard.type(' Door.');
-  assert.equal(await page.$eval('#editor', element => (element as HTMLTextAreaElement).value), 'Sanne won. Hoera! Door.');
-  await page.click('#post');
-  assert.equal(await page.$eval('#posted', element => element.textContent), '[Sanne won. Hoera! Door.]');
+  await until(async () => await checkedBy(page) === 'Nagekeken in de browser.', () => 'the browser', 20_000);
+  await untilMarked(page, 'Sanne');
 
   await stage.service.start();
+  const before = stage.service.checks.length;
+  await until(async () => {
+    await page.keyboard.type(' Ja.');
+    await pause(1000);
+    return await checkedBy(page) === 'Nagekeken door PostLinter op deze computer.';
+  }, () => 'the service', 30_000);
+  assert.ok(stage.service.checks.length > before);
   await untilMarked(page, 'Sanne');
+  await page.click('#post');
+  assert.match(await page.$eval('#posted', element => element.textContent ?? ''), /^\[Vandaag won Sanne de finale\. Hoera!( Ja\.)+\]$/);
   await page.close();
 });
 
-test(`${browserName}: a service that no longer knows the key says so, and can be paired anew`, async () => {
+test(`${browserName}: a service that no longer knows the key is stood in for, says so in the settings, and can be paired anew`, async () => {
   const page = await stage.page('/form');
   await page.click('#editor');
-  await page.keyboard.type('Sanne won.');
+  await page.keyboard.type(sentence);
   await untilMarked(page, 'Sanne');
   stage.service.origins.clear();
   await page.keyboard.type(' Hoera!');
-  await until(() => inOverlay(page, '.handle', label()).then(words => words?.includes('nog niet gekoppeld') === true), () => 'the state');
+  await until(async () => await checkedBy(page) === 'Nagekeken in de browser.', () => 'the browser', 20_000);
+  const options = await openOwnPage(stage.browser, stage.origin, 'options.html');
+  await until(() => options.$eval('.pairing', element => element.textContent?.includes('kent deze koppeling niet meer') === true), () => 'the state of the pairing');
+  await options.close();
   await stage.pair();
   await page.bringToFront();
-  await untilMarked(page, 'Sanne');
+  await until(async () => await checkedBy(page) === 'Nagekeken door PostLinter op deze computer.', () => 'the service');
   stage.service.refused.length = 0;
   await page.close();
 });

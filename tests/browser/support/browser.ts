@@ -8,8 +8,8 @@ const uuid = '7b6a0c1e-5f6a-4e0c-9d0b-2f4f5a6b7c8d';
 /** A host that is no part of this computer, as far as the browser can tell. */
 export const host = 'school.example';
 
-/** Starts a browser with the extension in it. `sitePort` is where the pages of the tests are; `home` the folder of its user. */
-export async function launch(name: BrowserName, extension: string, sitePort: number, home?: string): Promise<{ browser: Browser; origin: string }> {
+/** Starts a browser with the extension in it. `sitePort` is where the pages of the tests are; `home` the folder of its user; `args` are Chromium's. */
+export async function launch(name: BrowserName, extension: string, sitePort: number, { home, args = [] }: { home?: string | undefined; args?: readonly string[] } = {}): Promise<{ browser: Browser; origin: string }> {
   const executablePath = process.env['POSTLINTER_PROGRAM'] ?? '';
   if (name === 'firefox') {
     const browser = await puppeteer.launch({
@@ -28,7 +28,7 @@ export async function launch(name: BrowserName, extension: string, sitePort: num
     browser: 'chrome', executablePath, headless: true,
     args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
       // The pages look as if they came from the Internet, so that the browser guards this computer against them.
-      `--host-resolver-rules=MAP ${host} 127.0.0.1`, `--ip-address-space-overrides=127.0.0.1:${sitePort}=public`],
+      `--host-resolver-rules=MAP ${host} 127.0.0.1`, `--ip-address-space-overrides=127.0.0.1:${sitePort}=public`, ...args],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().endsWith('/worker.js'));

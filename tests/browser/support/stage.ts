@@ -9,6 +9,19 @@ import { startSite } from './site';
 
 export const browserName = (process.env['POSTLINTER_BROWSER'] ?? 'chromium') as BrowserName;
 
+/** True where the engine in the browser checks: no service is paired. */
+export const inBrowser = process.env['POSTLINTER_TRANSPORT'] === 'in-browser';
+
+export interface StageOptions {
+  /** With the fake service; the engine in the browser stands in where that is left out. */
+  readonly paired?: boolean;
+  readonly policy?: Record<string, unknown>;
+  /** Makes another extension out of the one that was built. */
+  readonly prepare?: (extension: string) => Promise<string>;
+  /** For Chromium. */
+  readonly args?: readonly string[];
+}
+
 /** Everything a test plays with: the service, the pages, and a browser with the extension, paired. */
 export class Stage {
   readonly service = new FakeService();
@@ -18,13 +31,17 @@ export class Stage {
   private site!: Awaited<ReturnType<typeof startSite>>;
 
   /** Prepares the stage before all tests of a file, and clears it away after them. */
-  static set({ paired = true, policy }: { paired?: boolean; policy?: Record<string, unknown> } = {}): Stage {
+  static set(options: StageOptions = {}): Stage {
     const stage = new Stage();
-    before(async () => {
-      if (policy !== undefined) stage.home = await homeWith(policy);
-      await stage.open(paired);
-    });
+    before(() => stage.prepare(options));
     after(() => stage.close());
+    return stage;
+  }
+
+  /** A stage for one test, which closes it. */
+  static async open(options: StageOptions): Promise<Stage> {
+    const stage = new Stage();
+    await stage.prepare({ paired: false, ...options });
     return stage;
   }
 
@@ -43,10 +60,19 @@ export class Stage {
   async pair(codeShown = code, url = this.service.url): Promise<void> {
     const page = await openOwnPage(this.browser, this.origin, 'options.html');
     await speakDutch(page);
+    await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
     await page.type('input[name=code]', codeShown);
     await page.$eval('input[name=address]', (input, url) => { (input as HTMLInputElement).value = url; }, url);
-    await page.click('form button');
+    await page.click('form.pair button');
+    await page.waitForSelector('button.unpair');
     await page.waitForSelector('.state.good');
+    await page.close();
+  }
+
+  /** Has the extension speak Dutch, whatever the browser speaks. */
+  async speakDutch(): Promise<void> {
+    const page = await openOwnPage(this.browser, this.origin, 'options.html');
+    await speakDutch(page);
     await page.close();
   }
 
@@ -62,14 +88,18 @@ export class Stage {
     await page.close();
   }
 
-  private async open(paired: boolean): Promise<void> {
+  private async prepare({ paired = !inBrowser, policy, prepare, args = [] }: StageOptions): Promise<void> {
+    if (policy !== undefined) this.home = await homeWith(policy);
+    const built = process.env['POSTLINTER_EXTENSION'] ?? '';
+    const extension = prepare === undefined ? built : await prepare(built);
     await this.service.start();
     this.site = await startSite(process.env['POSTLINTER_PAGES'] ?? '');
-    ({ browser: this.browser, origin: this.origin } = await launch(browserName, process.env['POSTLINTER_EXTENSION'] ?? '', this.site.port, this.home));
+    ({ browser: this.browser, origin: this.origin } = await launch(browserName, extension, this.site.port, { home: this.home, args }));
     if (paired) await this.pair();
+    else if (inBrowser) await this.speakDutch();
   }
 
-  private async close(): Promise<void> {
+  async close(): Promise<void> {
     await this.browser?.close();
     await this.site?.stop();
     await this.service.stop();
@@ -87,11 +117,11 @@ async function homeWith(policy: Record<string, unknown>): Promise<string> {
   return home;
 }
 
-/** Sets the language of an options page that waits for a code; the page draws itself anew only if it spoke another. */
+/** Sets the language of an options page; the page draws itself anew only if it spoke another. */
 export async function speakDutch(options: Page): Promise<void> {
-  await options.waitForSelector('input[name=code]');
+  await options.waitForSelector('select[name=language]');
   if (await options.$('html[lang=nl]') === null) await options.select('select[name=language]', 'nl');
-  await options.waitForSelector('html[lang=nl] input[name=code]');
+  await options.waitForSelector('html[lang=nl] .state:is(.good, .bad)', { timeout: 60_000 });
 }
 
 /** The words that are marked in a frame, in order, however they are marked. */
@@ -158,6 +188,14 @@ async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
     return { x: rect.left + node.clientLeft, y: rect.top + node.clientTop };
   });
   return box ?? { x: 0, y: 0 };
+}
+
+/** Who checked the draft, by the card of its first point; the card is closed again. Empty while there is none. */
+export async function checkedBy(page: Page): Promise<string> {
+  await page.evaluate(() => document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector<HTMLElement>('.handle')?.click());
+  const by = await inOverlay(page, '.card .by', line => line.textContent ?? '');
+  await page.evaluate(() => document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector<HTMLElement>('.card .close')?.click());
+  return by ?? '';
 }
 
 /** Where the card of the page says what it is about; null when there is no card. */

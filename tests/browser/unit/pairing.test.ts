@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { fakeStorage } from '../support/fake-storage';
 
 // The browser's API is looked for when its module is read, so it has to be there first.
-const stored = new Map<string, unknown>();
-Object.assign(globalThis, { chrome: { storage: { local: {
-  get: async (key: string) => ({ [key]: stored.get(key) }),
-  set: async (items: Record<string, unknown>) => { for (const [key, value] of Object.entries(items)) stored.set(key, value); },
-  remove: async (key: string) => { stored.delete(key); },
-} } } });
+const storage = fakeStorage();
 const { forgetPairing, loadPairing, pair, readAddress, readCode } = await import('../../../src/browser-extension/src/background/pairing');
 
-beforeEach(() => stored.clear());
+beforeEach(() => storage.clear());
 
 function answering(status: number, body: unknown): { asked: { url: string; body: string }[] } {
   const asked: { url: string; body: string }[] = [];
@@ -42,6 +38,12 @@ test('the right code gives the token, which is kept until it is forgotten', asyn
   assert.deepEqual(await loadPairing(), { url: 'http://127.0.0.1:7678', token: 'geheim' });
   await forgetPairing();
   assert.equal(await loadPairing(), null);
+});
+
+test('a key that cannot be kept is no pairing', async () => {
+  answering(200, { token: 'geheim' });
+  storage.isFull = true;
+  assert.deepEqual(await pair('ABCD2345', '127.0.0.1:7678'), { status: 'not-kept' });
 });
 
 test('a wrong code, another program on the port and silence are told apart', async () => {

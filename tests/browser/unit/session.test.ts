@@ -20,7 +20,7 @@ function setUp(): { clock: ManualClock; session: Session; sent: { text: string; 
   return { clock, session, sent };
 }
 
-const ok = (...findings: Finding[]): CheckReply => ({ status: 'ok', findings });
+const ok = (...findings: Finding[]): CheckReply => ({ status: 'ok', findings, by: 'service' });
 
 test('a draft is checked once its author pauses', async () => {
   const { clock, session, sent } = setUp();
@@ -139,8 +139,8 @@ test('without a service nothing is marked, and it says why', async () => {
   await sent[0]?.reply(ok(finding(text, 'Sanne')));
   session.edit(`${text} Hoera!`);
   await clock.advance(quiet);
-  await sent[1]?.reply({ status: 'offline' });
-  assert.deepEqual([session.findings.length, session.reply.status], [0, 'offline']);
+  await sent[1]?.reply({ status: 'unavailable', message: 'weg' });
+  assert.deepEqual([session.findings.length, session.reply?.status], [0, 'unavailable']);
 });
 
 test('a reply that arrives after the draft was posted changes nothing', async () => {
@@ -173,6 +173,6 @@ test('findings are those of the draft only until somebody types on', async () =>
   session.edit('Mooi weer!');
   assert.equal(session.isCurrent, false);
   await clock.advance(quiet);
-  await sent[1]?.reply({ status: 'offline' });
+  await sent[1]?.reply({ status: 'unavailable', message: 'weg' });
   assert.equal(session.isCurrent, false);
 });

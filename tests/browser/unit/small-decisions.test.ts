@@ -28,7 +28,7 @@ test('the badge counts, and says in words why there is no count', () => {
   assert.equal(badgeOf('ok', 0, texts).text, '');
   assert.deepEqual([badgeOf('ok', 3, texts).text, badgeOf('ok', 300, texts).text], ['3', '99']);
   assert.match(badgeOf('ok', 1, texts).title, /1 punt /);
-  assert.deepEqual([badgeOf('offline', 3, texts).text, badgeOf('offline', 3, texts).title], ['!', 'PostLinter is niet gestart']);
+  assert.deepEqual([badgeOf('unavailable', 3, texts).text, badgeOf('unavailable', 3, texts).title], ['!', 'PostLinter kan nu niet nalezen']);
   assert.equal(badgeOf('off', 3, texts).text, '');
 });
 

@@ -4,16 +4,13 @@ using System.Collections.Immutable;
 namespace PostLinter.Core.Language.Phrases;
 
 /// <summary>
-/// All word lists in one trie over symbols of tokens, matched in one pass. A token has several symbols (its word, the
+/// All word lists in one automaton over symbols of tokens, matched in one pass. A token has several symbols (its word, the
 /// beginnings and ends of words that lists ask for, the lists it belongs to, its kind), so several paths may be open at
 /// once; their number is bounded by the lists, not by the text.
 /// </summary>
 public sealed class PhraseMatcher
 {
     private readonly PhraseTable _table;
-    private readonly int[] _nodes;
-    private readonly int[] _edgeSymbols;
-    private readonly int[] _edgeTargets;
     private readonly string[] _exceptions;
     private readonly ConcurrentBag<Workspace> _idle = [];
 
@@ -22,8 +19,6 @@ public sealed class PhraseMatcher
     public PhraseMatcher(ReadOnlyMemory<byte> compiled)
     {
         _table = new PhraseTable(compiled);
-        (_nodes, _edgeSymbols, _edgeTargets) =
-            (_table.Numbers(PhraseTable.Section.Nodes), _table.Numbers(PhraseTable.Section.EdgeSymbols), _table.Numbers(PhraseTable.Section.EdgeTargets));
         var names = new List<string>();
         foreach (var number in _table.Numbers(PhraseTable.Section.Lists))
         {
@@ -73,6 +68,7 @@ public sealed class PhraseMatcher
         var found = new List<PhraseMatch>();
         var workspace = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
         var (open, next, symbols) = (workspace.Open, workspace.Next, workspace.Symbols);
+        var view = new PhraseView(_table);
         foreach (var sentence in stream.Sentences)
         {
             open.Clear();
@@ -80,19 +76,19 @@ public sealed class PhraseMatcher
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 symbols.Clear();
-                Collect(stream, i, symbols);
+                Collect(view, stream, i, symbols);
                 if (extraClasses is not null)
                 {
                     foreach (var atom in extraClasses(i))
                     {
-                        _table.AddSymbols(atom.Kind == PhraseAtomKind.Class ? SymbolTable.Keys.Class : SymbolTable.Keys.Word, atom.Text, symbols);
+                        view.AddSymbols(atom.Kind == PhraseAtomKind.Class ? SymbolTable.Keys.Class : SymbolTable.Keys.Word, atom.Text, symbols);
                     }
                 }
 
                 next.Clear();
                 foreach (var (node, start) in open.Items)
                 {
-                    Step(node, symbols, start, next);
+                    Step(view, node, symbols, start, next);
                 }
 
                 foreach (var symbol in symbols.Items)
@@ -105,12 +101,12 @@ public sealed class PhraseMatcher
 
                 if (i == sentence.Start)
                 {
-                    Step(PhraseTable.StartRoot, symbols, i, next);
+                    Step(view, PhraseTable.StartRoot, symbols, i, next);
                 }
 
                 foreach (var (node, start) in next.Items)
                 {
-                    Accept(node, new TokenRange(start, i + 1), i >= lastWord, found);
+                    Accept(view, node, new TokenRange(start, i + 1), i >= lastWord, found);
                 }
 
                 (open, next) = (next, open);
@@ -132,41 +128,41 @@ public sealed class PhraseMatcher
     }
 
     /// <summary>Appends the symbols of a token.</summary>
-    private void Collect(TokenStream stream, int index, SymbolSet symbols)
+    private static void Collect(in PhraseView view, TokenStream stream, int index, SymbolSet symbols)
     {
         var token = stream[index];
         var lower = token.Lower.AsSpan();
-        _table.AddSymbols(SymbolTable.Keys.Word, lower, symbols);
-        _table.AddSymbols(SymbolTable.Keys.Exact, token.Span.Of(stream.Source.Text), symbols);
+        view.AddSymbols(SymbolTable.Keys.Word, lower, symbols);
+        view.AddSymbols(SymbolTable.Keys.Exact, token.Span.Of(stream.Source.Text), symbols);
         if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
         {
-            foreach (var length in _table.Numbers(PhraseTable.Section.PrefixLengths))
+            foreach (var length in view.PrefixLengths)
             {
                 if (length >= lower.Length)
                 {
                     break;
                 }
 
-                _table.AddSymbols(SymbolTable.Keys.Prefix, lower[..length], symbols);
+                view.AddSymbols(SymbolTable.Keys.Prefix, lower[..length], symbols);
             }
 
-            foreach (var length in _table.Numbers(PhraseTable.Section.SuffixLengths))
+            foreach (var length in view.SuffixLengths)
             {
                 if (length >= lower.Length)
                 {
                     break;
                 }
 
-                _table.AddSymbols(SymbolTable.Keys.Suffix, lower[^length..], symbols);
+                view.AddSymbols(SymbolTable.Keys.Suffix, lower[^length..], symbols);
             }
 
             if (stream.IsCapitalized(index))
             {
-                _table.AddSymbols(SymbolTable.Keys.Class, "hoofdletter", symbols);
+                view.AddSymbols(SymbolTable.Keys.Class, "hoofdletter", symbols);
             }
         }
 
-        _table.AddSymbols(SymbolTable.Keys.Class, ClassOf(token.Kind), symbols);
+        view.AddSymbols(SymbolTable.Keys.Class, ClassOf(token.Kind), symbols);
     }
 
     private static string ClassOf(TokenKind kind) => kind switch
@@ -182,19 +178,19 @@ public sealed class PhraseMatcher
     };
 
     /// <summary>Appends the nodes that a token leads to from a node, each once.</summary>
-    private void Step(int node, SymbolSet symbols, int start, OpenPaths next)
+    private static void Step(in PhraseView view, int node, SymbolSet symbols, int start, OpenPaths next)
     {
         // What is asked most often: fifty open paths a token, each with a few edges.
-        var fields = _nodes.AsSpan(node * PhraseTable.NodeSize, PhraseTable.NodeSize + 1);
-        var (first, end) = (fields[0], fields[PhraseTable.NodeSize]);
-        if (end - first <= symbols.Items.Count * 2)
+        var fields = view.Nodes[node];
+        var count = view.Nodes[node + 1].FirstEdge - fields.FirstEdge;
+        if (count <= symbols.Items.Count * 2)
         {
-            var edges = _edgeSymbols.AsSpan(first, end - first);
+            var edges = view.EdgeSymbols.Slice(fields.FirstEdge, count);
             for (var edge = 0; edge < edges.Length; edge++)
             {
                 if (symbols.Contains(edges[edge]))
                 {
-                    next.Add(_edgeTargets[first + edge], start);
+                    next.Add(view.EdgeTargets[fields.FirstEdge + edge], start);
                 }
             }
         }
@@ -202,33 +198,31 @@ public sealed class PhraseMatcher
         {
             foreach (var symbol in symbols.Items)
             {
-                if (_table.Follow(node, symbol) is >= 0 and var target)
+                if (view.Follow(node, symbol) is >= 0 and var target)
                 {
                     next.Add(target, start);
                 }
             }
         }
 
-        if (fields[1] is > 0 and var repeated && symbols.Contains(repeated))
+        if (fields.Repeated > 0 && symbols.Contains(fields.Repeated))
         {
             next.Add(node, start);
         }
 
-        if (fields[2] is >= 0 and var any)
+        if (fields.Any >= 0)
         {
-            next.Add(any, start);
+            next.Add(fields.Any, start);
         }
     }
 
-    private void Accept(int node, TokenRange tokens, bool atEnd, List<PhraseMatch> found)
+    private void Accept(in PhraseView view, int node, TokenRange tokens, bool atEnd, List<PhraseMatch> found)
     {
-        var accepts = _table.Numbers(PhraseTable.Section.Accepts);
-        var end = _nodes[((node + 1) * PhraseTable.NodeSize) + 3];
-        for (var i = _nodes[(node * PhraseTable.NodeSize) + 3]; i < end; i += PhraseTable.AcceptSize)
+        foreach (var accept in view.Accepts[view.Nodes[node].FirstAccept..view.Nodes[node + 1].FirstAccept])
         {
-            if (atEnd || accepts[i + 2] == 0)
+            if (atEnd || accept.AtEnd == 0)
             {
-                found.Add(new PhraseMatch(_table.Text(accepts[i]), tokens, _table.Text(accepts[i + 1])));
+                found.Add(new PhraseMatch(_table.Text(accept.List), tokens, _table.Text(accept.Payload)));
             }
         }
     }

@@ -4,8 +4,8 @@ using System.Text;
 namespace PostLinter.Core.Language.Phrases;
 
 /// <summary>
-/// All word lists in one flat table: what tokens mean to the patterns (symbols), a trie over symbols, and what is found
-/// where the trie ends. Nothing is parsed when it is used.
+/// All word lists in one flat table: what tokens mean to the patterns (symbols), an automaton over
+/// symbols, and what is found where a path through it ends. Nothing is parsed when it is used.
 /// </summary>
 /// <remarks>
 /// Form: 32-bit little-endian numbers. A header (magic <c>PLPT</c>, version, then the length of each section in numbers),
@@ -21,18 +21,15 @@ internal sealed class PhraseTable
     /// <summary>Numbers of a slot of <see cref="Section.Keys"/>: two halves of a hash, start and count of symbols.</summary>
     public const int KeySize = 4;
 
-    /// <summary>Numbers of a node: start of its edges, symbol that may repeat or -1, node behind any token or -1, start of its accepts.</summary>
+    /// <summary>Numbers of a <see cref="PhraseNode"/>.</summary>
     public const int NodeSize = 4;
 
-    /// <summary>Numbers of an accept: list, payload, 1 if the sentence must end.</summary>
-    public const int AcceptSize = 3;
-
     private const int Magic = 0x54504C50;
-    private const int Version = 1;
+    private const int Version = 2;
 
     private readonly ReadOnlyMemory<byte> _data;
     private readonly int _textStart;
-    private readonly int[][] _sections;
+    private readonly (int Start, int Length)[] _sections;
     private readonly int[] _rootTargets;
     private readonly string[] _texts;
 
@@ -47,23 +44,23 @@ internal sealed class PhraseTable
             throw Damaged();
         }
 
-        var numbers = MemoryMarshal.Cast<byte, int>(data.Span[..(data.Length / sizeof(int) * sizeof(int))]);
+        var numbers = MemoryMarshal.Cast<byte, int>(data.Span);
         if (numbers[0] != Magic || numbers[1] != Version)
         {
             throw Damaged();
         }
 
-        _sections = new int[sections][];
+        _sections = new (int, int)[sections];
         var start = header;
         for (var s = 0; s < sections; s++)
         {
             var length = numbers[2 + s];
-            if (length < 0 || start + length > numbers.Length)
+            if (length < 0 || length > numbers.Length - start)
             {
                 throw Damaged();
             }
 
-            _sections[s] = numbers.Slice(start, length).ToArray();
+            _sections[s] = (start, length);
             start += length;
         }
 
@@ -76,7 +73,7 @@ internal sealed class PhraseTable
     /// <summary>One more than the largest symbol.</summary>
     public int SymbolCount { get; }
 
-    /// <summary>Nodes of the trie.</summary>
+    /// <summary>Nodes of the automaton.</summary>
     public int NodeCount => (Numbers(Section.Nodes).Length / NodeSize) - 1;
 
     public enum Section
@@ -89,12 +86,14 @@ internal sealed class PhraseTable
         PrefixLengths,
         SuffixLengths,
 
-        /// <summary>Nodes of the trie; one more than there are, so that each knows where its edges end.</summary>
+        /// <summary><see cref="PhraseNode"/>, one more than there are, so that each knows where its edges end.</summary>
         Nodes,
 
         /// <summary>Symbols of the edges, ascending for each node.</summary>
         EdgeSymbols,
         EdgeTargets,
+
+        /// <summary><see cref="PhraseAccept"/>.</summary>
         Accepts,
 
         /// <summary>Where each text ends in the bytes behind the sections.</summary>
@@ -107,7 +106,12 @@ internal sealed class PhraseTable
         WordLists,
     }
 
-    public int[] Numbers(Section section) => _sections[(int)section];
+    /// <summary>The numbers of a section, where they lie.</summary>
+    public ReadOnlySpan<int> Numbers(Section section)
+    {
+        var (start, length) = _sections[(int)section];
+        return MemoryMarshal.Cast<byte, int>(_data.Span.Slice(start * sizeof(int), length * sizeof(int)));
+    }
 
     /// <summary>A text by its number; made once.</summary>
     public string Text(int number)
@@ -122,61 +126,18 @@ internal sealed class PhraseTable
         return _texts[number] = Encoding.UTF8.GetString(_data.Span[start..(_textStart + ends[number])]);
     }
 
-    /// <summary>Adds the symbols of a key.</summary>
-    public void AddSymbols(char kind, ReadOnlySpan<char> text, SymbolSet symbols)
-    {
-        var keys = Numbers(Section.Keys);
-        var slots = keys.Length / KeySize;
-        var hash = Hash(kind, text);
-        for (var slot = (int)(hash % (uint)slots); ; slot = slot + 1 == slots ? 0 : slot + 1)
-        {
-            var at = slot * KeySize;
-            if (keys[at + 3] == 0)
-            {
-                return;
-            }
-
-            if (keys[at] == (int)hash && keys[at + 1] == (int)(hash >> 32))
-            {
-                foreach (var symbol in Numbers(Section.Symbols).AsSpan(keys[at + 2], keys[at + 3]))
-                {
-                    symbols.Add(symbol);
-                }
-
-                return;
-            }
-        }
-    }
-
     /// <summary>The node behind an edge of the root, or -1. Every token asks here, so it is a table of its own.</summary>
     public int FollowRoot(int symbol) => _rootTargets[symbol];
-
-    /// <summary>The node behind an edge, or -1.</summary>
-    public int Follow(int node, int symbol)
-    {
-        var (start, end) = EdgesOf(node);
-        var found = Numbers(Section.EdgeSymbols).AsSpan(start, end - start).BinarySearch(symbol);
-        return found < 0 ? -1 : Numbers(Section.EdgeTargets)[start + found];
-    }
-
-    /// <summary>Where the edges of a node stand.</summary>
-    public (int Start, int End) EdgesOf(int node)
-    {
-        var nodes = Numbers(Section.Nodes);
-        return (nodes[node * NodeSize], nodes[(node + 1) * NodeSize]);
-    }
 
     private int CountSymbols()
     {
         var most = 0;
-        foreach (var symbol in Numbers(Section.Symbols))
+        foreach (var section in new[] { Section.Symbols, Section.EdgeSymbols })
         {
-            most = Math.Max(most, symbol);
-        }
-
-        foreach (var symbol in Numbers(Section.EdgeSymbols))
-        {
-            most = Math.Max(most, symbol);
+            foreach (var symbol in Numbers(section))
+            {
+                most = Math.Max(most, symbol);
+            }
         }
 
         return most + 1;
@@ -186,10 +147,10 @@ internal sealed class PhraseTable
     {
         var targets = new int[SymbolCount];
         Array.Fill(targets, -1);
-        var (start, end) = EdgesOf(Root);
-        for (var edge = start; edge < end; edge++)
+        var view = new PhraseView(this);
+        for (var edge = view.Nodes[Root].FirstEdge; edge < view.Nodes[Root + 1].FirstEdge; edge++)
         {
-            targets[Numbers(Section.EdgeSymbols)[edge]] = Numbers(Section.EdgeTargets)[edge];
+            targets[view.EdgeSymbols[edge]] = view.EdgeTargets[edge];
         }
 
         return targets;

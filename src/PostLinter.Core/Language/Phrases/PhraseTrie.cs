@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Section = PostLinter.Core.Language.Phrases.PhraseTable.Section;
 
 namespace PostLinter.Core.Language.Phrases;
@@ -22,29 +23,65 @@ internal sealed class PhraseTrie
         }
     }
 
+    /// <summary>Appends the sections of the trie, with the ends that patterns have in common standing once.</summary>
     public void Write(Dictionary<Section, int[]> sections, PhraseCompiler.TextTable texts)
     {
-        var (nodes, edgeSymbols, edgeTargets, accepts) = (new List<int>(), new List<int>(), new List<int>(), new List<int>());
-        foreach (var node in _nodes)
+        var (nodes, accepts) = (new List<PhraseNode>(), new List<PhraseAccept>());
+        var (edgeSymbols, edgeTargets) = (new List<int>(), new List<int>());
+        var (kept, numbers) = ShareEnds();
+        foreach (var node in kept)
         {
-            nodes.AddRange([edgeSymbols.Count, node.RepeatedSymbol, node.AnyTarget, accepts.Count]);
+            nodes.Add(new PhraseNode(edgeSymbols.Count, node.RepeatedSymbol, node.AnyTarget < 0 ? -1 : numbers[node.AnyTarget], accepts.Count));
             foreach (var (symbol, target) in node.Edges)
             {
                 edgeSymbols.Add(symbol);
-                edgeTargets.Add(target);
+                edgeTargets.Add(numbers[target]);
             }
 
             foreach (var (list, payload, atEnd) in node.Accepts)
             {
-                accepts.AddRange([texts.NumberOf(list), texts.NumberOf(payload), atEnd ? 1 : 0]);
+                accepts.Add(new PhraseAccept(texts.NumberOf(list), texts.NumberOf(payload), atEnd ? 1 : 0));
             }
         }
 
-        nodes.AddRange([edgeSymbols.Count, -1, -1, accepts.Count]);
-        sections[Section.Nodes] = [.. nodes];
+        nodes.Add(new PhraseNode(edgeSymbols.Count, -1, -1, accepts.Count));
+        sections[Section.Nodes] = NumbersOf(nodes);
         sections[Section.EdgeSymbols] = [.. edgeSymbols];
         sections[Section.EdgeTargets] = [.. edgeTargets];
-        sections[Section.Accepts] = [.. accepts];
+        sections[Section.Accepts] = NumbersOf(accepts);
+
+        static int[] NumbersOf<T>(List<T> rows)
+            where T : struct => MemoryMarshal.Cast<T, int>(CollectionsMarshal.AsSpan(rows)).ToArray();
+    }
+
+    /// <summary>
+    /// Makes one node of those behind which the same is found: the minimal acyclic automaton (Revuz 1992). A node is
+    /// made after the one that leads to it, so that going back from the last, whatever follows a node is known.
+    /// </summary>
+    /// <returns>The nodes that stay, in order, and for every node the place of the one that stands for it.</returns>
+    private (List<Node> Kept, int[] Numbers) ShareEnds()
+    {
+        var representative = new int[_nodes.Count];
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = _nodes.Count - 1; i > PhraseTable.StartRoot; i--)
+        {
+            var continuation = _nodes[i].Continuation(representative);
+            representative[i] = known.TryGetValue(continuation, out var same) ? same : known[continuation] = i;
+        }
+
+        (representative[PhraseTable.Root], representative[PhraseTable.StartRoot]) = (PhraseTable.Root, PhraseTable.StartRoot);
+        var kept = new List<Node>();
+        var numbers = new int[_nodes.Count];
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            if (representative[i] == i)
+            {
+                numbers[i] = kept.Count;
+                kept.Add(_nodes[i]);
+            }
+        }
+
+        return (kept, [.. representative.Select(r => numbers[r])]);
     }
 
     private void Add(string list, PhrasePattern pattern, ImmutableArray<PhraseStep> sequence, SymbolTable symbols)
@@ -95,5 +132,13 @@ internal sealed class PhraseTrie
         public SortedDictionary<int, int> Edges { get; } = [];
 
         public List<(string List, string Payload, bool AtEnd)> Accepts { get; } = [];
+
+        /// <summary>What is found from here on, written so that nodes with the same read the same.</summary>
+        public string Continuation(int[] representative)
+        {
+            var accepts = Accepts.Select(a => $"{a.List}\0{a.Payload}\0{a.AtEnd}").Order(StringComparer.Ordinal);
+            var edges = Edges.Select(e => $"{e.Key}>{representative[e.Value]}");
+            return $"{RepeatedSymbol};{(AnyTarget < 0 ? -1 : representative[AnyTarget])};{string.Join(',', edges)};{string.Join('\n', accepts)}";
+        }
     }
 }

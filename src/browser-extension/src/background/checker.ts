@@ -1,34 +1,47 @@
-import type { Answers, CheckReply } from '../shared/messages';
-import type { Catalogue, CheckRequest, Diagnostic, Finding } from '../shared/protocol';
-import type { Settings } from '../shared/settings';
+import type { Answers } from '../shared/messages';
+import { isRecord, readDiagnostics, UnreadableAnswer, type Catalogue, type CheckRequest, type Diagnostic, type Finding } from '../shared/protocol';
+import type { Configuration } from '../shared/school/configuration';
+import type { Language, Settings } from '../shared/settings';
 import { channelOf } from '../shared/sites';
-import { textsIn } from '../shared/texts';
-import { TransportError, type CheckTransport } from './check-transport';
+import { TransportError, type Transport } from './transport';
 
-/** Has a draft checked and puts the answer into words. */
+/** A draft, and what is known of it: what the author answered, and the host of the page. */
+export interface Draft {
+  readonly text: string;
+  readonly answers: Answers;
+  readonly host: string;
+}
+
+/** Has drafts checked over one transport and puts the answers into words. */
 export class Checker {
   private catalogue: Promise<Catalogue> | null = null;
-  private language: string | null = null;
+  private language: Language | null = null;
 
-  constructor(private readonly transport: CheckTransport) {}
+  constructor(readonly transport: Transport) {}
 
-  async check(text: string, answers: Answers, host: string, settings: Settings): Promise<CheckReply> {
+  /** @throws {TransportError} */
+  async check(draft: Draft, settings: Settings): Promise<readonly Finding[]> {
+    const [answer, catalogue] = await Promise.all([
+      this.transport.ask('POST', `/v1/check?lang=${settings.language}`, requestFor(draft, settings)),
+      this.catalogueIn(settings.language),
+    ]);
     try {
-      const [diagnostics, catalogue] = await Promise.all([
-        this.transport.check(requestFor(text, answers, host, settings), settings.language),
-        this.catalogueIn(settings),
-      ]);
-      return { status: 'ok', findings: diagnostics.map(diagnostic => inWords(diagnostic, catalogue)) };
+      return readDiagnostics(answer, draft.text.length).map(diagnostic => inWords(diagnostic, catalogue, ownTitle(settings.config, diagnostic.rule)));
     } catch (error) {
-      if (error instanceof TransportError) return refusal(error, settings);
-      throw error;
+      throw error instanceof UnreadableAnswer ? new TransportError('unreadable') : error;
     }
   }
 
-  private async catalogueIn(settings: Settings): Promise<Catalogue> {
-    if (this.catalogue === null || this.language !== settings.language) {
-      this.language = settings.language;
-      this.catalogue = this.transport.catalogue(settings.language);
+  /** Finds out whether drafts would be checked now, with an empty one. @throws {TransportError} */
+  async tryOut(language: Language): Promise<void> {
+    // Browsers name the extension in a POST alone, and a service may know its key and not the extension any more.
+    await this.transport.ask('POST', `/v1/check?lang=${language}`, { text: '', meta: {}, config: {} });
+  }
+
+  private async catalogueIn(language: Language): Promise<Catalogue> {
+    if (this.catalogue === null || this.language !== language) {
+      this.language = language;
+      this.catalogue = this.readCatalogue(language);
     }
     try {
       return await this.catalogue;
@@ -37,41 +50,55 @@ export class Checker {
       throw error;
     }
   }
+
+  private async readCatalogue(language: Language): Promise<Catalogue> {
+    const [rules, protocols, metadata] = await Promise.all(
+      ['rules', 'protocols', 'metadata'].map(what => this.transport.ask('GET', `/v1/${what}?lang=${language}`)));
+    return {
+      titles: new Map(list(rules, 'rules').map(rule => [word(rule, 'id'), word(rule, 'title')])),
+      clauses: new Map(list(protocols, 'protocols').flatMap(protocol => list(protocol, 'clauses')).map(clause => [word(clause, 'id'), word(clause, 'summary')])),
+      questions: new Map(list(metadata, 'questions').map(question => [word(question, 'key'), word(question, 'text')])),
+    };
+  }
 }
 
-/** What the service is told of a draft: only what somebody chose or answered. */
-export function requestFor(text: string, answers: Answers, host: string, settings: Settings): CheckRequest {
+/** What is told of a draft: what its school says, and only what somebody chose or answered. */
+export function requestFor({ text, answers, host }: Draft, settings: Settings): CheckRequest {
   const channel = channelOf(host);
   const told = Object.entries(answers).filter(([, answer]) => answer !== 'weet_niet');
   return {
     text,
-    ...(settings.protocol === '' ? {} : { protocol: settings.protocol }),
+    ...(settings.protocol === '' || 'protocol' in settings.config ? {} : { protocol: settings.protocol }),
     meta: {
       ...(settings.role === '' ? {} : { rol: settings.role }),
       ...(settings.account === '' ? {} : { account: settings.account }),
       ...(channel === undefined ? {} : { kanaal: channel }),
       ...(told.length === 0 ? {} : { attestaties: Object.fromEntries(told) }),
     },
-    config: settings.schools.length === 0 ? {} : { scholen: settings.schools },
+    config: settings.schools.length === 0 || 'scholen' in settings.config ? settings.config : { ...settings.config, scholen: settings.schools },
   };
 }
 
-function inWords(diagnostic: Diagnostic, catalogue: Catalogue): Finding {
+function inWords(diagnostic: Diagnostic, catalogue: Catalogue, ownTitle: string): Finding {
   return {
     ...diagnostic,
-    title: catalogue.titles.get(diagnostic.rule) ?? '',
+    title: catalogue.titles.get(diagnostic.rule) ?? ownTitle,
     questionText: diagnostic.question === null ? '' : catalogue.questions.get(diagnostic.question) ?? '',
     clauseTexts: diagnostic.clauses.map(id => ({ id, text: catalogue.clauses.get(id) ?? '' })),
   };
 }
 
-function refusal({ reason, sentence }: TransportError, settings: Settings): CheckReply {
-  const texts = textsIn(settings.language);
-  switch (reason) {
-    case 'offline':
-    case 'unpaired': return { status: reason };
-    case 'too-long': return { status: 'refused', message: texts('tooLong') };
-    case 'unreadable': return { status: 'refused', message: texts('unreadable') };
-    case 'refused': return { status: 'refused', message: sentence || texts('notAccepted') };
-  }
+/** The title of a rule of the school's own, which no catalogue lists. */
+function ownTitle(configuration: Configuration, rule: string): string {
+  return word(list(configuration, 'regels').find(own => word(own, 'id') === rule), 'titel');
+}
+
+function list(value: unknown, key: string): unknown[] {
+  const items = isRecord(value) ? value[key] : undefined;
+  return Array.isArray(items) ? items : [];
+}
+
+function word(value: unknown, key: string): string {
+  const found = isRecord(value) ? value[key] : undefined;
+  return typeof found === 'string' ? found : '';
 }

@@ -1,8 +1,8 @@
 import { api } from '../shared/extension-api';
 import type { PairReply } from '../shared/messages';
 import { isRecord } from '../shared/protocol';
-import { TransportError } from './check-transport';
-import { readAnswer } from './service-transport';
+import { askService } from './service-transport';
+import { TransportError } from './transport';
 
 /** Where the service is and what lets this extension in. */
 export interface Pairing {
@@ -13,7 +13,7 @@ export interface Pairing {
 const key = 'pairing';
 
 export async function loadPairing(): Promise<Pairing | null> {
-  const stored = (await api.storage.local.get(key))[key];
+  const stored = (await api.storage.local.get(key).catch((): Record<string, unknown> => ({})))[key];
   return isRecord(stored) && typeof stored['url'] === 'string' && typeof stored['token'] === 'string'
     ? { url: stored['url'], token: stored['token'] }
     : null;
@@ -30,15 +30,12 @@ export async function pair(codeTyped: string, addressTyped: string): Promise<Pai
   if (code === null) return { status: 'bad-code' };
   if (url === null) return { status: 'bad-address' };
   try {
-    const answer = await readAnswer(await fetch(`${url}/v1/pair`, {
-      method: 'POST', body: JSON.stringify({ code }), headers: { 'Content-Type': 'application/json' },
-      cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(5000),
-    }));
+    const answer = await askService(`${url}/v1/pair`, { method: 'POST', body: JSON.stringify({ code }), headers: { 'Content-Type': 'application/json' } });
     if (!isRecord(answer) || typeof answer['token'] !== 'string') return { status: 'unreachable' };
-    await api.storage.local.set({ [key]: { url, token: answer['token'] } });
-    return { status: 'paired', url };
+    const kept = await api.storage.local.set({ [key]: { url, token: answer['token'] } }).then(() => true, () => false);
+    return kept ? { status: 'paired', url } : { status: 'not-kept' };
   } catch (error) {
-    return { status: error instanceof TransportError ? 'refused' : 'unreachable' };
+    return { status: error instanceof TransportError && error.reason !== 'away' ? 'refused' : 'unreachable' };
   }
 }
 

@@ -1,39 +1,75 @@
 import { api } from '../shared/extension-api';
 import { isRecord } from '../shared/protocol';
+import { choicesIn, fromShortKeys, laidOver, readAccepted, type AcceptedSettings, type Configuration, type SchoolChoice } from '../shared/school/configuration';
 import { defaults, readSettings, type Settings } from '../shared/settings';
 
 const key = 'settings';
+const schoolKey = 'school';
+const policyKey = 'policy';
+
+/** The keys of a policy that say what a school is; the others say how the extension behaves. */
+const schoolKeys: readonly string[] = ['protocol', 'role', 'account', 'schools', 'configuration'];
 
 export interface LoadedSettings {
-  /** What holds: what the school fixed by policy, laid over what the user chose. */
+  /** What holds: what the school fixed by policy, over the settings of a school that were accepted, over what the user chose. */
   readonly settings: Settings;
   /** What the user chose; changes are made in it. */
   readonly chosen: Settings;
-  /** The names of the settings, and the hosts, that only the school can change. */
+  /** The names of the settings, and the hosts, that only the school's policy can change. */
   readonly fixed: ReadonlySet<string>;
+  /** The choices that the school made in place of the user, by policy or by accepted settings, as text. */
+  readonly bySchool: ReadonlyMap<SchoolChoice, string>;
+  readonly accepted: AcceptedSettings | null;
+  /** What is wrong with the configuration in the policy; empty if all is well. */
+  readonly policyProblem: string;
+}
+
+/** The configuration in a policy, and the text that it was read from: reading needs the engine, so it is done once. */
+export interface ReadPolicy {
+  readonly text: string;
+  readonly configuration: Configuration;
+  readonly problem: string;
 }
 
 /** Settings are kept on this computer only, never in a synchronised profile. */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const [stored, policy] = await Promise.all([api.storage.local.get(key), loadPolicy()]);
+  const [stored, policy] = await Promise.all([api.storage.local.get([key, schoolKey, policyKey]).catch((): Record<string, unknown> => ({})), loadPolicy()]);
   const chosen = readSettings(stored[key], { ...defaults, language: browserLanguage() });
-  const { sites, ...others } = policy;
-  return { settings: readSettings(policy, chosen), chosen, fixed: new Set([...Object.keys(others), ...isRecord(sites) ? Object.keys(sites) : []]) };
+  const accepted = readAccepted(stored[schoolKey]);
+  const read = readPolicyText(stored[policyKey], policy['configuration']);
+  const byPolicy = laidOver(read?.configuration ?? {}, fromShortKeys(policy));
+  const config = laidOver(accepted?.configuration ?? {}, byPolicy);
+  const bySchool = choicesIn(config);
+  const { sites, ...others } = fromPolicy(policy);
+  return {
+    settings: { ...withoutChoices(readSettings(policyOf(policy), chosen), bySchool), config },
+    chosen,
+    fixed: new Set([...choicesIn(byPolicy).keys(), ...Object.keys(others).filter(name => !schoolKeys.includes(name)), ...isRecord(sites) ? Object.keys(sites) : []]),
+    bySchool,
+    accepted,
+    policyProblem: read?.problem ?? '',
+  };
 }
 
-/** Keeps what the user chose. */
+/** Keeps what the user chose. @throws when the browser has no room left */
 export async function saveSettings(chosen: Settings): Promise<void> {
-  await api.storage.local.set({ [key]: chosen });
+  const { config: _, ...own } = chosen;
+  await api.storage.local.set({ [key]: own });
 }
 
-async function loadPolicy(): Promise<Record<string, unknown>> {
-  try {
-    const policy: unknown = await api.storage.managed.get();
-    return isRecord(policy) ? fromPolicy(policy) : {};
-  } catch {
-    // Firefox says so by an error when there is no policy.
-    return {};
-  }
+/** Keeps the settings of a school; null forgets them. @throws when the browser has no room left */
+export async function saveAccepted(accepted: AcceptedSettings | null): Promise<void> {
+  await (accepted === null ? api.storage.local.remove(schoolKey) : api.storage.local.set({ [schoolKey]: accepted }));
+}
+
+/** The text of a configuration in the policy that was not read yet; null when there is none. */
+export async function unreadPolicy(): Promise<string | null> {
+  const [stored, { configuration }] = await Promise.all([api.storage.local.get(policyKey), loadPolicy()]);
+  return typeof configuration !== 'string' || configuration.trim() === '' || readPolicyText(stored[policyKey], configuration) !== null ? null : configuration;
+}
+
+export async function saveReadPolicy(read: ReadPolicy): Promise<void> {
+  await api.storage.local.set({ [policyKey]: read });
 }
 
 /** A policy lists sites by what holds there; settings list what holds by site. */
@@ -47,6 +83,36 @@ export function fromPolicy(policy: Record<string, unknown>): Record<string, unkn
   put(sitesOff, { on: false });
   put(sitesAsking, { confirm: true });
   return Object.keys(sites).length === 0 ? rest : { ...rest, sites };
+}
+
+function policyOf(policy: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fromPolicy(policy)).filter(([name]) => !schoolKeys.includes(name)));
+}
+
+async function loadPolicy(): Promise<Record<string, unknown>> {
+  try {
+    const policy: unknown = await api.storage.managed.get();
+    return isRecord(policy) ? policy : {};
+  } catch {
+    // Firefox says so by an error when there is no policy.
+    return {};
+  }
+}
+
+function readPolicyText(stored: unknown, text: unknown): ReadPolicy | null {
+  return isRecord(stored) && stored['text'] === text && isRecord(stored['configuration']) && typeof stored['problem'] === 'string'
+    ? { text: String(text), configuration: stored['configuration'], problem: stored['problem'] } : null;
+}
+
+/** What the school says is told by its configuration alone. */
+function withoutChoices(settings: Settings, bySchool: ReadonlyMap<SchoolChoice, string>): Settings {
+  return {
+    ...settings,
+    ...(bySchool.has('protocol') ? { protocol: '' } : {}),
+    ...(bySchool.has('role') ? { role: '' } : {}),
+    ...(bySchool.has('account') ? { account: '' } : {}),
+    ...(bySchool.has('schools') ? { schools: [] } : {}),
+  };
 }
 
 function browserLanguage(): 'nl' | 'en' {

@@ -43,8 +43,9 @@ export class Tabs {
   private change(tab: number, next: (before: Tab | undefined) => Tab | null): Promise<void> {
     const run = async (): Promise<void> => {
       const after = next(await read(tab));
-      if (after === null) await api.storage.session.remove(keyOf(tab));
-      else await api.storage.session.set({ [keyOf(tab)]: after });
+      // A browser without room for a number checks drafts all the same.
+      if (after === null) await api.storage.session.remove(keyOf(tab)).catch(() => undefined);
+      else await api.storage.session.set({ [keyOf(tab)]: after }).catch(() => undefined);
     };
     const done = this.last.then(run, run);
     this.last = done;
@@ -57,6 +58,6 @@ function keyOf(tab: number): string {
 }
 
 async function read(tab: number): Promise<Tab | undefined> {
-  const stored = (await api.storage.session.get(keyOf(tab)))[keyOf(tab)];
+  const stored = (await api.storage.session.get(keyOf(tab)).catch((): Record<string, unknown> => ({})))[keyOf(tab)];
   return isRecord(stored) ? stored as unknown as Tab : undefined;
 }

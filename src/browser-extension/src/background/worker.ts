@@ -1,26 +1,40 @@
 import { api } from '../shared/extension-api';
-import type { CheckReply, FrameState, Notice, PageRequest, Request, ServiceState } from '../shared/messages';
+import { refusedConfiguration, type CheckReply, type CheckState, type ConfigurationReply, type FrameState, type Notice, type PageRequest, type Request, type State } from '../shared/messages';
 import { asksBeforePosting, isOn } from '../shared/settings';
-import { textsIn } from '../shared/texts';
+import { textsIn, type Texts } from '../shared/texts';
 import { showBadge } from './badge';
 import { Checker } from './checker';
+import { Checks } from './checks';
+import { ConfigurationTextReader } from './configuration-reader';
+import { engineRoom } from './engine-room';
+import { EngineTransport } from './engine-transport';
 import { forgetPairing, loadPairing, pair, type Pairing } from './pairing';
 import { ServiceTransport } from './service-transport';
-import { loadSettings } from './settings-store';
+import { loadSettings, saveReadPolicy, unreadPolicy } from './settings-store';
 import { Tabs } from './tabs';
+import { TransportError } from './transport';
+import { Waiting } from './waiting';
 
 const tabs = new Tabs();
+const waiting = new Waiting(tell);
+const engine = new EngineTransport(engineRoom(part => waiting.tellAll(part)), userTexts);
+const reader = new ConfigurationTextReader(engine);
+const checks = new Checks(pairedService, new Checker(engine));
 let current: { pairing: Pairing; checker: Checker } | null = null;
-let lastState: ServiceState = 'ok';
+let lastState: CheckState = 'ok';
 
 /** The checker for the service that this browser is paired with now; null when it is paired with none. */
-async function checker(): Promise<Checker | null> {
+async function pairedService(): Promise<Checker | null> {
   const pairing = await loadPairing();
   if (pairing === null) return current = null;
   if (current?.pairing.url !== pairing.url || current.pairing.token !== pairing.token) {
     current = { pairing, checker: new Checker(new ServiceTransport(pairing.url, pairing.token)) };
   }
   return current.checker;
+}
+
+async function userTexts(): Promise<Texts> {
+  return textsIn((await loadSettings()).settings.language);
 }
 
 async function hostOf(sender: chrome.runtime.MessageSender): Promise<string> {
@@ -35,15 +49,21 @@ async function hello(request: Extract<Request, { type: 'hello' }>, sender: chrom
   return { on: isOn(settings, host), confirm: asksBeforePosting(settings, host), language: settings.language };
 }
 
-async function check(request: Extract<Request, { type: 'check' }>, sender: chrome.runtime.MessageSender): Promise<CheckReply> {
-  const [{ settings }, host, checks] = await Promise.all([loadSettings(), hostOf(sender), checker()]);
-  const reply: CheckReply = !isOn(settings, host) ? { status: 'off' }
-    : checks === null ? { status: 'unpaired' }
-    : await checks.check(request.text, request.answers, host, settings);
+async function check({ text, answers }: Extract<Request, { type: 'check' }>, sender: chrome.runtime.MessageSender): Promise<CheckReply> {
+  await readPolicy();
+  const [{ settings }, host] = await Promise.all([loadSettings(), hostOf(sender)]);
+  const reply: CheckReply = isOn(settings, host)
+    ? await waiting.during(sender, () => checks.check({ text, answers, host }, settings))
+    : { status: 'off' };
   if (reply.status !== 'off') lastState = reply.status;
   if (reply.status !== 'ok' && sender.tab?.id !== undefined) await showBadge(sender.tab.id, reply.status, 0, textsIn(settings.language));
   else if (sender.tab?.id !== undefined) await count(null, sender);
   return reply;
+}
+
+async function wake(sender: chrome.runtime.MessageSender): Promise<void> {
+  const [{ settings }, host] = await Promise.all([loadSettings(), hostOf(sender)]);
+  if (isOn(settings, host)) await checks.wake(settings);
 }
 
 /** Adds up the points of a tab's frames; the frame at the top has the post button, so it learns what the others hold. */
@@ -65,30 +85,58 @@ async function tellAll(): Promise<void> {
   for (const tab of await api.tabs.query({})) if (tab.id !== undefined) tell(tab.id, { type: 'state-changed' });
 }
 
-/** Whether the service answers now; for the extension's own pages. */
-async function serviceState(): Promise<ServiceState> {
-  const [{ settings }, checks] = await Promise.all([loadSettings(), checker()]);
-  return checks === null ? 'unpaired' : (await checks.check('', {}, '', settings)).status;
+/** Who checks now, by trying; for the extension's own pages. */
+async function state(): Promise<State> {
+  await readPolicy();
+  const [{ settings }, service] = await Promise.all([loadSettings(), pairedService()]);
+  return { pairing: await checks.stateOf(service, settings), reply: await checks.check({ text: '', answers: {}, host: '' }, settings) };
+}
+
+async function readConfiguration(text: string): Promise<ConfigurationReply> {
+  const { language } = (await loadSettings()).settings;
+  try {
+    return await reader.read(text, language);
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error;
+    return refusedConfiguration(error.sentence || textsIn(language)('unavailable'));
+  }
+}
+
+/** Reads the configuration of a policy that is new here. Where that cannot be done now, the next check tries again. */
+async function readPolicy(): Promise<void> {
+  const text = await unreadPolicy();
+  if (text === null) return;
+  try {
+    const { configuration, problems } = await reader.read(text, (await loadSettings()).settings.language);
+    await saveReadPolicy({ text, configuration: configuration ?? {}, problem: problems.map(({ message }) => message).join(' ') });
+  } catch {
+    // No engine, or no room to keep it.
+  }
 }
 
 async function answer(request: Request | PageRequest, sender: chrome.runtime.MessageSender): Promise<unknown> {
   switch (request.type) {
     case 'hello': return hello(request, sender);
+    case 'wake': return wake(sender);
     case 'check': return check(request, sender);
     case 'count': return count(request.count, sender);
-    case 'open-options': return api.runtime.openOptionsPage();
   }
   // What follows changes what the extension does: its own pages may ask for it, a web page's script may not.
   if (!isOwnPage(sender)) return undefined;
   switch (request.type) {
-    case 'service': return serviceState();
+    case 'engine-progress': return waiting.tellAll(request.part);
+    case 'state': return state();
     case 'settings-saved': return tellAll();
+    case 'read-configuration': return readConfiguration(request.text);
     case 'unpair':
       await forgetPairing();
       return tellAll();
     case 'pair': {
       const reply = await pair(request.code, request.address);
-      if (reply.status === 'paired') await tellAll();
+      if (reply.status !== 'paired') return reply;
+      // Whatever was wrong with the service before, it is another one now.
+      current = null;
+      await tellAll();
       return reply;
     }
   }
@@ -111,5 +159,5 @@ api.runtime.onInstalled.addListener(({ reason }) => {
 });
 // Content scripts run inside web pages' processes: what lets us into the service is none of theirs.
 void api.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-// The first call of a browser takes longest: make it before somebody types.
-void checker().then(checks => checks === null ? undefined : loadSettings().then(({ settings }) => checks.check('', {}, '', settings))).catch(() => undefined);
+// The first call to a service takes longest: make it before somebody types. The engine waits for somebody who does.
+void pairedService().then(async service => service?.tryOut((await loadSettings()).settings.language)).catch(() => undefined);

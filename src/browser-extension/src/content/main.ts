@@ -1,3 +1,4 @@
+import { Debouncer } from '../shared/debouncer';
 import { api } from '../shared/extension-api';
 import type { CheckReply, FrameState, Notice, Request } from '../shared/messages';
 import { textsIn, type Texts } from '../shared/texts';
@@ -10,6 +11,13 @@ import { Scanner } from './scanner';
 /** Boxes that nobody has touched yet are watched up to this number; a box with the focus always is. */
 const mostUntouched = 40;
 
+/** Whoever checks falls asleep when nobody writes; a box that gets the focus wakes it, at most this often, in ms. */
+const wakeful = 20_000;
+
+/** How long a frame waits without a word, in ms, before it asks again: a worker that is stopped may take the question with it. */
+const patience = 8000;
+const mostTries = 3;
+
 /** PostLinter in one frame: off until the background worker says that it is on here. */
 class Frame {
   private readonly monitors = new Map<HTMLElement, Monitor>();
@@ -17,6 +25,9 @@ class Frame {
   private guard: PostGuard | null = null;
   private texts: Texts = textsIn('nl');
   private sentCount = 0;
+  private woken = -wakeful;
+  /** One for each check under way: it ends when nothing is heard for too long. */
+  private readonly silences = new Set<Debouncer>();
 
   async start(): Promise<void> {
     api.runtime.onMessage.addListener((notice: Notice) => this.noticed(notice));
@@ -30,6 +41,7 @@ class Frame {
   private noticed(notice: Notice): void {
     if (notice.type === 'state-changed') void this.refresh();
     else if (notice.type === 'open-card') this.openCard();
+    else if (notice.type === 'loading') this.loading(notice.part);
     else this.guard?.setElsewhere(notice.count);
   }
 
@@ -52,11 +64,11 @@ class Frame {
       overlay,
       card,
       texts: () => this.texts,
-      check: async (text, answers) => await this.ask<CheckReply>({ type: 'check', text, answers }) ?? { status: 'offline' },
-      openOptions: () => void this.ask({ type: 'open-options' }),
+      check: (text, answers) => this.check({ type: 'check', text, answers }),
       counted: () => this.count(),
     };
     const scanner = new Scanner((box, focused) => {
+      if (focused) this.wake();
       if (!this.monitors.has(box) && (focused || this.monitors.size < mostUntouched)) this.monitors.set(box, new Monitor(box, around));
     }, () => this.dropRemoved());
     return { overlay, card, scanner };
@@ -100,11 +112,45 @@ class Frame {
     else if (window === window.top && !(document.activeElement instanceof HTMLIFrameElement)) all.find(monitor => monitor.session.findings.length > 0)?.openFirst(true);
   }
 
+  private wake(): void {
+    if (performance.now() - this.woken < wakeful) return;
+    this.woken = performance.now();
+    void this.ask({ type: 'wake' });
+  }
+
+  private loading(part: number): void {
+    for (const silence of this.silences) silence.touch();
+    for (const monitor of this.monitors.values()) monitor.loading(part);
+  }
+
+  /** Has a draft checked. The worker may be stopped on the way; another takes its place and is asked once more. */
+  private async check(request: Request): Promise<CheckReply> {
+    for (let tries = 0; tries < mostTries; tries++) {
+      const reply = await this.replyOrSilence(request);
+      if (reply !== null) return reply;
+    }
+    return { status: 'unavailable', message: this.texts('unavailable') };
+  }
+
+  private replyOrSilence(request: Request): Promise<CheckReply | null> {
+    return new Promise(resolve => {
+      const end = (reply: CheckReply | null): void => {
+        silence.cancel();
+        this.silences.delete(silence);
+        resolve(reply);
+      };
+      const silence = new Debouncer(() => end(null), patience, Infinity);
+      this.silences.add(silence);
+      silence.touch();
+      void this.ask<CheckReply>(request).then(end);
+    });
+  }
+
   /** Asks the background worker; null, and silence from then on, once the extension was updated or removed under this page. */
   private async ask<T>(request: Request): Promise<T | null> {
     try {
       if (api.runtime?.id === undefined) throw new Error('gone');
-      return await api.runtime.sendMessage(request) as T;
+      return await api.runtime.sendMessage(request) as T ?? null;
     } catch {
       if (api.runtime?.id === undefined) this.stop();
       return null;

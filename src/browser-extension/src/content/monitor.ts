@@ -3,7 +3,7 @@ import type { Finding, Fix } from '../shared/protocol';
 import type { Texts } from '../shared/texts';
 import { applyEdits, type Outcome } from './apply';
 import type { Card } from './card/card';
-import { noticeOf, sentenceOf } from './card/notice';
+import { noticeOf } from './card/notice';
 import { fieldOf, type Field } from './fields/field';
 import { TextWatch } from './fields/text-watch';
 import { Handle } from './handle';
@@ -18,12 +18,11 @@ export interface Surroundings {
   readonly card: Card;
   texts(): Texts;
   check(text: string, answers: Answers): Promise<CheckReply>;
-  openOptions(): void;
   /** The number of points in some field has changed. */
   counted(): void;
 }
 
-/** How often a service is looked for that was not there, in ms. */
+/** How often it is tried again what could not be done, in ms. */
 const retry = 5000;
 
 /** Watches one compose box: reads it after each change, has it checked, marks it, and opens its card. */
@@ -73,6 +72,14 @@ export class Monitor {
     return this.handle.rect();
   }
 
+  /** Says how far that is which will check the draft, while its author waits for it. */
+  loading(part: number): void {
+    if (!this.session.isWaiting || this.session.findings.length > 0) return;
+    const texts = this.around.texts();
+    this.handle.showNotice('…', texts('loading', Math.round(part * 100)));
+    this.around.overlay.announce(texts('loadingAloud'));
+  }
+
   stay(): void {
     this.hover.stay();
   }
@@ -84,7 +91,9 @@ export class Monitor {
   /** Opens the card at the caret, or the first one. */
   openFirst(focus: boolean): void {
     const { reply, findings } = this.session;
-    if (reply.status !== 'ok') return this.around.card.openNotice(this, noticeOf(reply, this.around.texts(), { close: () => this.around.card.close(true), openOptions: this.around.openOptions }));
+    if (reply !== null && 'message' in reply) {
+      return this.around.card.openNotice(this, noticeOf(reply, this.around.texts(), () => this.around.card.close(true)));
+    }
     const caret = this.field.caret();
     const nearest = caret === null ? undefined : findings.find(finding => finding.end >= caret && finding.start !== finding.end);
     const first = nearest ?? findings[0];
@@ -146,16 +155,16 @@ export class Monitor {
   }
 
   private retry(): void {
-    if (!document.hidden && this.session.reply.status === 'offline') void this.session.checkNow();
+    if (!document.hidden && this.session.reply?.status === 'unavailable') void this.session.checkNow();
   }
 
   private show(): void {
     this.paint();
     const { reply, findings, open } = this.session;
     const texts = this.around.texts();
-    if (reply.status !== 'ok' && reply.status !== 'off' && this.session.text.trim() !== '') {
-      this.handle.showNotice('!', sentenceOf(reply, texts));
-      this.around.overlay.announce(sentenceOf(reply, texts));
+    if (reply !== null && 'message' in reply && this.session.text.trim() !== '') {
+      this.handle.showNotice('!', reply.message);
+      this.around.overlay.announce(reply.message);
     } else if (open.length > 0) {
       const sentence = open.length === 1 ? texts('foundOne') : texts('foundMany', open.length);
       this.handle.show(open, texts('openCard', sentence));

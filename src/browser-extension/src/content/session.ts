@@ -8,6 +8,7 @@ export const quiet = 350;
 export const longest = 3000;
 
 export interface SessionPorts {
+  /** Never fails: what went wrong is a reply. */
   check(text: string, answers: Answers): Promise<CheckReply>;
   /** The findings, their places or the state have changed. */
   changed(): void;
@@ -27,7 +28,7 @@ export class Session {
   private answered: Record<string, Answer> = {};
   private stopped = false;
   private readonly debouncer: Debouncer;
-  private lastReply: CheckReply = { status: 'ok', findings: [] };
+  private lastReply: CheckReply | null = null;
 
   constructor(private readonly ports: SessionPorts, clock: Clock = browserClock) {
     this.debouncer = new Debouncer(() => void this.checkNow(), quiet, longest, clock);
@@ -37,8 +38,14 @@ export class Session {
     return this.current;
   }
 
-  get reply(): CheckReply {
+  /** What was last said of this draft; null before anything was. */
+  get reply(): CheckReply | null {
     return this.lastReply;
+  }
+
+  /** Whether an answer is under way. */
+  get isWaiting(): boolean {
+    return this.running;
   }
 
   get answers(): Answers {
@@ -47,7 +54,7 @@ export class Session {
 
   /** Whether the findings are those of the draft as it is now. */
   get isCurrent(): boolean {
-    return this.lastReply.status === 'ok' && this.checked === this.version;
+    return (this.lastReply === null || this.lastReply.status === 'ok') && this.checked === this.version;
   }
 
   /** What to show, in the order of the draft; what speaks of the draft as a whole comes last. */
@@ -91,13 +98,7 @@ export class Session {
     if (this.running || this.stopped || this.current.trim() === '') return;
     this.running = true;
     const sent = { text: this.current, version: this.version };
-    let reply: CheckReply;
-    try {
-      reply = await this.ports.check(sent.text, this.answered);
-    } catch {
-      reply = { status: 'offline' };
-    }
-    this.running = false;
+    const reply = await this.ports.check(sent.text, this.answered).finally(() => this.running = false);
     if (this.stopped) return;
     this.checked = sent.version;
     this.take(sent.text, reply);
@@ -130,7 +131,7 @@ export class Session {
     this.all = [];
     this.answered = {};
     this.hidden = new Set();
-    this.lastReply = { status: 'ok', findings: [] };
+    this.lastReply = null;
   }
 }
 

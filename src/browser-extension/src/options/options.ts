@@ -1,22 +1,27 @@
 import { loadPairing } from '../background/pairing';
 import { loadSettings } from '../background/settings-store';
+import { takeFromAddress } from '../school/section';
 import { h } from '../shared/dom';
 import { api } from '../shared/extension-api';
 import { textsIn } from '../shared/texts';
 import { pairingSection } from './pairing-section';
+import { schoolSection } from './school-section';
 import { settingsSection } from './settings-section';
 import { sitesSection } from './sites-section';
 
 /** Draws the page anew from what is stored; called after every change that other parts of the page show. */
 async function draw(): Promise<void> {
-  const [{ settings, chosen, fixed }, pairing] = await Promise.all([loadSettings(), loadPairing()]);
+  const link = takeFromAddress();
+  const [loaded, pairing] = await Promise.all([loadSettings(), loadPairing()]);
+  const { settings, chosen } = loaded;
   const texts = textsIn(settings.language);
   document.documentElement.lang = settings.language;
   document.title = texts('optionsTitle');
   document.body.replaceChildren(h('main', {},
     h('h1', {}, texts('optionsTitle')),
     pairingSection(pairing, texts, draw),
-    settingsSection({ settings, chosen, fixed }, texts, draw),
+    schoolSection(loaded, link, texts, draw),
+    settingsSection(loaded, texts, draw),
     sitesSection(chosen, texts, draw),
     h('p', { class: 'soft' }, texts('privacy'))));
 }

@@ -1,38 +1,42 @@
 import type { Pairing } from '../background/pairing';
 import { h } from '../shared/dom';
-import { api } from '../shared/extension-api';
-import type { PageRequest, PairReply, ServiceState } from '../shared/messages';
+import type { PairReply, State } from '../shared/messages';
 import type { Texts } from '../shared/texts';
+import { ask } from './ask';
 
 /** Where `postlint serve` listens unless told otherwise. */
 const usualAddress = 'http://127.0.0.1:7678';
 
-/** The state of the pairing, and the way in: the form wherever the service does not know this extension. */
+/** Who checks, and the way to let the program on this computer do it: open at once only where a pairing broke. */
 export function pairingSection(pairing: Pairing | null, texts: Texts, draw: () => Promise<void>): HTMLElement {
-  const state = h('p', { class: 'state', role: 'status' });
+  const state = h('p', { class: 'state', role: 'status' }, texts('stateBusy'));
+  const paired = h('p', { class: 'pairing', role: 'status' });
   const way = h('div', {});
+  const details = h('details', {}, h('summary', {}, texts('pairing')), h('p', { class: 'soft' }, texts('pairingOptional')), paired, way);
   const show = async (): Promise<void> => {
-    const service = await ask<ServiceState>({ type: 'service' });
-    tell(state, stateSentence(service, texts), service === 'ok');
+    const { pairing: link, reply } = await ask<State>({ type: 'state' });
+    tell(state, stateSentence(reply, texts), reply.status === 'ok');
+    paired.textContent = link === 'none' ? '' : texts(`pairing_${link}`);
+    details.open = link === 'unpaired';
     way.replaceChildren(
-      ...service === 'unpaired' ? [pairForm(pairing?.url ?? usualAddress, state, texts, draw)] : [],
-      ...pairing === null ? [] : [h('button', { type: 'button', click: () => void unpair(draw) }, texts('unpair'))]);
+      ...link === 'none' || link === 'unpaired' ? [pairForm(pairing?.url ?? usualAddress, paired, texts, draw)] : [],
+      ...pairing === null ? [] : [h('button', { type: 'button', class: 'unpair', click: () => void unpair(draw) }, texts('unpair'))]);
   };
   void show();
-  return h('section', { 'aria-labelledby': 'pairing' }, h('h2', { id: 'pairing' }, texts('pairing')), state, way);
+  return h('section', { 'aria-labelledby': 'checking' }, h('h2', { id: 'checking' }, texts('checking')), state, h('p', {}, texts('welcome')), details);
 }
 
-function pairForm(usual: string, state: HTMLElement, texts: Texts, draw: () => Promise<void>): HTMLElement {
+function pairForm(usual: string, said: HTMLElement, texts: Texts, draw: () => Promise<void>): HTMLElement {
   const code = h('input', { name: 'code', autocomplete: 'off', spellcheck: 'false', required: true, maxlength: '12' });
   const address = h('input', { name: 'address', autocomplete: 'off', spellcheck: 'false', value: usual, inputmode: 'url' });
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const reply: PairReply = await ask({ type: 'pair', code: code.value, address: address.value });
     if (reply.status === 'paired') return draw();
-    tell(state, texts(`pair_${reply.status}`), false);
+    said.textContent = texts(`pair_${reply.status}`);
     (reply.status === 'bad-address' || reply.status === 'unreachable' ? address : code).focus();
   };
-  return h('form', { submit: event => void submit(event) },
+  return h('form', { class: 'pair', submit: event => void submit(event) },
     h('p', { class: 'soft' }, texts('pairingHelp')),
     h('label', { class: 'row' }, texts('pairingCode'), code),
     h('label', { class: 'row' }, texts('pairingAddress'), address),
@@ -44,22 +48,12 @@ async function unpair(draw: () => Promise<void>): Promise<void> {
   await draw();
 }
 
-/** The state of the service in one sentence. */
-export function stateSentence(service: ServiceState, texts: Texts): string {
-  switch (service) {
-    case 'ok': case 'off': return texts('stateOk');
-    case 'unpaired': return texts('pair_not-paired');
-    case 'offline': return texts('badgeOffline');
-    case 'refused': return texts('notAccepted');
-  }
+/** Who checks, or why nobody does, in one sentence. */
+export function stateSentence(reply: State['reply'], texts: Texts): string {
+  return 'message' in reply ? reply.message : reply.status === 'ok' ? texts(`state_${reply.by}`) : texts('badgeOff');
 }
 
 function tell(state: HTMLElement, sentence: string, good: boolean): void {
   state.textContent = sentence;
   state.className = `state ${good ? 'good' : 'bad'}`;
-}
-
-/** Asks the background worker. */
-export function ask<T>(request: PageRequest): Promise<T> {
-  return api.runtime.sendMessage(request) as Promise<T>;
 }

@@ -2,14 +2,14 @@ import { saveSettings } from '../background/settings-store';
 import { h } from '../shared/dom';
 import type { Settings } from '../shared/settings';
 import type { Texts } from '../shared/texts';
-import { ask } from './pairing-section';
+import { ask } from './ask';
 
 /** The sites with switches of their own, and a way to forget each. */
 export function sitesSection(chosen: Settings, texts: Texts, draw: () => Promise<void>): HTMLElement {
   const hosts = Object.keys(chosen.sites).sort();
   const forget = async (host: string): Promise<void> => {
     const { [host]: _, ...sites } = chosen.sites;
-    await saveSettings({ ...chosen, sites });
+    await saveSettings({ ...chosen, sites }).catch(() => undefined);
     await ask({ type: 'settings-saved' });
     await draw();
   };

@@ -1,20 +1,28 @@
 import { loadSettings, saveSettings } from '../background/settings-store';
 import { h } from '../shared/dom';
 import { api } from '../shared/extension-api';
-import type { ServiceState } from '../shared/messages';
-import { ask, stateSentence } from '../options/pairing-section';
+import { ask } from '../options/ask';
+import { stateSentence } from '../options/pairing-section';
+import type { State } from '../shared/messages';
+import { hasSettings } from '../shared/school/link';
 import { asksBeforePosting, isOn, withSite, type SiteSwitches } from '../shared/settings';
 import { textsIn, type Texts } from '../shared/texts';
 
 /** The little window under the button in the toolbar: the state, and the two switches of this site. */
 async function draw(): Promise<void> {
-  const [{ settings, chosen, fixed }, host] = await Promise.all([loadSettings(), currentHost()]);
+  const [{ settings, chosen, fixed }, page] = await Promise.all([loadSettings(), currentPage()]);
+  const host = page?.hostname ?? null;
   const texts = textsIn(settings.language);
   document.documentElement.lang = settings.language;
-  const state = h('p', { class: 'state', role: 'status' });
+  const state = h('p', { class: 'state', role: 'status' }, texts('stateBusy'));
   const save = async (switches: SiteSwitches): Promise<void> => {
     if (host === null) return;
-    await saveSettings(withSite(chosen, host, switches));
+    try {
+      await saveSettings(withSite(chosen, host, switches));
+    } catch {
+      tell(state, texts('notSaved'), false);
+      return;
+    }
     await ask({ type: 'settings-saved' });
     await draw();
   };
@@ -29,16 +37,25 @@ async function draw(): Promise<void> {
     host === null ? h('p', {}, texts('siteNone')) : toggle('on', texts('siteOn'), on, value => save({ on: value })),
     on && host !== null ? toggle('confirm', texts('siteConfirm'), asksBeforePosting(settings, host), value => save({ confirm: value })) : null,
     host !== null && fixed.has(host) ? h('p', { class: 'soft' }, texts('managed')) : null,
+    page !== null && hasSettings(page.href) ? schoolLink(page, texts) : null,
     h('button', { type: 'button', click: () => void openOptions() }, texts('openSettings'))));
-  await tellState(state, texts);
+  const { reply } = await ask<State>({ type: 'state' });
+  tell(state, stateSentence(reply, texts), reply.status === 'ok');
 }
 
-async function tellState(state: HTMLElement, texts: Texts): Promise<void> {
-  const service = await ask<ServiceState>({ type: 'service' });
-  state.textContent = stateSentence(service, texts);
-  state.className = `state ${service === 'ok' ? 'good' : 'bad'}`;
-  if (service === 'offline') state.after(h('p', { class: 'soft' }, texts('offlineHelp')));
-  if (service === 'unpaired') state.after(h('p', { class: 'soft' }, texts('unpairedHelp')));
+/** The page was opened by a link with settings of a school: a way to look at them. Nothing is taken over here. */
+function schoolLink(page: URL, texts: Texts): HTMLElement {
+  const open = async (): Promise<void> => {
+    await api.tabs.create({ url: api.runtime.getURL(`options.html${page.hash}`) });
+    window.close();
+  };
+  return h('div', { class: 'proposal' }, h('p', {}, texts('popupLink')),
+    h('button', { type: 'button', class: 'main', click: () => void open() }, texts('popupLinkOpen')));
+}
+
+function tell(state: HTMLElement, sentence: string, good: boolean): void {
+  state.textContent = sentence;
+  state.className = `state ${good ? 'good' : 'bad'}`;
 }
 
 async function openOptions(): Promise<void> {
@@ -46,9 +63,9 @@ async function openOptions(): Promise<void> {
   window.close();
 }
 
-async function currentHost(): Promise<string | null> {
+async function currentPage(): Promise<URL | null> {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  return tab?.url !== undefined && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null;
+  return tab?.url !== undefined && /^https?:/.test(tab.url) ? new URL(tab.url) : null;
 }
 
 void draw();

@@ -1,4 +1,5 @@
 import { isRecord, strings } from './protocol';
+import type { Configuration } from './school/configuration';
 import { channelOf } from './sites';
 
 export const protocols = ['vsnon', 'ccc', 'compass', 'konot', 'osvs'] as const;
@@ -9,8 +10,10 @@ export const scopes = ['everywhere', 'known'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** What the user chose. An empty word means: not told. */
+/** What the user chose, and what the school said. An empty word means: not told. */
 export interface Settings {
+  /** What the school said; nothing that the user chose is in it. */
+  readonly config: Configuration;
   readonly protocol: string;
   readonly role: string;
   readonly account: string;
@@ -29,13 +32,14 @@ export interface SiteSwitches {
 }
 
 export const defaults: Settings = {
-  protocol: '', role: '', account: '', schools: [], language: 'nl', scope: 'everywhere', sites: {},
+  config: {}, protocol: '', role: '', account: '', schools: [], language: 'nl', scope: 'everywhere', sites: {},
 };
 
-/** Settings out of storage or policy; what is absent or not understood keeps the value of `base`. */
+/** The user's settings out of storage; what is absent or not understood keeps the value of `base`. */
 export function readSettings(stored: unknown, base: Settings = defaults): Settings {
   if (!isRecord(stored)) return base;
   return {
+    config: base.config,
     protocol: word(stored['protocol'], protocols, base.protocol),
     role: word(stored['role'], roles, base.role),
     account: word(stored['account'], accounts, base.account),

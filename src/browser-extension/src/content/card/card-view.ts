@@ -1,5 +1,5 @@
 import { h } from '../../shared/dom';
-import type { Answer, Answers } from '../../shared/messages';
+import type { Answer, Answerer, Answers } from '../../shared/messages';
 import type { Finding, Fix } from '../../shared/protocol';
 import type { Texts } from '../../shared/texts';
 import { markKindOf } from '../marks/marker';
@@ -20,10 +20,12 @@ export interface CardContent {
   /** Counts from 1. */
   readonly position: number;
   readonly count: number;
+  /** Who checked the draft. */
+  readonly by: Answerer;
 }
 
 /** Builds the card of one finding: what, why, which clause, what to do, and the buttons that do it. */
-export function cardOf({ finding, answers, position, count }: CardContent, texts: Texts, actions: CardActions): HTMLElement {
+export function cardOf({ finding, answers, position, count, by }: CardContent, texts: Texts, actions: CardActions): HTMLElement {
   return h('section', { class: `card ${markKindOf(finding)}`, role: 'dialog', 'aria-modal': 'false', 'aria-labelledby': 'title', 'aria-describedby': 'message', tabindex: '-1' },
     h('header', {},
       h('h2', { id: 'title' }, h('span', { class: 'kind' }, kindOf(finding, texts)), finding.title || finding.rule),
@@ -34,7 +36,8 @@ export function cardOf({ finding, answers, position, count }: CardContent, texts
     ...finding.advice === '' ? [] : [h('h3', {}, texts('whatToDo')), h('p', {}, finding.advice)],
     finding.fixes.length === 0 ? null : h('div', { class: 'actions fixes' }, ...finding.fixes.map(fix =>
       h('button', { class: 'main', type: 'button', click: () => actions.apply(fix) }, fix.title))),
-    footerOf(position, count, texts, actions));
+    footerOf(position, count, texts, actions),
+    h('p', { class: 'by' }, texts(`by_${by}`)));
 }
 
 function kindOf(finding: Finding, texts: Texts): string {

@@ -1,4 +1,5 @@
 import { h } from '../../shared/dom';
+import type { Answerer } from '../../shared/messages';
 import type { Finding, Fix } from '../../shared/protocol';
 import type { Texts } from '../../shared/texts';
 import type { Overlay } from '../overlay';
@@ -47,7 +48,7 @@ export class Card {
     this.pinned = pin || (this.pinned && this.shows(finding));
     this.monitor = monitor;
     this.finding = finding;
-    this.put(cardOf({ finding, answers: monitor.session.answers, position: index + 1, count: findings.length }, this.texts(), {
+    this.put(cardOf({ finding, answers: monitor.session.answers, position: index + 1, count: findings.length, by: byOf(monitor) }, this.texts(), {
       apply: fix => void this.apply(monitor, finding, fix),
       answer: (question, answer) => monitor.session.answer(question, answer),
       hide: () => {
@@ -159,7 +160,13 @@ export class Card {
   }
 }
 
+/** Who found what a card shows: findings are there only after an answer. */
+function byOf({ session: { reply } }: Monitor): Answerer {
+  return reply?.status === 'ok' ? reply.by : 'browser';
+}
+
 /** All that a card shows and does, to tell whether it is still the same. */
-function contentOf({ session }: Monitor, finding: Finding): string {
-  return JSON.stringify([finding, session.answers, session.findings.indexOf(finding), session.findings.length]);
+function contentOf(monitor: Monitor, finding: Finding): string {
+  const { session } = monitor;
+  return JSON.stringify([finding, byOf(monitor), session.answers, session.findings.indexOf(finding), session.findings.length]);
 }

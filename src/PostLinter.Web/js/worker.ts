@@ -1,0 +1,33 @@
+// The worker around the engine: one thread, one request at a time.
+import type { FromWorker, ToWorker } from './messages';
+import { openDoor, type Door } from './runtime';
+import { EngineError } from './trouble';
+
+const tell = (message: FromWorker): void => postMessage(message);
+let door: Door | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'start') void start(data.base, data.lock);
+  else answer(data);
+});
+
+async function start(base: string, lock: string): Promise<void> {
+  // Held until this worker is gone, however it goes: whoever waits for it learns that at once.
+  void navigator.locks?.request(lock, () => new Promise(() => undefined)).catch(() => undefined);
+  try {
+    door = await openDoor(base, progress => tell({ type: 'progress', progress }));
+    tell({ type: 'ready', version: door.version });
+  } catch (error) {
+    const { trouble, part } = error instanceof EngineError ? error : new EngineError('crashed');
+    tell({ type: 'failed', trouble, part });
+  }
+}
+
+function answer({ id, request }: Extract<ToWorker, { type: 'ask' }>): void {
+  try {
+    tell({ type: 'answer', id, answer: door!.answer(request) });
+  } catch {
+    // The runtime is not to be trusted any more: another worker takes over.
+    tell({ type: 'died', id });
+  }
+}

@@ -1,0 +1,71 @@
+// Who answers this page: the engine inside it. Nothing of a draft leaves the browser: after loading there is nobody to send it to.
+
+import { byId } from './dom.js';
+import { startEngine } from './engine/engine.js';
+import { SchoolOfPage } from './school.js';
+import { keepOffline } from './offline.js';
+import { Refusal } from './refusal.js';
+import { isEnglish, say } from './texts.js';
+
+/** Troubles that trying again does not mend. */
+const Lasting = ['no-wasm', 'no-simd', 'truncated', 'other-version', 'crashed'];
+
+let engine = null;
+let school = null;
+
+/** The page is open at once; the engine comes while somebody types. */
+export async function enter() {
+  running().catch(() => {});
+  return true;
+}
+
+/** Asks the engine; a fetch response as the service would give. Throws a Refusal, or why there is no engine. */
+export async function call(method, path, body, signal) {
+  const answer = await (await running()).answer({ method, path, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }, signal);
+  if (answer.status !== 200) {
+    throw new Refusal(JSON.parse(answer.body).error);
+  }
+
+  return new Response(answer.body, { headers: { 'Content-Type': answer.contentType } });
+}
+
+function running() {
+  engine ??= startEngine({ base: new URL('engine/', document.baseURI).href, confined: true, onProgress: showProgress })
+    .finally(() => { byId('loading').hidden = true; });
+  engine.catch(() => { engine = null; });
+  return engine;
+}
+
+function showProgress({ loaded, total }) {
+  byId('loading').hidden = false;
+  byId('loaded').max = total;
+  byId('loaded').value = loaded;
+}
+
+/** What to say where a call threw. */
+export const explain = (error) => error.sentence?.(isEnglish() ? 'en' : 'nl') ?? String(error);
+
+/** True where trying again may help. */
+export const isPassing = (error) => !Lasting.includes(error.trouble);
+
+/** Nobody is kept out. */
+export function showLocked() {
+}
+
+/** What goes with a draft besides the choices of the page: the settings of a school. */
+export const adapt = (request) => school?.adapt(request) ?? request;
+
+/** Shows the settings of a school. */
+export function showSchool(changed) {
+  school = new SchoolOfPage({ home: byId('school'), engine: running, language: () => isEnglish() ? 'en' : 'nl', explain, changed });
+}
+
+/** Keeps the page for when there is no internet, once the engine has arrived. */
+export async function prepare() {
+  const place = byId('offline');
+  await running().catch(() => {});
+  const isKept = await keepOffline();
+  place.dataset.text = isKept ? 'offlineReady' : 'offlineNot';
+  place.textContent = say(place.dataset.text);
+  place.hidden = false;
+}
