@@ -35,6 +35,15 @@ public sealed class FoundByFuzzingTests
         Assert.EndsWith("src='p.png'>vandaag**\n", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_image_between_marks_inside_a_word_is_no_text_either()
+    {
+        using var desk = new Desk();
+        desk.Write("a.md", "Feest**d ![Sanne de Vries uit groep 7](p.png) vandaag**\n");
+        Assert.DoesNotContain("postlint: ", desk.Run("check", "a.md", "--fix-suggested", "--protocol", "vsnon").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sanne", desk.Read("a.md"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("```\nniet gesloten\n")]
     [InlineData("~~~\nniet gesloten\n")]
