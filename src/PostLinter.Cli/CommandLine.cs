@@ -40,6 +40,12 @@ public static class CommandLine
                 "de uitvoer werd gesloten voordat het rapport af was, of de schijf is vol",
                 "the output was closed before the report was complete, or the disk is full"));
         }
+        catch (Exception e) when (IsDamage(e))
+        {
+            session.Report(session.Say(
+                "een tabel van postlint zelf is beschadigd of van een andere versie; installeer postlint opnieuw",
+                "a table of postlint itself is damaged or of another version; install postlint again"));
+        }
         catch (Exception e)
         {
             // A stack trace helps nobody who has a post to write; the name of the fault is enough for a report.
@@ -50,6 +56,9 @@ public static class CommandLine
 
         return ExitCodes.Trouble;
     }
+
+    /// <summary>True if a word table or model was refused by its reader; no draft can be checked then.</summary>
+    internal static bool IsDamage(Exception e) => e is InvalidDataException or TypeInitializationException { InnerException: InvalidDataException };
 
     private static int Dispatch(string[] args, Session session)
     {

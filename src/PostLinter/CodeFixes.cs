@@ -28,7 +28,7 @@ public static class CodeFixes
             {
                 applied++;
             }
-            else if (fix.Changes.Any(c => taken.Contains(c.Span)))
+            else if (OverlapsItself(fix) || fix.Changes.Any(c => taken.Contains(c.Span)))
             {
                 skipped++;
             }
@@ -41,6 +41,13 @@ public static class CodeFixes
         }
 
         return new FixResult(TextChange.Apply(result.Source.Text, changes), applied, skipped);
+    }
+
+    /// <summary>A fix that says two things about one place is a fault of its rule; it is left out, and the draft stays as it was.</summary>
+    private static bool OverlapsItself(CodeFix fix)
+    {
+        TextSpan[] spans = [.. fix.Changes.Select(c => c.Span).Order()];
+        return spans.Zip(spans.Skip(1)).Any(pair => pair.First.OverlapsWith(pair.Second));
     }
 
     /// <summary>Two insertions at one place touch as well: their order would be a matter of chance.</summary>

@@ -23,7 +23,7 @@ internal sealed class Baseline
     public IReadOnlyCollection<string> Files => _counts.Keys;
 
     /// <summary>All findings that it holds.</summary>
-    public int Total => _counts.Values.Sum(r => r.Values.Sum());
+    public long Total => _counts.Values.Sum(r => r.Values.Sum(c => (long)c));
 
     /// <summary>The counts of a draft; empty if it has none.</summary>
     public IReadOnlyDictionary<string, int> this[string file] =>

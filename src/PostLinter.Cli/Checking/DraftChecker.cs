@@ -32,7 +32,7 @@ internal sealed class DraftChecker(CheckSettings settings, CliEnvironment enviro
         {
             return Check(item, draft);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException && !CommandLine.IsDamage(e))
         {
             var error = new ReportError(
                 draft.Path, null, $"postlint liep zelf vast op dit bericht ({e.GetType().Name}); meld dit, zonder je bericht mee te sturen");

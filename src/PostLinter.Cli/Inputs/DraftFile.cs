@@ -37,13 +37,25 @@ internal static class DraftFile
     }
 
     /// <summary>The text of standard input.</summary>
-    /// <exception cref="InputException">It is no UTF-8 text.</exception>
+    /// <exception cref="InputException">It is no UTF-8 text, or breaks off.</exception>
     public static string Read(string name, Stream input)
     {
         using var buffer = new MemoryStream();
-        input.CopyTo(buffer);
+        try
+        {
+            input.CopyTo(buffer);
+        }
+        catch (IOException)
+        {
+            throw BrokenOff(name);
+        }
+
         return Decode(name, buffer.ToArray());
     }
+
+    /// <summary>Half a draft is not checked: what is missing may be what matters.</summary>
+    public static InputException BrokenOff(string name) =>
+        new(name, "de invoer brak af voordat alles er was; probeer het opnieuw");
 
     /// <exception cref="InputException">The bytes are no UTF-8 text.</exception>
     public static string Decode(string name, ReadOnlySpan<byte> bytes)

@@ -14,7 +14,7 @@ internal sealed class ServeRun(ServeSettings settings, Session session)
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     /// <summary>How long a link that somebody has to click is good.</summary>
-    private static readonly TimeSpan LinkLifetime = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan LinkLifetime = PageTicket.LongestLife;
 
     public int Run()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Text;
@@ -18,12 +19,7 @@ public sealed class AnalysisDriver
 
     public AnalysisDriver(IEnumerable<PostAnalyzer> analyzers)
     {
-        _rules = [.. analyzers.Select(a =>
-        {
-            var context = new AnalysisContext();
-            a.Initialize(context);
-            return (a, context);
-        })];
+        _rules = [.. analyzers.Select(a => (a, Begin(a)))];
     }
 
     /// <summary>A rule threw; the finding of its own by which that shows.</summary>
@@ -103,6 +99,23 @@ public sealed class AnalysisDriver
         return [.. findings.SelectMany(f => f)
             .Where(f => f.Descriptor.IsAboutTheRun || isEnabled(f.Descriptor.Id))
             .OrderBy(f => f.Span).ThenBy(f => f.Descriptor.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a rule registers. One that fails at that fails on every draft, where it is a finding like any crash.</summary>
+    private static AnalysisContext Begin(PostAnalyzer analyzer)
+    {
+        var context = new AnalysisContext();
+        try
+        {
+            analyzer.Initialize(context);
+            return context;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var broken = new AnalysisContext();
+            broken.RegisterDocumentAction(_ => ExceptionDispatchInfo.Throw(e));
+            return broken;
+        }
     }
 
     private static Finding Crash(PostAnalyzer analyzer, Exception exception) => new()

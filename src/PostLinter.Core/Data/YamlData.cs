@@ -30,7 +30,7 @@ public static class YamlData
             parser.Consume<DocumentEnd>();
             if (!parser.Accept<StreamEnd>(out _))
             {
-                errors.Add(new DataError("hier begint een tweede YAML-document; laat er één staan", Place(parser.Current!, offset)));
+                errors.Add(new DataError("hier begint een tweede YAML-document; laat er één staan", Place(parser.Current!, yaml, offset)));
             }
 
             return root;
@@ -49,8 +49,14 @@ public static class YamlData
         }
     }
 
-    private static TextSpan Place(ParsingEvent e, int offset) =>
-        TextSpan.FromBounds(offset + (int)e.Start.Index, offset + Math.Max((int)e.Start.Index, (int)e.End.Index));
+    private static TextSpan Place(ParsingEvent e, string yaml, int offset) => Between(e, e, yaml, offset);
+
+    /// <summary>From the start of one event to the end of another. At the end of the text the parser counts on behind it.</summary>
+    private static TextSpan Between(ParsingEvent first, ParsingEvent last, string yaml, int offset)
+    {
+        var start = (int)Math.Min(first.Start.Index, yaml.Length);
+        return TextSpan.FromBounds(offset + start, offset + Math.Clamp((int)last.End.Index, start, yaml.Length));
+    }
 
     private static TextSpan PlaceOf(YamlException e, string yaml, int offset) =>
         new(offset + Math.Clamp((int)e.Start.Index, 0, yaml.Length), 0);
@@ -99,7 +105,7 @@ public static class YamlData
                     items.Add(ReadNode(depth + 1));
                 }
 
-                return new DataList(items, Between(sequence, parser.Consume<SequenceEnd>()));
+                return new DataList(items, Between(sequence, parser.Consume<SequenceEnd>(), yaml, offset));
             }
 
             if (parser.TryConsume<MappingStart>(out var mapping))
@@ -108,24 +114,25 @@ public static class YamlData
             }
 
             var alias = parser.Consume<AnchorAlias>();
-            errors.Add(new DataError("verwijzingen met * worden niet gelezen; schrijf de waarde uit", Place(alias, offset)));
-            return new DataScalar(string.Empty, Place(alias, offset));
+            errors.Add(new DataError("verwijzingen met * worden niet gelezen; schrijf de waarde uit", Place(alias, yaml, offset)));
+            return new DataScalar(string.Empty, Place(alias, yaml, offset));
         }
 
         private DataMap ReadMap(MappingStart start, int depth)
         {
             var entries = new List<DataEntry>();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
             while (!parser.Accept<MappingEnd>(out _))
             {
                 if (ReadNode(depth + 1) is not DataScalar key)
                 {
-                    errors.Add(new DataError("een sleutel is één woord, geen lijst of groep", Place(start, offset)));
+                    errors.Add(new DataError("een sleutel is één woord, geen lijst of groep", Place(start, yaml, offset)));
                     _ = ReadNode(depth + 1);
                     continue;
                 }
 
                 var value = ReadNode(depth + 1);
-                if (entries.Any(e => e.Key == key.Value))
+                if (!seen.Add(key.Value))
                 {
                     errors.Add(new DataError($"de sleutel '{key.Value}' staat hier voor de tweede keer; laat er één staan", key.Span));
                     continue;
@@ -134,13 +141,13 @@ public static class YamlData
                 entries.Add(new DataEntry(key.Value, key.Span, value));
             }
 
-            return new DataMap(entries, Between(start, parser.Consume<MappingEnd>()));
+            return new DataMap(entries, Between(start, parser.Consume<MappingEnd>(), yaml, offset));
         }
 
         private DataScalar ToScalar(Scalar scalar)
         {
-            var start = (int)scalar.Start.Index;
-            var end = Math.Max(start, (int)scalar.End.Index);
+            var start = (int)Math.Min(scalar.Start.Index, yaml.Length);
+            var end = Math.Clamp((int)scalar.End.Index, start, yaml.Length);
             var quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
             if (quoted && end - start >= 2)
             {
@@ -149,15 +156,12 @@ public static class YamlData
             }
 
             // The event of a plain scalar may end behind the blanks that follow it.
-            while (!quoted && end > start && char.IsWhiteSpace(yaml[Math.Min(end, yaml.Length) - 1]))
+            while (!quoted && end > start && char.IsWhiteSpace(yaml[end - 1]))
             {
                 end--;
             }
 
             return new DataScalar(scalar.Value, TextSpan.FromBounds(offset + start, offset + end), quoted);
         }
-
-        private TextSpan Between(ParsingEvent start, ParsingEvent end) =>
-            TextSpan.FromBounds(offset + (int)start.Start.Index, offset + Math.Max((int)start.Start.Index, (int)end.End.Index));
     }
 }

@@ -10,6 +10,10 @@ internal static class HtmlReader
     {
         var blockStart = span.Start;
         var position = span.Start;
+
+        // What is sought to the end of the block and not found is not sought again.
+        var lastClose = span.IsEmpty ? -1 : text.LastIndexOf('>', span.End - 1, span.Length);
+        var unclosed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (position < span.End)
         {
             var open = text.IndexOf('<', position, span.End - position);
@@ -21,7 +25,7 @@ internal static class HtmlReader
             }
 
             var limit = span.End;
-            if (!TryReadTag(text, open, limit, builder, out var tag))
+            if ((open > lastClose && !IsComment(text, open, limit)) || !TryReadTag(text, open, limit, builder, out var tag))
             {
                 builder.Reveal(new TextSpan(open, 1));
                 position = open + 1;
@@ -29,10 +33,18 @@ internal static class HtmlReader
             }
 
             position = tag.End;
-            if (tag.IsRawStart && FindClosing(text, tag.Name, tag.End, limit) is var close && close > tag.End)
+            if (tag.IsRawStart && !unclosed.Contains(tag.Name))
             {
-                builder.AddSegment(SegmentKind.Code, TextSpan.FromBounds(tag.End, close));
-                position = close;
+                var close = FindClosing(text, tag.Name, tag.End, limit);
+                if (close > tag.End)
+                {
+                    builder.AddSegment(SegmentKind.Code, TextSpan.FromBounds(tag.End, close));
+                    position = close;
+                }
+                else if (close < 0)
+                {
+                    unclosed.Add(tag.Name);
+                }
             }
 
             if (HtmlElements.EndsBlock(tag.Name) || tag.IsRawStart)
@@ -52,7 +64,7 @@ internal static class HtmlReader
     public static bool TryReadTag(string text, int start, int limit, LayoutBuilder builder, out HtmlTag tag)
     {
         tag = default;
-        if (text.AsSpan(start, limit - start).StartsWith("<!--", StringComparison.Ordinal))
+        if (IsComment(text, start, limit))
         {
             var close = text.IndexOf("-->", start + 4, limit - start - 4, StringComparison.Ordinal);
             var end = close < 0 ? limit : close + 3;
@@ -142,6 +154,9 @@ internal static class HtmlReader
 
         return quote == '\0' ? valueEnd : Math.Min(limit, valueEnd + 1);
     }
+
+    private static bool IsComment(string text, int start, int limit) =>
+        text.AsSpan(start, limit - start).StartsWith("<!--", StringComparison.Ordinal);
 
     private static int FindClosing(string text, string name, int start, int limit) =>
         text.IndexOf("</" + name, start, limit - start, StringComparison.OrdinalIgnoreCase);

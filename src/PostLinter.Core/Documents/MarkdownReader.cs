@@ -13,12 +13,61 @@ namespace PostLinter.Core.Documents;
 /// </summary>
 internal static class MarkdownReader
 {
+    /// <summary>
+    /// More than an honest paragraph has. Markdig walks past all marks that are open for each that follows, so that its time
+    /// grows with their square: thousands would keep it busy for minutes.
+    /// </summary>
+    private const int MostMarks = 1000;
+
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    public static void Read(string text, TextSpan body, LayoutBuilder builder)
+    /// <summary>Reads a draft; false, with nothing shown, where there are more marks, or deeper ones, than Markdig can take.</summary>
+    public static bool TryRead(string text, TextSpan body, LayoutBuilder builder)
     {
-        var document = Markdown.Parse(text[body.Start..], Pipeline);
+        if (HasTooManyMarks(body.Of(text)))
+        {
+            return false;
+        }
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text[body.Start..], Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+
         new Walker(text, body, builder).Blocks(document, false, SegmentKind.Prose);
+        return true;
+    }
+
+    /// <summary>True if a paragraph holds more marks that may open something than there is time for.</summary>
+    private static bool HasTooManyMarks(ReadOnlySpan<char> body)
+    {
+        var marks = 0;
+        foreach (var line in body.EnumerateLines())
+        {
+            var text = line.TrimStart();
+            if (text.IsEmpty || text is ['#' or '*' or '-' or '+', ' ', ..])
+            {
+                marks = 0;
+            }
+
+            for (var next = text.IndexOfAny('*', '_', '['); next >= 0 && marks <= MostMarks; next = text.IndexOfAny('*', '_', '['))
+            {
+                marks++;
+                text = text[(next + 1)..].TrimStart(text[next]);
+            }
+
+            if (marks > MostMarks)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MarkdownPipeline CreatePipeline()
@@ -130,7 +179,10 @@ internal static class MarkdownReader
             var after = span.End < body.End && char.IsLetterOrDigit(text[span.End]);
             if (before || after)
             {
-                builder.Reveal(span);
+                // The marks alone: what stands between them may hold markup of its own.
+                var marks = Math.Min(emphasis.DelimiterCount, span.Length);
+                builder.Reveal(new TextSpan(span.Start, marks));
+                builder.Reveal(new TextSpan(span.End - marks, marks));
             }
 
             Inlines(emphasis);

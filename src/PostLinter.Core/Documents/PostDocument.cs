@@ -53,13 +53,9 @@ public sealed class PostDocument
         var frontMatter = FrontMatter.Find(text, errors);
         var body = TextSpan.FromBounds(frontMatter?.Span.End ?? (text.StartsWith('\uFEFF') ? 1 : 0), text.Length);
         var builder = new LayoutBuilder(text);
-        if (PlainTextReader.CanRead(text, body))
+        if (PlainTextReader.CanRead(text, body) || !MarkdownReader.TryRead(text, body, builder))
         {
             PlainTextReader.Read(text, body, builder);
-        }
-        else
-        {
-            MarkdownReader.Read(text, body, builder);
         }
 
         if (frontMatter is not null)

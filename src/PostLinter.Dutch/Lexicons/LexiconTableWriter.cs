@@ -31,10 +31,10 @@ public static class LexiconTableWriter
         for (var slot = LexiconTable.SlotOf(hash, slots); ; slot = slot + 1 == slots ? 0 : slot + 1)
         {
             var here = table.Slice((int)slot * LexiconTable.FingerprintSize, LexiconTable.FingerprintSize);
-            var other = here[0] | ((uint)here[1] << 8) | ((uint)here[2] << 16);
+            var other = BinaryPrimitives.ReadUInt16LittleEndian(here);
             if (other == 0 || other == fingerprint)
             {
-                (here[0], here[1], here[2]) = ((byte)fingerprint, (byte)(fingerprint >> 8), (byte)(fingerprint >> 16));
+                BinaryPrimitives.WriteUInt16LittleEndian(here, fingerprint);
                 var known = table[(int)((slots * LexiconTable.FingerprintSize) + (slot * sizeof(ushort)))..];
                 BinaryPrimitives.WriteUInt16LittleEndian(known, (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(known) | (ushort)classes));
                 return;

@@ -16,6 +16,9 @@ internal sealed class PlainSpelling(ListWords words)
 {
     private static readonly SearchValues<char> Stressed = SearchValues.Create("áàéèíìóòúù");
 
+    /// <summary>More letters apart than people have the patience for; what is longer is read in pieces.</summary>
+    private const int MostLetters = 60;
+
     /// <summary>A word is torn into so many pieces at most, each of so many UTF-16 code units at most.</summary>
     private const int MostPieces = 3;
 
@@ -196,7 +199,7 @@ internal sealed class PlainSpelling(ListWords words)
     {
         after = i;
         var letters = string.Empty;
-        while (after < end && stream[after] is { Lower.Length: 1, Kind: TokenKind.Word or TokenKind.Number } token)
+        while (after < end && letters.Length < MostLetters && stream[after] is { Lower.Length: 1, Kind: TokenKind.Word or TokenKind.Number } token)
         {
             letters += PlainLetter(token.Lower[0]) is var c and not '\0' ? c : token.Lower[0];
             after++;

@@ -15,6 +15,9 @@ public sealed class SecretAnalyzer : PostAnalyzer
     /// <summary>How far behind its keyword a value may stand.</summary>
     private const int Reach = 16;
 
+    /// <summary>Longer than any key that a person pastes; what is longer is looked at no further.</summary>
+    private const int LongestKey = 1024;
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "PL2005",
@@ -77,8 +80,13 @@ public sealed class SecretAnalyzer : PostAnalyzer
         var stream = context.Facts.Tokens;
         for (var i = 0; i < stream.ProseCount; i++)
         {
-            var chunk = SecretScanner.ChunkAt(stream, i);
-            if (stream[i].Kind is TokenKind.Word or TokenKind.Number && SecretValue.LooksLikeKey(chunk.Of(stream.Source.Text)))
+            if (stream[i].Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                continue;
+            }
+
+            var chunk = SecretScanner.ChunkAt(stream, i, LongestKey + 1);
+            if (chunk.Length <= LongestKey && SecretValue.LooksLikeKey(chunk.Of(stream.Source.Text)))
             {
                 context.Report(Descriptor, chunk);
                 i = stream.TokensIn(chunk).End - 1;

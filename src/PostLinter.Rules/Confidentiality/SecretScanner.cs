@@ -19,17 +19,23 @@ internal static class SecretScanner
         "poep", "beschikbaar", "zie", "klaar", "erg", "heel", "wel", "the", "is", "en", "of",
     ];
 
+    private const int LongestValue = 4096;
+
     private static readonly HashSet<string> Connectors = [":", "=", "is", "luidt", "wordt", "-", "–", "(", "→", "->", "was"];
 
     private static readonly HashSet<string> Examples = ["zoals", "bijvoorbeeld", "bijv", "bijv.", "bv.", "zo'n", "als"];
 
     /// <summary>The stretch without blanks in which a token stands, closing punctuation left out.</summary>
-    public static TextSpan ChunkAt(TokenStream stream, int token)
+    /// <param name="stream">The tokens.</param>
+    /// <param name="token">Where it begins.</param>
+    /// <param name="most">How many characters to look at; the whole of a longer one is not wanted.</param>
+    public static TextSpan ChunkAt(TokenStream stream, int token, int most = LongestValue)
     {
         var text = stream.Source.Text;
         var start = stream[token].Span.Start;
         var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '“' or '”' or '’' or '(' or ')' or '<' or '>' or '`'))
+        var limit = Math.Min(text.Length, start + most);
+        while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '“' or '”' or '’' or '(' or ')' or '<' or '>' or '`'))
         {
             end++;
         }

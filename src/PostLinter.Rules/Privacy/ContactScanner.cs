@@ -35,6 +35,9 @@ public readonly record struct ContactData(ContactKind Kind, TextSpan Span, Token
 /// </summary>
 internal static class ContactScanner
 {
+    /// <summary>Signs in a row that a number may hold; a row of parentheses without end is none.</summary>
+    private const int MostSigns = 6;
+
     private static readonly SearchValues<char> NotInNumbers = SearchValues.Create(",:/€");
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("()+-. ");
     private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
@@ -106,14 +109,16 @@ internal static class ContactScanner
         }
 
         var digits = new StringBuilder();
-        var end = i;
-        while (end < stream.ProseCount && digits.Length < 15 && IsNumberPart(stream, end, i))
+        var (end, signs) = (i, 0);
+        while (end < stream.ProseCount && digits.Length < 15 && signs <= MostSigns && IsNumberPart(stream, end, i))
         {
+            var before = digits.Length;
             foreach (var c in stream[end].Span.Of(text))
             {
                 digits.Append(char.IsAsciiDigit(c) ? [c] : []);
             }
 
+            signs = digits.Length > before ? 0 : signs + 1;
             end++;
         }
 
@@ -125,7 +130,7 @@ internal static class ContactScanner
         var number = digits.ToString();
         if (text[start] == '+' || number.StartsWith("0031", StringComparison.Ordinal) || number.StartsWith("0032", StringComparison.Ordinal))
         {
-            number = "0" + number[(number.StartsWith("00", StringComparison.Ordinal) ? 4 : Math.Min(2, number.Length))..].TrimStart('0');
+            number = "0" + number[Math.Min(number.StartsWith("00", StringComparison.Ordinal) ? 4 : 2, number.Length)..].TrimStart('0');
         }
 
         if (number.Length == 10 && number[0] == '0')

@@ -128,9 +128,9 @@ public sealed class IncompleteDisclaimerAnalyzer : PostAnalyzer
                 Descriptor = ThirdParties,
                 Span = span,
                 Cases = ["derden_ontbreken"],
-                Fixes = [last.Span is null
+                Fixes = last.Span is null
                     ? DisclaimerWording.Add(context, DisclaimerWording.ThirdParties)
-                    : DisclaimerWording.AddBehind(context, span, DisclaimerWording.ThirdParties)],
+                    : [DisclaimerWording.AddBehind(context, span, DisclaimerWording.ThirdParties)],
             });
         }
     }
@@ -140,7 +140,7 @@ public sealed class IncompleteDisclaimerAnalyzer : PostAnalyzer
     {
         Descriptor = descriptor,
         Span = span,
-        Fixes = [DisclaimerWording.Add(context, DisclaimerWording.For(context))],
+        Fixes = DisclaimerWording.Add(context, DisclaimerWording.For(context)),
     });
 
     private static void ReportPlaceholders(RuleContext context, Disclaimer disclaimer)

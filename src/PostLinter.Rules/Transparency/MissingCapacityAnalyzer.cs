@@ -67,7 +67,7 @@ public sealed class MissingCapacityAnalyzer : PostAnalyzer
     private static void Report(RuleContext context, DiagnosticDescriptor descriptor, TextSpan span, string sentence) =>
         context.Report(new Finding
         {
-            Descriptor = descriptor, Span = span, Fixes = [DisclaimerWording.Add(context, sentence)],
+            Descriptor = descriptor, Span = span, Fixes = DisclaimerWording.Add(context, sentence),
         });
 
     /// <summary>

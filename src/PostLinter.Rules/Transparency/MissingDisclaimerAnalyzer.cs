@@ -53,7 +53,7 @@ public sealed class MissingDisclaimerAnalyzer : PostAnalyzer
         {
             Descriptor = Descriptor,
             Span = span,
-            Fixes = [DisclaimerWording.Add(context, DisclaimerWording.For(context))],
+            Fixes = DisclaimerWording.Add(context, DisclaimerWording.For(context)),
         });
     }
 

@@ -13,6 +13,9 @@ namespace PostLinter.Service.Access;
 /// </summary>
 public static class PageTicket
 {
+    /// <summary>A ticket that is good for longer was made before the clock was set back.</summary>
+    public static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(10);
+
     private const int NonceSize = 9;
 
     /// <summary>A ticket that is good until <paramref name="lifetime"/> has passed: the moment, a number that makes it one of a kind, the proof.</summary>
@@ -23,9 +26,8 @@ public static class PageTicket
         return $"{claim}.{Sign(token, claim)}";
     }
 
-    internal static bool IsGenuine(string ticket, AccessToken token, DateTimeOffset now, out DateTimeOffset until)
+    internal static bool IsGenuine(string ticket, AccessToken token, DateTimeOffset now)
     {
-        until = default;
         var dot = ticket.LastIndexOf('.');
         if (dot < 0 || !CryptographicOperations.FixedTimeEquals(
             Encoding.ASCII.GetBytes(Sign(token, ticket[..dot])), Encoding.UTF8.GetBytes(ticket[(dot + 1)..])))
@@ -33,31 +35,22 @@ public static class PageTicket
             return false;
         }
 
-        until = DateTimeOffset.FromUnixTimeSeconds(long.Parse(ticket.AsSpan(0, ticket.IndexOf('.', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture));
-        return now <= until;
+        var until = DateTimeOffset.FromUnixTimeSeconds(long.Parse(ticket.AsSpan(0, ticket.IndexOf('.', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture));
+        return now <= until && until <= now + LongestLife;
     }
 
     private static string Sign(AccessToken token, string claim) =>
         Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.ASCII.GetBytes(token.Value), Encoding.UTF8.GetBytes("page " + claim)));
 }
 
-/// <summary>Remembers which tickets were handed in, until they are worthless anyway.</summary>
+/// <summary>
+/// Remembers which tickets were handed in for as long as the service runs: a clock that is set back makes none of them good
+/// again. Only who can read the token can make a ticket, and a person opens a page a few times a day.
+/// </summary>
 internal sealed class TicketDesk(AccessToken token, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _used = new();
+    private readonly ConcurrentDictionary<string, bool> _used = new();
 
     /// <summary>True if the ticket is good and was never handed in before.</summary>
-    public bool Redeem(string ticket)
-    {
-        var now = clock.GetUtcNow();
-        foreach (var (old, end) in _used)
-        {
-            if (end < now)
-            {
-                _used.TryRemove(old, out _);
-            }
-        }
-
-        return PageTicket.IsGenuine(ticket, token, now, out var until) && _used.TryAdd(ticket, until);
-    }
+    public bool Redeem(string ticket) => PageTicket.IsGenuine(ticket, token, clock.GetUtcNow()) && _used.TryAdd(ticket, true);
 }

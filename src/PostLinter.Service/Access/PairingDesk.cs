@@ -19,7 +19,7 @@ internal sealed class PairingDesk(TimeProvider clock)
 
     private readonly Lock _lock = new();
     private byte[]? _code;
-    private DateTimeOffset _until;
+    private long _issued;
     private int _guesses;
 
     /// <summary>True while a code waits for its extension.</summary>
@@ -29,10 +29,13 @@ internal sealed class PairingDesk(TimeProvider clock)
         {
             lock (_lock)
             {
-                return _code is not null && clock.GetUtcNow() <= _until;
+                return _code is not null && !IsLate;
             }
         }
     }
+
+    /// <summary>Measured by a clock that nobody sets.</summary>
+    private bool IsLate => clock.GetElapsedTime(_issued) > Lifetime;
 
     /// <summary>A new code; an older one is worthless from then on.</summary>
     public string Issue()
@@ -40,7 +43,7 @@ internal sealed class PairingDesk(TimeProvider clock)
         var code = RandomNumberGenerator.GetString(Alphabet, Length);
         lock (_lock)
         {
-            (_code, _until, _guesses) = (Encoding.ASCII.GetBytes(code), clock.GetUtcNow() + Lifetime, 0);
+            (_code, _issued, _guesses) = (Encoding.ASCII.GetBytes(code), clock.GetTimestamp(), 0);
         }
 
         return code;
@@ -52,7 +55,7 @@ internal sealed class PairingDesk(TimeProvider clock)
         var typed = Encoding.UTF8.GetBytes(string.Concat(candidate.Where(char.IsLetterOrDigit)).ToUpperInvariant());
         lock (_lock)
         {
-            if (_code is null || clock.GetUtcNow() > _until)
+            if (_code is null || IsLate)
             {
                 return false;
             }

@@ -7,4 +7,6 @@ mkdirSync(to, { recursive: true });
 for (const name of ['postlint.schema.json', 'regels.schema.json', 'akkoord.schema.json']) {
   copyFileSync(new URL(name, from), new URL(name, to));
 }
-copyFileSync(new URL('../../../LICENSE', import.meta.url), new URL('../LICENSE', import.meta.url));
+for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) {
+  copyFileSync(new URL(`../../../${name}`, import.meta.url), new URL(`../${name}`, import.meta.url));
+}

@@ -35,7 +35,7 @@ public class PartBenchmarks
     public void Prepare()
     {
         _drafts = DevelopmentDrafts.Read();
-        _tagger = new EntityTagger(LinearChainModel.FromResource("entities.bin"));
+        _tagger = new EntityTagger(LinearChainModel.FromTable("entities.bin"));
         _documents = [.. _drafts.Select(d => PostDocument.Parse(d.Text))];
         _streams = [.. _documents.Select(Tokens)];
         _named = [.. _documents.Select(Named)];
