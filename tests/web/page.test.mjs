@@ -34,6 +34,9 @@ for (const name of browsers) {
       await write(page, draft);
       await answered(page);
       assert.ok((await marks(page)).includes('Tussen ons:'));
+      const [under, over] = await page.$$eval('#marks, #draft', all => all.map(element => [element.clientWidth, element.scrollHeight]));
+      assert.deepEqual(under, over);
+      assert.ok(await page.$$eval('#marks mark', all => all.every(mark => getComputedStyle(mark).padding === '0px' && getComputedStyle(mark).margin === '0px')), 'marks lie under their words');
       assert.match(await text(page, '#findings'), /VSNON-2c\.1/);
       assert.equal(await draftOf(page), draft);
       await kept(page);
