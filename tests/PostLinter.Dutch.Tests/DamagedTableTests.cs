@@ -53,7 +53,7 @@ public sealed class DamagedTableTests
         }
 
         Assert.Contains("install", Refused(() => new LinearClassifier(Classifier, 4)), StringComparison.Ordinal);
-        Assert.Contains("install", Refused(() => new LinearClassifier([.. Classifier[..4], 9, .. Classifier[5..]], 3)), StringComparison.Ordinal);
+        Assert.Contains("install", Refused(() => new LinearClassifier((byte[])[.. Classifier[..4], 9, .. Classifier[5..]], 3)), StringComparison.Ordinal);
     }
 
     [Fact]
