@@ -6,7 +6,6 @@ namespace PostLinter.Cli.Inputs;
 internal sealed class ArchiveLines : IDisposable
 {
     private readonly string _path;
-    private readonly Session _session;
     private readonly FileStream? _file;
     private readonly IEnumerator<ByteLine>? _lines;
 
@@ -15,7 +14,7 @@ internal sealed class ArchiveLines : IDisposable
     /// <param name="session">Gives standard input and the folder.</param>
     public ArchiveLines(string path, long position, Session session)
     {
-        (_path, _session) = (path, session);
+        _path = path;
         try
         {
             if (path != "-")
@@ -46,9 +45,7 @@ internal sealed class ArchiveLines : IDisposable
         }
         catch (IOException)
         {
-            Error = new InputException(_path, _session.Say(
-                "dit bestand kon niet tot het einde gelezen worden; wat ervoor stond, is nagelezen",
-                "this file could not be read to its end; what came before was checked"));
+            Error = DraftFile.BrokenOff(_path);
             line = default;
             return false;
         }

@@ -38,14 +38,14 @@ internal static class ListedNames
     }
 
     /// <summary>
-    /// Takes away what stands in an enumeration of things: "iris, jasmijn en viool". Only words that are names as well as
-    /// things, in small letters, beside an item that is no name.
+    /// Takes away what stands in an enumeration of things: "iris, jasmijn en viool", "met zuur en base". Only words in small
+    /// letters, beside an item that is no name.
     /// </summary>
     public static void RemoveThings(TokenStream stream, List<TaggedRange> found)
     {
         var taken = NameRules.Marks(stream, found);
         found.RemoveAll(r => r.Kind == EntityKind.Person && r.Tokens.Count == 1 && r.Tokens.End < stream.ProseCount
-            && !stream.IsCapitalized(r.Tokens.Start) && Lexicon.Has(stream[r.Tokens.Start].Lower, WordClasses.FirstNameOrWord)
+            && !stream.IsCapitalized(r.Tokens.Start)
             && (IsThing(stream, taken, r.Tokens.Start - 1, forward: false) || IsThing(stream, taken, r.Tokens.Start + 1, forward: true)));
     }
 
@@ -60,7 +60,8 @@ internal static class ListedNames
 
         var classes = Lexicon.Lookup(stream[item].Lower);
         return (classes & Ordinary) != 0 && (classes & (FirstNames | WordClasses.Frequent | WordClasses.Title)) == 0
-            && NameCues.GroupOf(stream[item].Lower) == 0 && Stands(stream, item, forward);
+            && NameCues.GroupOf(stream[item].Lower) == 0
+            && (Stands(stream, item, forward) || (!forward && stream[item - 1].Lower is "met" or "zonder" or "van" or "voor" or "uit" or "over"));
     }
 
     /// <summary>Takes the word on one side of a separator for a person if a person stands on the other.</summary>

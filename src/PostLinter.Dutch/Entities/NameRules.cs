@@ -118,7 +118,8 @@ internal static class NameRules
         return marks;
     }
 
-    private static bool IsOnlyFirstName(WordClasses classes) =>
+    /// <summary>A first name, and nothing else that is known.</summary>
+    public static bool IsOnlyFirstName(WordClasses classes) =>
         (classes & WordClasses.FirstName) != 0
         && (classes & (WordClasses.FirstNameOrWord | WordClasses.Dutch | WordClasses.Place | WordClasses.Organisation | WordClasses.Public)) == 0;
 

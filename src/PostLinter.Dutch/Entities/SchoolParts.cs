@@ -36,6 +36,12 @@ internal static class SchoolParts
                 found[i] = range = AfterType(stream, range with { Kind = KindOf(stream, range) });
             }
 
+            if (range.Kind == EntityKind.School && IsFirstName(stream, range.Tokens))
+            {
+                found[i] = range with { Kind = EntityKind.Person };
+                continue;
+            }
+
             if (range.Kind != EntityKind.School)
             {
                 continue;
@@ -53,6 +59,14 @@ internal static class SchoolParts
         }
 
         RemoveInner(stream, found);
+    }
+
+    /// <summary>"De sleutels van Sanne": a first name alone, without an article or a type, is a child sooner than a school.</summary>
+    private static bool IsFirstName(TokenStream stream, TokenRange name)
+    {
+        var before = name.Start > stream.SentenceOf(name.Start).Start ? stream[name.Start - 1].Lower : string.Empty;
+        return name.Count == 1 && NameRules.IsOnlyFirstName(Lexicon.Lookup(stream[name.Start].Lower))
+            && before is not ("de" or "het" or "'t" or "op" or "naar") && !Lexicon.Has(before, WordClasses.SchoolType);
     }
 
     /// <summary>What lies inside a school is part of its name.</summary>
