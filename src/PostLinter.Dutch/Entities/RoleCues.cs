@@ -59,14 +59,14 @@ internal static class RoleCues
         return null;
     }
 
-    /// <summary>"Wethouder Arjan Kampman", "de wethouder van onderwijs, Arjan Kampman": somebody who speaks for the town.</summary>
+    /// <summary>"Wethouder Arjan Kampman", "de wethouder (van onderwijs), Arjan Kampman": somebody who speaks for the town.</summary>
     public static bool HoldsOffice(TokenStream stream, TokenRange name)
     {
         var sentence = stream.SentenceOf(name.Start);
         var i = name.Start - 1;
-        if (i >= sentence.Start + 3 && stream[i].Lower == "," && stream[i - 2].Lower is "van" or "voor")
+        if (i > sentence.Start && stream[i].Lower == ",")
         {
-            i -= 3;
+            i -= i >= sentence.Start + 3 && stream[i - 2].Lower is "van" or "voor" ? 3 : 1;
         }
 
         return i >= sentence.Start && Offices.Contains(stream[i].Lower);
