@@ -44,6 +44,8 @@ internal sealed record PlainStream(TokenStream Stream, ImmutableArray<TokenRange
             if (!_changed)
             {
                 _changed = true;
+                _tokens.EnsureCapacity(source.Count + 8);
+                _origins.EnsureCapacity(source.Count + 8);
                 for (var i = 0; i < _kept; i++)
                 {
                     Keep(i);
