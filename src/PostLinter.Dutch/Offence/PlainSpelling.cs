@@ -37,8 +37,6 @@ internal sealed class PlainSpelling(ListWords words)
             {
                 i = ReadAt(stream, i, sentence.End, builder);
             }
-
-            builder.EndSentence();
         }
 
         return builder.Build();
@@ -71,10 +69,6 @@ internal sealed class PlainSpelling(ListWords words)
         if ((stream[i].Kind == TokenKind.Word ? ReadWord(stream[i].Lower) : ReadNumber(stream[i])) is { } plain)
         {
             builder.Replace(new TokenRange(i, i + 1), plain);
-        }
-        else
-        {
-            builder.Keep(i);
         }
 
         return i + 1;
