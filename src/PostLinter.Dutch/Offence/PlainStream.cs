@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
-using PostLinter.Core.Text;
 
 namespace PostLinter.Dutch.Offence;
 
@@ -13,27 +12,9 @@ internal sealed record PlainStream(TokenStream Stream, ImmutableArray<TokenRange
     public int OriginOf(int token) => Origins is { } origins ? origins[token].Start : token;
 
     /// <summary>The matches, with their places in the draft.</summary>
-    public PhraseMatches ToDraft(PhraseMatches matches, IEnumerable<string> lists)
-    {
-        if (Origins is not { } origins)
-        {
-            return matches;
-        }
-
-        var result = ImmutableDictionary.CreateBuilder<string, ImmutableArray<PhraseMatch>>();
-        foreach (var list in lists)
-        {
-            if (matches.Any(list))
-            {
-                result[list] = [.. matches.Of(list).Select(m => m with
-                {
-                    Tokens = new TokenRange(origins[m.Tokens.Start].Start, origins[m.Tokens.End - 1].End),
-                })];
-            }
-        }
-
-        return new PhraseMatches(result.ToImmutable());
-    }
+    public PhraseMatches ToDraft(PhraseMatches matches) => Origins is { } origins
+        ? matches.Moved(tokens => new TokenRange(origins[tokens.Start].Start, origins[tokens.End - 1].End))
+        : matches;
 
     /// <summary>Copies a stream from its first change on; a draft without disguised words costs no copy.</summary>
     internal sealed class Builder(TokenStream source)
