@@ -147,7 +147,7 @@ internal sealed class PhraseTable
         return _texts[number] = Encoding.UTF8.GetString(_data.Span[start..(_textStart + ends[number])]);
     }
 
-    /// <summary>For each symbol with which a path begins its edge of the root; 0 leads nowhere. Every token asks here, so it is a table of its own.</summary>
+    /// <summary>For each symbol that begins a path its edge of the root. Every token asks here, so it is a table of its own.</summary>
     public ReadOnlySpan<PhraseRootEdge> RootEdges => _rootEdges;
 
     /// <summary>The bit of a key among those of <see cref="Section.KeyBits"/>.</summary>
@@ -169,12 +169,12 @@ internal sealed class PhraseTable
 
     private PhraseRootEdge[] FindRootEdges()
     {
-        var edges = new PhraseRootEdge[Order.EndOfFirst];
+        var edges = new PhraseRootEdge[Order.EndOfFirsts - Order.Firsts];
         var view = new PhraseView(this);
         for (var edge = view.Nodes[Root].FirstEdge; edge < view.Nodes[Root + 1].FirstEdge; edge++)
         {
             var target = view.EdgeTargets[edge];
-            edges[view.EdgeSymbols[edge]] = new PhraseRootEdge(target, view.Nodes[target].Need);
+            edges[view.EdgeSymbols[edge] - Order.Firsts] = new PhraseRootEdge(target, view.Nodes[target].Need);
         }
 
         return edges;
