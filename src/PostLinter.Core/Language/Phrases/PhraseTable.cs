@@ -24,6 +24,9 @@ internal sealed class PhraseTable
     /// <summary>Numbers of a <see cref="PhraseNode"/>.</summary>
     public const int NodeSize = 4;
 
+    /// <summary>Numbers of a <see cref="PhraseAccept"/>.</summary>
+    public const int AcceptSize = 3;
+
     /// <summary>Bits of <see cref="Section.KeyBits"/> a slot of <see cref="Section.Keys"/>.</summary>
     public const int BitsPerSlot = 8;
 
@@ -38,7 +41,7 @@ internal sealed class PhraseTable
     private readonly int[] _rootTargets;
     private readonly string[] _texts;
 
-    /// <exception cref="InvalidDataException">The data is no such table, is cut off, or is of another version.</exception>
+    /// <exception cref="InvalidDataException">The data is no such table, is cut off or damaged, or is of another version.</exception>
     public PhraseTable(ReadOnlyMemory<byte> data)
     {
         _data = data;
@@ -72,6 +75,11 @@ internal sealed class PhraseTable
         _textStart = start * sizeof(int);
         _texts = new string[Numbers(Section.TextEnds).Length];
         SymbolCount = CountSymbols();
+        if (!PhraseTableCheck.IsSound(this, data.Length - _textStart))
+        {
+            throw Damaged();
+        }
+
         _rootTargets = FindRootTargets();
     }
 
@@ -154,7 +162,8 @@ internal sealed class PhraseTable
             }
         }
 
-        return most + 1;
+        // The largest number of all is no symbol; one more is below zero, which the check refuses.
+        return unchecked(most + 1);
     }
 
     private int[] FindRootTargets()
