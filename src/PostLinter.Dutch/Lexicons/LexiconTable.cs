@@ -23,6 +23,11 @@ public readonly ref struct LexiconTable
 
     internal const int FingerprintSize = sizeof(ushort);
 
+    /// <summary>
+    /// Slots that a search looks at before it gives up: many times more than the longest run of full ones in a sound table.
+    /// </summary>
+    internal const int MostProbes = 4096;
+
     internal const int SlotSize = FingerprintSize + sizeof(ushort);
 
     /// <summary>Bits for the beginnings of names; a power of two.</summary>
@@ -53,7 +58,7 @@ public readonly ref struct LexiconTable
 
         _slotCount = BinaryPrimitives.ReadUInt32LittleEndian(data[8..]);
         WordCount = (int)BinaryPrimitives.ReadUInt32LittleEndian(data[12..]);
-        if (data.Length != HeaderSize + ((long)_slotCount * SlotSize) + PairSize || _slotCount == 0)
+        if (data.Length != HeaderSize + ((long)_slotCount * SlotSize) + PairSize || _slotCount == 0 || (uint)WordCount > _slotCount)
         {
             throw new InvalidDataException("The lexicon is cut off; install PostLinter again.");
         }
@@ -73,8 +78,8 @@ public readonly ref struct LexiconTable
         var fingerprint = Fingerprint(hash);
         var slot = SlotOf(hash, _slotCount);
 
-        // A sound table has empty slots; a damaged one without any must not be searched for ever.
-        for (var left = _slotCount; left > 0; left--)
+        // A sound table has empty slots; a damaged one without any must not be searched from end to end for every word.
+        for (var left = Math.Min(_slotCount, MostProbes); left > 0; left--)
         {
             var here = BinaryPrimitives.ReadUInt16LittleEndian(_slots[((int)slot * FingerprintSize)..]);
             if (here == fingerprint)

@@ -36,7 +36,8 @@ public static class LexiconTableWriter
     {
         var hash = LexiconTable.Hash(word);
         var fingerprint = LexiconTable.Fingerprint(hash);
-        for (var slot = LexiconTable.SlotOf(hash, slots); ; slot = slot + 1 == slots ? 0 : slot + 1)
+        var slot = LexiconTable.SlotOf(hash, slots);
+        for (var probes = 0; probes < LexiconTable.MostProbes; probes++, slot = slot + 1 == slots ? 0 : slot + 1)
         {
             var here = table.Slice((int)slot * LexiconTable.FingerprintSize, LexiconTable.FingerprintSize);
             var other = BinaryPrimitives.ReadUInt16LittleEndian(here);
@@ -48,5 +49,7 @@ public static class LexiconTableWriter
                 return;
             }
         }
+
+        throw new InvalidOperationException($"No place for '{word}' near its own; the table needs more slots.");
     }
 }

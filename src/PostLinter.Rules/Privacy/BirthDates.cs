@@ -97,7 +97,7 @@ internal static class BirthDates
     /// <summary>The name of a private person ends before it, with at most a sign or two between.</summary>
     private static bool FollowsName(PostFacts facts, int token, int year)
     {
-        if (year < OldestYear || year > facts.Now.Date.Year - YoungestAge)
+        if (year < OldestYear || year > facts.Today.Year - YoungestAge)
         {
             return false;
         }

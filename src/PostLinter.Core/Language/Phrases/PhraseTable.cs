@@ -24,6 +24,9 @@ internal sealed class PhraseTable
     /// <summary>Numbers of a <see cref="PhraseNode"/>.</summary>
     public const int NodeSize = 6;
 
+    /// <summary>Numbers of a <see cref="PhraseAccept"/>.</summary>
+    public const int AcceptSize = 4;
+
     /// <summary>Bits of <see cref="Section.KeyBits"/> a slot of <see cref="Section.Keys"/>.</summary>
     public const int BitsPerSlot = 8;
 
@@ -38,7 +41,7 @@ internal sealed class PhraseTable
     private readonly PhraseRootEdge[] _rootEdges;
     private readonly string[] _texts;
 
-    /// <exception cref="InvalidDataException">The data is no such table, is cut off, or is of another version.</exception>
+    /// <exception cref="InvalidDataException">The data is no such table, is cut off or damaged, or is of another version.</exception>
     public PhraseTable(ReadOnlyMemory<byte> data)
     {
         _data = data;
@@ -71,8 +74,13 @@ internal sealed class PhraseTable
 
         _textStart = start * sizeof(int);
         _texts = new string[Numbers(Section.TextEnds).Length];
-        Order = MemoryMarshal.Cast<int, SymbolOrder>(Numbers(Section.SymbolOrder))[0];
+        Order = OrderOf(Numbers(Section.SymbolOrder));
         SymbolCount = CountSymbols();
+        if (!PhraseTableCheck.IsSound(this, data.Length - _textStart))
+        {
+            throw Damaged();
+        }
+
         _rootEdges = FindRootEdges();
     }
 
@@ -164,8 +172,12 @@ internal sealed class PhraseTable
             }
         }
 
-        return most + 1;
+        // The largest number of all is no symbol; one more is below zero, which the check refuses.
+        return unchecked(most + 1);
     }
+
+    private static SymbolOrder OrderOf(ReadOnlySpan<int> numbers) =>
+        numbers.Length == 3 ? MemoryMarshal.Cast<int, SymbolOrder>(numbers)[0] : default;
 
     private PhraseRootEdge[] FindRootEdges()
     {
