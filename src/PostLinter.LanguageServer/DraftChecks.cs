@@ -64,7 +64,7 @@ internal sealed class DraftChecks(Linter linter, DraftConfigurations configurati
         try
         {
             var scheduler = draft.Text.Length < LongDraft ? null : MachineThreads.Scheduler;
-            return linter.Lint(draft, configuration.Configuration.For(relative), scheduler, cancellationToken);
+            return linter.Lint(draft, configuration.Configuration.For(relative), scheduler, document.Memory, cancellationToken);
         }
         finally
         {
