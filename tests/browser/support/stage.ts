@@ -144,7 +144,7 @@ export async function untilMarked(frame: Page | Frame, ...expected: string[]): P
 }
 
 /** Waits for something to come true; fails with what was waited for. */
-export async function until(isTrue: () => Promise<boolean> | boolean, what: () => string, timeout = 8000): Promise<void> {
+export async function until(isTrue: () => Promise<boolean> | boolean, what: () => string, timeout = 20_000): Promise<void> {
   for (const end = Date.now() + timeout; ;) {
     if (await isTrue()) return;
     if (Date.now() > end) throw new Error(`waited in vain for ${what()}`);
