@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using PostLinter.Api;
 using PostLinter.Api.Checking;
 using PostLinter.Service.Access;
@@ -51,6 +52,7 @@ public sealed class LintService : IAsyncDisposable
         var slots = new WorkSlots(options);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, HostedLifetime>();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, options.Port));
         var app = builder.Build();
 

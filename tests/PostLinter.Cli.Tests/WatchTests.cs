@@ -41,6 +41,22 @@ public sealed class WatchTests
         await watch.Stop();
     }
 
+    /// <summary>The clock was wrong, and somebody set it back: the embargo that seemed over is not.</summary>
+    [Fact]
+    public async Task What_was_clean_is_not_when_the_hour_says_otherwise()
+    {
+        using var desk = new Desk();
+        var clock = new SettableClock { Now = new DateTimeOffset(2026, 3, 5, 13, 0, 0, TimeSpan.FromHours(1)) };
+        desk.Environment = desk.Environment with { Clock = clock };
+        desk.Write("a.md", "---\nembargo: 2026-03-05 12:00\n---\n" + Good);
+        using var watch = new Watching(desk, "check", ".", "--watch", "--protocol", "vsnon");
+        Assert.Contains("Nagelezen: 1, waarvan 1 zonder melding", await watch.NextRound(), StringComparison.Ordinal);
+        clock.Now = clock.Now.AddHours(-2);
+        desk.Write("b.md", Good);
+        Assert.Contains("Nagelezen: 2, waarvan 1 zonder melding", await watch.NextRound(), StringComparison.Ordinal);
+        await watch.Stop();
+    }
+
     [Fact]
     public async Task A_report_in_the_same_folder_is_no_change()
     {
@@ -67,6 +83,13 @@ public sealed class WatchTests
         var outcome = desk.Run(args);
         Assert.Equal(2, outcome.Code);
         Assert.Contains("--watch", outcome.Error, StringComparison.Ordinal);
+    }
+
+    private sealed class SettableClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
     }
 
     /// <summary>A run of the command that goes on beside the test.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using PostLinter.Fuzz;
 using PostLinter.Fuzz.Coverage;
@@ -76,6 +77,12 @@ static int Run(string[] options)
             Environment.Exit(3);
         }
     }, null, HangSeconds * 1000, HangSeconds * 500);
+
+    // The first signal ends the run behind the input at work, the second at once.
+    var isAsked = false;
+    void Stop(PosixSignalContext signal) => (signal.Cancel, isAsked) = (!isAsked, true);
+    using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+    using var interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
     fuzzer.Run(count, () =>
     {
         if (clock.Elapsed - pulse > TimeSpan.FromSeconds(PulseSeconds))
@@ -84,9 +91,9 @@ static int Run(string[] options)
             Console.WriteLine($"{clock.Elapsed:hh\\:mm\\:ss} {fuzzer.Tried.Values.Sum()} inputs, {fuzzer.Failures.Count} faults, {Environment.CpuUsage.TotalTime.TotalSeconds:0} s of processor: {fuzzer.Progress()}");
         }
 
-        return clock.Elapsed.TotalMinutes < minutes;
+        return !Volatile.Read(ref isAsked) && clock.Elapsed.TotalMinutes < minutes;
     });
-    Console.WriteLine($"done: {fuzzer.Tried.Values.Sum()} inputs in {clock.Elapsed:hh\\:mm\\:ss}, {fuzzer.Failures.Count} faults: {fuzzer.Progress()}");
+    Console.WriteLine($"{(isAsked ? "stopped" : "done")}: {fuzzer.Tried.Values.Sum()} inputs in {clock.Elapsed:hh\\:mm\\:ss}, {fuzzer.Failures.Count} faults: {fuzzer.Progress()}");
     foreach (var target in targets)
     {
         target.Dispose();

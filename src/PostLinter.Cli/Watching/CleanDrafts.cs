@@ -8,7 +8,7 @@ namespace PostLinter.Cli.Watching;
 
 /// <summary>
 /// Remembers in which drafts nothing was found, so that they are not checked again until they, their configuration or the
-/// day change. It lives as long as the run and holds hashes alone: never a draft, nor what was found in one. Safe for
+/// day change; those in which the hour counts are checked each time. It lives as long as the run and holds hashes alone: never a draft, nor what was found in one. Safe for
 /// several threads.
 /// </summary>
 internal sealed class CleanDrafts(TimeProvider clock)
@@ -35,12 +35,15 @@ internal sealed class CleanDrafts(TimeProvider clock)
         if (!_keys.ContainsKey(key))
         {
             var outcome = checker.Check(item);
-            if (outcome.Result is not { Diagnostics: [], Suppressed: [], Errors: [] })
+            if (outcome.Result is not { Diagnostics: [], Suppressed: [], Errors: [] } clean)
             {
                 return outcome;
             }
 
-            _keys[key] = true;
+            if (!clean.Facts.Time.DependsOnClock)
+            {
+                _keys[key] = true;
+            }
         }
 
         Interlocked.Increment(ref _clean);

@@ -16,6 +16,7 @@ namespace PostLinter.Core.Facts;
 public sealed class PostFacts
 {
     private readonly ILanguageLayer _language;
+    private readonly LocalMoment _now;
     private readonly Lazy<TokenStream> _tokens;
     private readonly Lazy<ImmutableArray<Entity>> _entities;
     private readonly Lazy<PhraseMatches> _phrases;
@@ -46,7 +47,7 @@ public sealed class PostFacts
         Document = document;
         Metadata = metadata;
         Organisation = organisation;
-        Now = organisation.ReferenceDate ?? now;
+        _now = organisation.ReferenceDate ?? now;
         Time = PublishTime.Create(metadata, organisation, now);
         _language = language;
         _tokens = new(() => language.Tokenize(document, metadata));
@@ -65,7 +66,7 @@ public sealed class PostFacts
     public Organisation Organisation { get; }
 
     /// <summary>Today: the reference date of the configuration, else the clock.</summary>
-    public LocalMoment Now { get; }
+    public DateOnly Today => _now.Date;
 
     public PublishTime Time { get; }
 
@@ -109,7 +110,7 @@ public sealed class PostFacts
     }
 
     /// <summary>The facts of a text that stands beside the prose, such as an alt text, read as a draft of its own.</summary>
-    public PostFacts Read(string text) => new(PostDocument.Parse(text), PostMetadata.Empty, Organisation, Now, _language);
+    public PostFacts Read(string text) => new(PostDocument.Parse(text), PostMetadata.Empty, Organisation, _now, _language);
 
     /// <summary>Entities whose names lie inside a stretch of the draft, wherever that is.</summary>
     public IEnumerable<Entity> EntitiesWithin(TextSpan span) => Get(EntityPlaces.Of).Index.Within(span).Select(i => Entities[i]);

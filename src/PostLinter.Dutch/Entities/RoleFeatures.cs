@@ -30,9 +30,10 @@ public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
     /// <summary>The features of one mention.</summary>
     /// <param name="name">The tokens of the name.</param>
     /// <param name="metadata">Who writes, and where.</param>
-    public List<uint> Of(TokenRange name, PostMetadata metadata)
+    /// <param name="features">Receives them, in the place of what it held.</param>
+    public void Collect(TokenRange name, PostMetadata metadata, List<uint> features)
     {
-        var features = new List<uint>(64);
+        features.Clear();
         var role = (uint)metadata.Role;
         var account = (uint)metadata.Account;
         var sentence = stream.SentenceOf(name.Start);
@@ -69,8 +70,6 @@ public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
         {
             AddBag(stream.Sentences[index - 1], 12);
         }
-
-        return features;
 
         void Add(uint template, uint a, uint b = 0, uint c = 0) => features.Add(FeatureHash.Combine(template, a, b, c));
 

@@ -23,6 +23,9 @@ public sealed class LinearChainModel
 
     private const float Forbidden = -1e6f;
 
+    /// <summary>No number of a trained model is as large, and with larger ones a sequence might hold what it must not.</summary>
+    private const float MostWeight = 100;
+
     /// <summary>More than any name has; what was told is as sure as the surest name.</summary>
     private const float MostMargin = 30;
 
@@ -60,18 +63,26 @@ public sealed class LinearChainModel
         _scale = BinaryPrimitives.ReadSingleLittleEndian(span[12..]);
         _slope = BinaryPrimitives.ReadSingleLittleEndian(span[16..]);
         _intercept = BinaryPrimitives.ReadSingleLittleEndian(span[20..]);
+        var isSound = IsWeight(_scale) && IsWeight(_slope) && IsWeight(_intercept);
         _transitions = new float[TagSet.Count * Viterbi.Width];
         for (var i = 0; i < TagSet.Count * TagSet.Count; i++)
         {
             var (from, to) = (i / TagSet.Count, i % TagSet.Count);
-            _transitions[(from * Viterbi.Width) + to] = TagSet.MayFollow(from, to)
-                ? BinaryPrimitives.ReadSingleLittleEndian(span[(HeaderSize + (i * sizeof(float)))..])
-                : Forbidden;
+            var weight = BinaryPrimitives.ReadSingleLittleEndian(span[(HeaderSize + (i * sizeof(float)))..]);
+            isSound &= IsWeight(weight);
+            _transitions[(from * Viterbi.Width) + to] = TagSet.MayFollow(from, to) ? weight : Forbidden;
+        }
+
+        if (!isSound)
+        {
+            throw new InvalidDataException("The model is damaged; install PostLinter again.");
         }
 
         _weights = (sbyte*)(data + HeaderSize + transitionBytes);
         _pinned = pinned;
     }
+
+    private static bool IsWeight(float number) => Math.Abs(number) < MostWeight;
 
     /// <summary>The model in a table of the program, used where it lies.</summary>
     /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>

@@ -14,6 +14,9 @@ public sealed class LinearClassifier
 {
     public const ushort Version = 1;
 
+    /// <summary>More would not fit into memory.</summary>
+    private const int MostBits = 24;
+
     private const int HeaderSize = 16;
 
     private readonly ReadOnlyMemory<byte> _data;
@@ -35,9 +38,9 @@ public sealed class LinearClassifier
         Classes = classes;
         Bits = BinaryPrimitives.ReadUInt16LittleEndian(span[8..]);
         var largest = BinaryPrimitives.ReadSingleLittleEndian(span[12..]);
-        if (data.Length != HeaderSize + ((long)classes << Bits))
+        if (Bits > MostBits || data.Length != HeaderSize + ((long)classes << Bits) || !float.IsFinite(largest) || largest <= 0)
         {
-            throw new InvalidDataException("The classifier is cut off; install PostLinter again.");
+            throw new InvalidDataException("The classifier is cut off or damaged; install PostLinter again.");
         }
 
         _data = data;

@@ -55,7 +55,7 @@ public sealed class ConsentRegisterAnalyzer : PostAnalyzer
                 Report(context, WrongPerson, entry.Name, who);
             }
 
-            if (context.Settings.Is("beeld_toestemming_duur", "schooljaar") && entry.Date is { } date && date.Date < context.Organisation.SchoolYearOf(context.Facts.Time.At.Date))
+            if (context.Settings.Is("beeld_toestemming_duur", "schooljaar") && entry.Date is { } date && date.Date < context.Organisation.SchoolYearOf(context.Facts.Time.Date))
             {
                 Report(context, Outdated, entry.Name, date.ToString());
             }

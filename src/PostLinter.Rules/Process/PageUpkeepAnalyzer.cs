@@ -58,7 +58,7 @@ public sealed class PageUpkeepAnalyzer : PostAnalyzer
         }
 
         var page = FindPage(context);
-        var today = context.Facts.Now.Date;
+        var today = context.Facts.Today;
         if (page is not null && (page.EndDate?.Date <= today || page.LastPost?.Date < today.AddMonths(-MonthsOfSilence)))
         {
             context.Report(Close, metadata.AccountName?.Span ?? new TextSpan(0, 0));

@@ -53,7 +53,7 @@ public sealed class SchoolCalendarAnalyzer : PostAnalyzer
 
     private static void Analyze(RuleContext context)
     {
-        var today = context.Facts.Now.Date;
+        var today = context.Facts.Today;
         if (!IsForReader(context))
         {
             return;

@@ -85,5 +85,5 @@ public sealed class UnconfirmedClaimAnalyzer : PostAnalyzer
 
     /// <summary>A joke that says so, or that appears on the day for it.</summary>
     private static bool IsAprilFool(PostFacts facts) =>
-        facts.Phrases.Any("eenapril") || (facts.Time.IsPlanned && facts.Time.At.Date is { Month: 4, Day: 1 });
+        facts.Phrases.Any("eenapril") || (facts.Time.IsPlanned && facts.Time.Date is { Month: 4, Day: 1 });
 }

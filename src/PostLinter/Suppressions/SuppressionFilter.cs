@@ -80,68 +80,65 @@ public static class SuppressionFilter
     public static (List<Diagnostic> Standing, List<Diagnostic> Suppressed) Apply(
         PostDocument document, PostMetadata metadata, IEnumerable<Diagnostic> diagnostics, IReadOnlyList<Approval> approvals, LocalMoment now)
     {
-        var standing = diagnostics.ToList();
-        var suppressed = new List<Diagnostic>();
+        var all = diagnostics.ToArray();
+        var reports = new List<Diagnostic>();
+        var suppressed = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
+        var found = all.Where(d => !d.Finding.Descriptor.IsAboutTheRun).ToLookup(d => d.RuleId, StringComparer.Ordinal);
+        var byRule = new Dictionary<string, StandingFindings>(StringComparer.Ordinal);
         foreach (var approval in approvals)
         {
             if (approval.CountsAt(now))
             {
                 var whole = new TextSpan(0, document.Source.Length);
-                var suppression = new Suppression([approval.Rule], approval.Reason, SuppressionScope.Draft, whole, default);
-                ApplyOne(suppression, approval.Rule, UnusedApproval, metadata, standing, suppressed);
+                ApplyOne(new Suppression([approval.Rule], approval.Reason, SuppressionScope.Draft, whole, default), approval.Rule, UnusedApproval);
             }
             else
             {
-                standing.Add(Report(ExpiredApproval, default, approval.Rule, approval.Until!.Value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+                reports.Add(Report(ExpiredApproval, default, approval.Rule, approval.Until!.Value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
             }
         }
 
-        if (document.Comments.IsEmpty)
-        {
-            return (standing, suppressed);
-        }
-
-        foreach (var suppression in SuppressionReader.Read(document))
+        foreach (var suppression in document.Comments.IsEmpty ? [] : SuppressionReader.Read(document))
         {
             if (suppression.Rules.IsEmpty || suppression.Reason.Length == 0)
             {
-                standing.Add(Report(Incomplete, suppression.Comment));
+                reports.Add(Report(Incomplete, suppression.Comment));
                 continue;
             }
 
             foreach (var rule in suppression.Rules)
             {
-                ApplyOne(suppression, rule, Unused, metadata, standing, suppressed);
+                ApplyOne(suppression, rule, Unused);
             }
         }
 
-        return (standing, suppressed);
-    }
+        return ([.. all.Where(d => !suppressed.ContainsKey(d)), .. reports], [.. suppressed.Values]);
 
-    private static void ApplyOne(
-        Suppression suppression, string rule, DiagnosticDescriptor unused, PostMetadata metadata, List<Diagnostic> standing, List<Diagnostic> suppressed)
-    {
-        var covered = standing.Where(d => d.RuleId == rule && !d.Finding.Descriptor.IsAboutTheRun && Covers(suppression, d.Span)).ToArray();
-        if (covered.Length == 0)
+        void ApplyOne(Suppression suppression, string rule, DiagnosticDescriptor unused)
         {
-            standing.Add(Report(unused, suppression.Comment, rule));
-        }
-        else if (!covered[0].Finding.Descriptor.AuthorMaySuppress && !metadata.Role.IsLeadership())
-        {
-            standing.Add(Report(NotAllowed, suppression.Comment, rule));
-        }
-        else
-        {
-            suppressed.AddRange(covered.Select(d => d with { SuppressionReason = suppression.Reason }));
-            standing.RemoveAll(covered.ToHashSet().Contains);
-        }
-    }
+            if (!byRule.TryGetValue(rule, out var findings))
+            {
+                findings = byRule[rule] = new StandingFindings(found[rule]);
+            }
 
-    /// <summary>A finding about the whole draft has an empty span at the start; only a suppression of the draft covers it.</summary>
-    private static bool Covers(Suppression suppression, TextSpan span) =>
-        suppression.Scope == SuppressionScope.Draft
-        || suppression.Covers.OverlapsWith(span)
-        || (span.IsEmpty && span.Start > 0 && suppression.Covers.Contains(span));
+            var covered = findings.CoveredBy(suppression, IsNotTheAuthors);
+            if (covered.Count == 0)
+            {
+                reports.Add(Report(unused, suppression.Comment, rule));
+            }
+            else if (IsNotTheAuthors(covered[^1]))
+            {
+                reports.Add(Report(NotAllowed, suppression.Comment, rule));
+            }
+            else
+            {
+                covered.ForEach(d => suppressed[d] = d with { SuppressionReason = suppression.Reason });
+                findings.Remove(suppression);
+            }
+        }
+
+        bool IsNotTheAuthors(Diagnostic diagnostic) => !diagnostic.Finding.Descriptor.AuthorMaySuppress && !metadata.Role.IsLeadership();
+    }
 
     private static Diagnostic Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) => new(
         new Finding { Descriptor = descriptor, Span = span, Arguments = [.. arguments] }, Outcome.Violation, Severity.Warning, []);

@@ -12,6 +12,7 @@ internal static class SuppressionReader
     public static List<Suppression> Read(PostDocument document)
     {
         var found = new List<Suppression>();
+        var open = new OpenRanges();
         foreach (var comment in document.Comments)
         {
             if (!comment.Text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
@@ -26,9 +27,14 @@ internal static class SuppressionReader
             switch (word.ToLowerInvariant())
             {
                 case "pl-ok-eind":
-                    Close(found, ids, comment.Span.Start);
+                    if (open.Close(ids) is { } begun)
+                    {
+                        found[begun] = found[begun] with { Covers = TextSpan.FromBounds(found[begun].Covers.Start, comment.Span.Start) };
+                    }
+
                     break;
                 case "pl-ok-begin":
+                    open.Open(found.Count, ids);
                     found.Add(new Suppression(ids, reason, SuppressionScope.Range,
                         TextSpan.FromBounds(comment.Span.End, document.Source.Length), comment.Span));
                     break;
@@ -72,22 +78,60 @@ internal static class SuppressionReader
         return new TextSpan(comment.Span.End, 0);
     }
 
-    private static void Close(List<Suppression> found, ImmutableArray<string> rules, int end)
-    {
-        for (var i = found.Count - 1; i >= 0; i--)
-        {
-            if (found[i].Scope == SuppressionScope.Range && found[i].Covers.End > end
-                && (rules.IsEmpty || rules.Any(found[i].Rules.Contains)))
-            {
-                found[i] = found[i] with { Covers = TextSpan.FromBounds(found[i].Covers.Start, end) };
-                return;
-            }
-        }
-    }
-
     private static (string Head, string Tail) Cut(string text, char at)
     {
         var position = text.IndexOf(at, StringComparison.Ordinal);
         return position < 0 ? (text, string.Empty) : (text[..position].Trim(), text[(position + 1)..].Trim());
+    }
+
+    /// <summary>The ranges that are still open, by rule: whoever closes one looks past those of other rules at no cost.</summary>
+    private sealed class OpenRanges
+    {
+        private readonly Dictionary<string, Stack<int>> _byRule = new(StringComparer.Ordinal);
+        private readonly Stack<int> _all = [];
+        private readonly HashSet<int> _closed = [];
+
+        /// <param name="number">The range, by its place among the suppressions.</param>
+        /// <param name="rules">Its rules.</param>
+        public void Open(int number, ImmutableArray<string> rules)
+        {
+            _all.Push(number);
+            foreach (var rule in rules)
+            {
+                if (!_byRule.TryGetValue(rule, out var own))
+                {
+                    own = _byRule[rule] = [];
+                }
+
+                own.Push(number);
+            }
+        }
+
+        /// <summary>Closes the last that was opened: of all, or of those with one of these rules. Null if none is open.</summary>
+        public int? Close(ImmutableArray<string> rules)
+        {
+            int? last = rules.IsEmpty ? Last(_all) : rules.Max(r => _byRule.TryGetValue(r, out var own) ? Last(own) : null);
+            if (last is { } number)
+            {
+                _closed.Add(number);
+            }
+
+            return last;
+        }
+
+        private int? Last(Stack<int> ranges)
+        {
+            while (ranges.TryPeek(out var number))
+            {
+                if (!_closed.Contains(number))
+                {
+                    return number;
+                }
+
+                ranges.Pop();
+            }
+
+            return null;
+        }
     }
 }

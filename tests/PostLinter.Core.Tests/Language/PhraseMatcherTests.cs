@@ -111,7 +111,7 @@ public sealed class PhraseMatcherTests
     public void A_token_matches_by_a_class_that_it_is_given()
     {
         var stream = Stream("daar is Sanne weer");
-        var classes = new TokenClasses(stream.Count);
+        var classes = new TokenClasses();
         classes.Add(2, [new PhraseAtom(PhraseAtomKind.Class, "persoon")]);
         classes.Add(2, [new PhraseAtom(PhraseAtomKind.Word, "iemand")]);
         Assert.Equal(2, Matcher("[lijst]\nis {persoon}\n[ander]\niemand weer").Match(stream, classes).Of("lijst")[0].Tokens.Count);

@@ -49,6 +49,46 @@ public sealed class SuppressionTests
         Assert.Single(leader.Suppressed);
     }
 
+    [Fact]
+    public void What_one_suppression_took_is_not_there_for_the_next()
+    {
+        var result = Lint(Number + " <!-- pl-ok PL1004: zij vroeg erom --> <!-- pl-ok PL1004: nog eens -->");
+        Assert.Equal("zij vroeg erom", Assert.Single(result.Suppressed).SuppressionReason);
+        Assert.Equal("PL0002", Assert.Single(result.Diagnostics).RuleId);
+    }
+
+    [Fact]
+    public void Each_of_many_lines_is_suppressed_by_its_own_reason()
+    {
+        var result = Lint(string.Join("\n\n", Enumerable.Range(0, 300).Select(i => $"Bel de moeder van Bram: 06-123{i:00000}.{(i % 3 == 0 ? string.Empty : $" <!-- pl-ok PL1004: reden {i} -->")}")));
+        Assert.Equal(Enumerable.Range(0, 300).Where(i => i % 3 != 0).Select(i => $"reden {i}"), result.Suppressed.Select(d => d.SuppressionReason));
+        Assert.Equal(100, result.Diagnostics.Count(d => d.RuleId == "PL1004"));
+        Assert.Equal(100, result.Diagnostics.Length);
+    }
+
+    [Theory]
+    [InlineData("pl-ok-eind PL1004", 1)]
+    [InlineData("pl-ok-eind PL1004, PL2001", 0)]
+    [InlineData("pl-ok-eind PL2001", 0)]
+    [InlineData("pl-ok-eind PL9999", 0)]
+    [InlineData("pl-ok-eind", 0)]
+    public void An_end_closes_the_last_range_of_its_rules(string end, int standing)
+    {
+        // Opened: one for PL1004, then one for PL2001. Behind the end stands a number.
+        var result = Lint($"<!-- pl-ok-begin PL1004: mag -->\n\n<!-- pl-ok-begin PL2001: mag -->\n\nJa.\n\n<!-- {end} -->\n\n{Number}");
+        Assert.Equal(standing, result.Diagnostics.Count(d => d.RuleId == "PL1004"));
+    }
+
+    [Fact]
+    public void Ranges_of_one_rule_close_from_the_inside_out()
+    {
+        const string Begin = "<!-- pl-ok-begin PL1004: mag -->\n\n";
+        const string End = "<!-- pl-ok-eind PL1004 -->\n\n";
+        Assert.Empty(Lint($"{Begin}{Begin}Ja.\n\n{End}{Number}\n\n{End}").Diagnostics.Where(d => d.RuleId == "PL1004"));
+        Assert.Single(Lint($"{Begin}{Begin}Ja.\n\n{End}{End}{Number}").Diagnostics, d => d.RuleId == "PL1004");
+        Assert.Single(Lint($"{Begin}{Begin}Ja.\n\n<!-- pl-ok-eind -->\n\n<!-- pl-ok-eind -->\n\n{Number}").Diagnostics, d => d.RuleId == "PL1004");
+    }
+
     private static LintResult Lint(string draft) =>
         new Linter([new ContactDataAnalyzer()], null, FixedClock.Instance).Lint(new Draft(draft, "a.md") { Protocols = ["vsnon"] }, LintConfiguration.Empty);
 }

@@ -36,14 +36,33 @@ function absences(results) {
   return [...gone, ...cells];
 }
 
-export function report(results, machine) {
+/** What takes long was run less often; below three turns that is said. */
+function fewTurns(results) {
+  const few = results.flatMap((r) => Object.entries(r.cells).filter(([, c]) => c.runs < 3).map(([input, c]) => `${r.name}, ${inputs[input]} (${c.runs})`));
+  return few.length > 0 ? [`Fewer than three turns: ${few.join('; ')}.`] : [];
+}
+
+/** Words a second of one core, over the file of 1 MB with the start: processor time, so that threads do not count. */
+function besideFrog(results, words) {
+  const rate = (r) => r?.cells.megabyte?.cpu && words / r.cells.megabyte.cpu;
+  const frog = rate(results.find((r) => r.name.startsWith('Frog')));
+  const lines = results.filter((r) => r.isOurs && rate(r)).map((r) => `${r.name} ${Math.round(rate(r) / 1000)} thousand${frog ? ` (${Math.round(rate(r) / frog)} times Frog's)` : ''}`);
+  return lines.length > 0 ? ['', `Words a second of processor time, the start included: ${lines.join(', ')}${frog ? `, Frog ${(frog / 1000).toPrecision(2)} thousand` : ''}.`] : [];
+}
+
+/** `isOneRun`: all of it was measured just now, side by side; nothing else belongs into the README. `words`: those of the file of 1 MB. */
+export function report(results, { isOneRun, machine, words }) {
   const own = results.find((r) => r.isOurs && !r.absent);
   const missing = absences(results);
   const text = [
-    `Medians of whole processes in one run on one machine (${machine}, ${results[0].at.slice(0, 10)}); time, in brackets how many times as long as postlint, and peak memory.`,
-    '', table(results, own), ...(missing.length > 0 ? ['', 'Not measured:', '', ...missing.map((m) => `- ${m}`)] : []),
+    `Medians of whole processes in ${isOneRun ? 'one run' : 'several runs'} on one machine (${machine}, ${results[0].at.slice(0, 10)}); time, in brackets how many times as long as postlint, and peak memory.`,
+    ...fewTurns(results), '', table(results, own), ...besideFrog(results, words), ...(missing.length > 0 ? ['', 'Not measured:', '', ...missing.map((m) => `- ${m}`)] : []),
   ].join('\n');
   console.log(`\n${text}`);
+  if (!isOneRun) {
+    console.log('\nNot all of it was measured in this run: README.md is unchanged. --fresh measures everything.');
+    return;
+  }
 
   const groups = Object.entries(inputs).map(([input, name]) => ({
     name,

@@ -1,24 +1,62 @@
 // Runs postlint and its peers on the same inputs on this machine: one draft, one file of 1 MB, 1,000 files, and warm behind
-// HTTP. Prints medians, ratios and peak memory, and writes the table and the plot of the README.
-//   node run.mjs [PEER …] [--fresh]      What was measured is kept in `work` and not measured again, unless --fresh.
-//   LIMIT: the seconds one call may take (100). POSTLINT names the program, else the Release build; POSTLINT_NATIVE a native one, for a row of its own.
+// HTTP. Prints medians, ratios and peak memory; a run that measures everything writes the table and the plot of the README.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { draftOf, textOf } from '../shared/inputs.mjs';
 import { load, warmUp } from '../shared/load.mjs';
 import { measured, medianOf } from '../shared/measured.mjs';
 import { peers } from './peers.mjs';
 import { report } from './report.mjs';
 
+const usage = `node run.mjs [PEER …] [--fresh] [--minutes N]
+
+Without arguments: measures what has not been measured yet, and shows it beside what was kept in tests/benchmarks/peers/work.
+  PEER …       measures these again: ${peers.map(idOf).join(', ')}
+  --fresh      measures everything again, unattended, and writes the table and the plot of the README
+  --minutes N  starts no further call once so many minutes have passed (12); what it did not come to is named
+
+LIMIT            the seconds one call may take (100)
+POSTLINT         the program; else the Release build of src/PostLinter.Cli
+POSTLINT_NATIVE  a native program, for a row of its own (dotnet publish src/PostLinter.Cli -c Release -r linux-x64 -p:Native=true)
+`;
+const { values: options, positionals: asked } = readArguments();
+const started = performance.now();
+const isLate = () => performance.now() - started > Number(options.minutes) * 60_000;
+const turns = { times: 11, seconds: 5 };
 const work = path.join(path.dirname(fileURLToPath(import.meta.url)), 'work');
 const limit = Number(process.env.LIMIT ?? 100);
-const asked = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-const isFresh = process.argv.includes('--fresh');
 const folderOf = (peer) => path.join(work, idOf(peer));
-const idOf = (peer) => peer.id ?? peer.name.replace(/[^a-z0-9]+/gi, '-').toLowerCase();
+
+function idOf(peer) {
+  return peer.id ?? peer.name.replace(/[^a-z0-9]+/gi, '-').toLowerCase();
+}
+
+function readArguments() {
+  try {
+    const read = parseArgs({
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' }, fresh: { type: 'boolean' }, minutes: { type: 'string', default: '12' } },
+    });
+    const unknown = read.positionals.find((p) => !peers.some((peer) => idOf(peer) === p));
+    if (unknown || !(Number(read.values.minutes) > 0)) {
+      throw new Error(unknown ? `there is no peer ${unknown}` : '--minutes needs a number');
+    }
+
+    if (read.values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+
+    return read;
+  } catch (e) {
+    console.error(`${e.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
 
 function makeInputs() {
   const folder = path.join(work, 'inputs');
@@ -39,7 +77,7 @@ function makeInputs() {
 function time(peer, files, cwd) {
   const [program, ...args] = peer.call(folderOf(peer), files);
   fs.mkdirSync(path.join(cwd, 'frogged'), { recursive: true });
-  return medianOf(() => measured(program, args, { cwd, limit, accept: [0, 1, 2, 123] }));
+  return medianOf(() => measured(program, args, { cwd, limit, accept: [0, 1, 2, 123] }), turns);
 }
 
 /** Milliseconds an answer takes, for a draft of 280 characters, one client, after a warm-up. */
@@ -74,15 +112,19 @@ async function measure(peer, inputs) {
 
   for (const [input, files] of Object.entries(inputs).filter(([name]) => !peer.only || peer.only.includes(name))) {
     try {
+      if (isLate()) {
+        throw new Error('no time left in this run');
+      }
+
       result.cells[input] = time(peer, files, peer.inFolder ? folderOf(peer) : work);
-      console.log(`${peer.name.padEnd(24)} ${input.padEnd(9)} ${result.cells[input].seconds.toFixed(3)} s  ${Math.round(result.cells[input].megabytes)} MiB`);
+      console.log(`${peer.name.padEnd(24)} ${input.padEnd(9)} ${result.cells[input].seconds.toFixed(3)} s  ${Math.round(result.cells[input].megabytes)} MiB, ${result.cells[input].runs} turns`);
     } catch (e) {
       result.cells[input] = { absent: e.message };
       console.log(`${peer.name.padEnd(24)} ${input.padEnd(9)} ${e.message}`);
     }
   }
 
-  if (peer.isOurs || peer.warm) {
+  if ((peer.isOurs || peer.warm) && !isLate()) {
     try {
       result.cells.warm = await timeWarm(peer, textOf(280));
     } catch (e) {
@@ -96,11 +138,14 @@ async function measure(peer, inputs) {
 fs.mkdirSync(work, { recursive: true });
 const inputs = makeInputs();
 const results = [];
+let kept = 0;
 for (const peer of peers) {
   const file = path.join(work, `${idOf(peer)}.json`);
   const isAsked = asked.length === 0 || asked.includes(idOf(peer));
-  if (isAsked && (isFresh || asked.length > 0 || !fs.existsSync(file))) {
+  if (isAsked && (options.fresh || asked.length > 0 || !fs.existsSync(file))) {
     fs.writeFileSync(file, JSON.stringify(await measure(peer, inputs), null, 1));
+  } else {
+    kept++;
   }
 
   if (fs.existsSync(file)) {
@@ -108,4 +153,8 @@ for (const peer of peers) {
   }
 }
 
-report(results, `${os.cpus().length} cores, ${os.cpus()[0].model.trim()}, node ${process.version}`);
+report(results, {
+  isOneRun: kept === 0,
+  machine: `${os.cpus().length} cores, ${os.cpus()[0].model.trim()}, node ${process.version}`,
+  words: fs.readFileSync(inputs.megabyte[0], 'utf8').split(/\s+/).length,
+});

@@ -25,9 +25,12 @@ internal sealed class PhraseNeeds(int nodes, double[] commonness)
         }
 
         int[] union = [.. ways.SelectMany(w => w).Distinct().OrderBy(s => commonness[s]).ThenBy(s => s)];
-        _needs[node] = accepts || union.Length > PhraseNeed.Most || ways.Exists(w => w.Length == 0) ? Nothing : union;
+        var isOpen = accepts || ways.Exists(w => w.Length == 0);
+        _needs[node] = isOpen || union.Length > PhraseNeed.Most ? Nothing : union;
     }
 
     private int[] Rarer(int[] symbol, int[] behind) =>
-        behind.Length > 0 && behind.Sum(s => commonness[s]) < commonness[symbol[0]] ? behind : symbol;
+        behind.Length > 0 && Commonness(behind) < Commonness(symbol) ? behind : symbol;
+
+    private double Commonness(int[] symbols) => symbols.Sum(s => commonness[s]);
 }

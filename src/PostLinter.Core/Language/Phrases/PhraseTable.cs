@@ -24,6 +24,9 @@ internal sealed class PhraseTable
     /// <summary>Numbers of a <see cref="PhraseNode"/>.</summary>
     public const int NodeSize = 6;
 
+    /// <summary>Numbers of a <see cref="PhraseAccept"/>.</summary>
+    public const int AcceptSize = 4;
+
     /// <summary>Bits of <see cref="Section.KeyBits"/> a slot of <see cref="Section.Keys"/>.</summary>
     public const int BitsPerSlot = 8;
 
@@ -38,7 +41,7 @@ internal sealed class PhraseTable
     private readonly PhraseRootEdge[] _rootEdges;
     private readonly string[] _texts;
 
-    /// <exception cref="InvalidDataException">The data is no such table, is cut off, or is of another version.</exception>
+    /// <exception cref="InvalidDataException">The data is no such table, is cut off or damaged, or is of another version.</exception>
     public PhraseTable(ReadOnlyMemory<byte> data)
     {
         _data = data;
@@ -71,8 +74,13 @@ internal sealed class PhraseTable
 
         _textStart = start * sizeof(int);
         _texts = new string[Numbers(Section.TextEnds).Length];
-        Order = MemoryMarshal.Cast<int, SymbolOrder>(Numbers(Section.SymbolOrder))[0];
+        Order = OrderOf(Numbers(Section.SymbolOrder));
         SymbolCount = CountSymbols();
+        if (!PhraseTableCheck.IsSound(this, data.Length - _textStart))
+        {
+            throw Damaged();
+        }
+
         _rootEdges = FindRootEdges();
     }
 
@@ -147,7 +155,7 @@ internal sealed class PhraseTable
         return _texts[number] = Encoding.UTF8.GetString(_data.Span[start..(_textStart + ends[number])]);
     }
 
-    /// <summary>For each symbol with which a path begins its edge of the root; 0 leads nowhere. Every token asks here, so it is a table of its own.</summary>
+    /// <summary>For each symbol that begins a path its edge of the root. Every token asks here, so it is a table of its own.</summary>
     public ReadOnlySpan<PhraseRootEdge> RootEdges => _rootEdges;
 
     /// <summary>The bit of a key among those of <see cref="Section.KeyBits"/>.</summary>
@@ -164,17 +172,21 @@ internal sealed class PhraseTable
             }
         }
 
-        return most + 1;
+        // The largest number of all is no symbol; one more is below zero, which the check refuses.
+        return unchecked(most + 1);
     }
+
+    private static SymbolOrder OrderOf(ReadOnlySpan<int> numbers) =>
+        numbers.Length == 3 ? MemoryMarshal.Cast<int, SymbolOrder>(numbers)[0] : default;
 
     private PhraseRootEdge[] FindRootEdges()
     {
-        var edges = new PhraseRootEdge[Order.EndOfFirst];
+        var edges = new PhraseRootEdge[Order.EndOfFirsts - Order.Firsts];
         var view = new PhraseView(this);
         for (var edge = view.Nodes[Root].FirstEdge; edge < view.Nodes[Root + 1].FirstEdge; edge++)
         {
             var target = view.EdgeTargets[edge];
-            edges[view.EdgeSymbols[edge]] = new PhraseRootEdge(target, view.Nodes[target].Need);
+            edges[view.EdgeSymbols[edge] - Order.Firsts] = new PhraseRootEdge(target, view.Nodes[target].Need);
         }
 
         return edges;

@@ -146,16 +146,22 @@ internal readonly ref struct PhraseWalk
     {
         var last = _symbols.Last;
         var edges = _rootEdges;
+        var firsts = _view.Order.Firsts;
         foreach (var run in _symbols.Runs)
         {
             foreach (var symbol in _view.Symbols(run))
             {
-                if (symbol >= edges.Length)
+                if (symbol < firsts)
+                {
+                    continue;
+                }
+
+                if (symbol - firsts >= edges.Length)
                 {
                     break;
                 }
 
-                var edge = edges[symbol];
+                var edge = edges[symbol - firsts];
                 if (edge.Need.IsToCome(last, now))
                 {
                     next.Add(edge.Target, index);

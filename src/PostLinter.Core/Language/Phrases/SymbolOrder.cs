@@ -4,17 +4,14 @@ namespace PostLinter.Core.Language.Phrases;
 internal readonly record struct SymbolRun(int Start, int Length);
 
 /// <summary>
-/// Symbols are numbered so that a run, which ascends, begins with those that are asked of every token: first those with which a
-/// path begins and that others need, then those with which a path only begins, then those that are only needed, then the rest.
+/// Symbols are numbered so that a run, which ascends, begins with those that are asked of every token: first those that paths
+/// only need (<see cref="PhraseNeed"/>), then those that are needed and begin a path, then those that only begin one, then the rest.
 /// </summary>
-/// <param name="EndOfBoth">One more than the last of the first kind.</param>
-/// <param name="EndOfFirst">One more than the last with which a path begins.</param>
+/// <param name="Firsts">The first symbol that begins a path.</param>
 /// <param name="EndOfNeeds">One more than the last that is needed.</param>
-internal readonly record struct SymbolOrder(int EndOfBoth, int EndOfFirst, int EndOfNeeds)
+/// <param name="EndOfFirsts">One more than the last that begins a path.</param>
+internal readonly record struct SymbolOrder(int Firsts, int EndOfNeeds, int EndOfFirsts)
 {
-    /// <summary>True if a path may need the symbol.</summary>
-    public bool IsNeeded(int symbol) => symbol < EndOfBoth || (symbol >= EndOfFirst && symbol < EndOfNeeds);
-
     /// <summary>Numbers symbols anew.</summary>
     /// <param name="isFirst">For each symbol, 0 being none, whether a path begins with it.</param>
     /// <param name="isNeeded">For each whether a path needs it.</param>
@@ -23,9 +20,9 @@ internal readonly record struct SymbolOrder(int EndOfBoth, int EndOfFirst, int E
     {
         int Kind(int symbol) => (isFirst[symbol], isNeeded[symbol]) switch
         {
-            (true, true) => 0,
-            (true, false) => 1,
-            (false, true) => 2,
+            (false, true) => 0,
+            (true, true) => 1,
+            (true, false) => 2,
             _ => 3,
         };
 

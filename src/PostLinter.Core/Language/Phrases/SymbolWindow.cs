@@ -74,7 +74,6 @@ internal sealed class SymbolWindow
         }
 
         _runs[_count++] = run;
-        var order = view.Order;
         var last = _last;
         foreach (var symbol in view.Symbols(run))
         {
@@ -83,10 +82,7 @@ internal sealed class SymbolWindow
                 break;
             }
 
-            if (order.IsNeeded(symbol))
-            {
-                last[symbol] = _clock + 1;
-            }
+            last[symbol] = _clock + 1;
         }
     }
 
