@@ -60,7 +60,7 @@ internal sealed class DraftChecks(Linter linter, DraftConfigurations configurati
         Interlocked.Increment(ref _running);
         try
         {
-            return linter.Lint(draft, configuration.Configuration.For(relative), MachineThreads.For(draft.Text), cancellationToken);
+            return linter.Lint(draft, configuration.Configuration.For(relative), MachineThreads.For(draft.Text), document.Memory, cancellationToken);
         }
         finally
         {

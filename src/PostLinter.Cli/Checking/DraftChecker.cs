@@ -64,7 +64,7 @@ internal sealed class DraftChecker(CheckSettings settings, CliEnvironment enviro
 
     private LintResult Lint(Draft draft, CheckItem item)
     {
-        var result = _linter.Value.Lint(draft, item.Configuration, isAlone ? MachineThreads.For(draft.Text) : null, environment.Cancelled);
+        var result = _linter.Value.Lint(draft, item.Configuration, isAlone ? MachineThreads.For(draft.Text) : null, cancellationToken: environment.Cancelled);
         return item.ConfigurationErrors.Count == 0 ? result : result with { Errors = [.. item.ConfigurationErrors, .. result.Errors] };
     }
 }
