@@ -49,9 +49,9 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         var classes = entities.Of(plain, targets);
         var listed = _matcher.Match(plain.Stream, classes, facts.Scheduler);
         var matches = _clauses.Read(plain.Stream, listed, targets, token => entities.IsPerson(plain.OriginOf(token)));
-        var drafted = plain.ToDraft(matches, _matcher.Names);
+        var drafted = plain.ToDraft(matches);
         return facts.OwnLists is { } own
-            ? drafted.With(plain.ToDraft(own.Match(plain.Stream, classes, facts.Scheduler), own.Names))
+            ? drafted.With(plain.ToDraft(own.Match(plain.Stream, classes, facts.Scheduler)))
             : drafted;
     }
 

@@ -27,12 +27,15 @@ public static class RoleTraining
             .ToArray();
         bool isName(int token) => persons.Any(p => p.Range.Contains(token));
         var features = new RoleFeatures(stream, isName);
+        var collected = new List<uint>();
         foreach (var (label, range) in persons)
         {
-            yield return new ClassifierSample([.. features.Of(range, metadata)], label);
-
             // Nothing is known of most pasted drafts: the words alone must do as well.
-            yield return new ClassifierSample([.. features.Of(range, PostMetadata.Empty)], label);
+            foreach (var known in new[] { metadata, PostMetadata.Empty })
+            {
+                features.Collect(range, known, collected);
+                yield return new ClassifierSample([.. collected], label);
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ namespace PostLinter.Tests;
 /// </summary>
 public sealed class DamagedListsTests
 {
-    private const int Header = 14 * sizeof(int);
+    private const int Header = 15 * sizeof(int);
     private const string Text =
         "Trots op Sanne uit groep 7! Wat een kutdag: juf Fatima is strikt vertrouwelijk ziek. Bel 06-12345678, #school, en pas op jij sukkel.";
 

@@ -5,7 +5,7 @@ namespace PostLinter.Core.Facts;
 
 /// <summary>Signs that words are mentioned and not used.</summary>
 [Flags]
-public enum Frame
+public enum Frame : byte
 {
     /// <summary>Nothing speaks against use.</summary>
     None = 0,

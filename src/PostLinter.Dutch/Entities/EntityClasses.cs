@@ -15,42 +15,32 @@ internal sealed class EntityClasses
     private static readonly PhraseAtom[] Place = Class("plaats");
     private static readonly PhraseAtom[] Organisation = Class("organisatie");
 
-    private readonly PhraseAtom[]?[] _classes;
+    // For each token one more than the kind of its name, or 0.
+    private readonly byte[] _kinds;
     private readonly TokenStream _stream;
 
     public EntityClasses(PostFacts facts)
     {
         _stream = facts.Tokens;
-        _classes = new PhraseAtom[]?[_stream.Count];
+        _kinds = new byte[_stream.Count];
         foreach (var entity in facts.Entities)
         {
-            Array.Fill(
-                _classes,
-                entity.Kind switch
-                {
-                    EntityKind.Person => Person,
-                    EntityKind.Public => Public,
-                    EntityKind.School => School,
-                    EntityKind.Place => Place,
-                    _ => Organisation,
-                },
-                entity.Tokens.Start,
-                entity.Tokens.Count);
+            Array.Fill(_kinds, (byte)(entity.Kind + 1), entity.Tokens.Start, entity.Tokens.Count);
         }
     }
 
-    public bool IsPerson(int token) => _classes[token] == Person;
+    public bool IsPerson(int token) => _kinds[token] == (byte)EntityKind.Person + 1;
 
     /// <summary>The classes of the tokens of a stream in plain spelling, with those that words have as targets.</summary>
     public TokenClasses Of(PlainStream plain, Dictionary<int, PhraseAtom[]> targets)
     {
-        var classes = new TokenClasses(plain.Stream.Count);
+        var classes = new TokenClasses();
         for (var i = 0; i < plain.Stream.Count; i++)
         {
             var origin = plain.OriginOf(i);
-            if (_classes[origin] is { } entity)
+            if (_kinds[origin] > 0)
             {
-                classes.Add(i, entity);
+                classes.Add(i, Of((EntityKind)(_kinds[origin] - 1)));
             }
 
             if (ClassCodes.IsClassCode(_stream[origin]))
@@ -66,6 +56,15 @@ internal sealed class EntityClasses
 
         return classes;
     }
+
+    private static PhraseAtom[] Of(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => Person,
+        EntityKind.Public => Public,
+        EntityKind.School => School,
+        EntityKind.Place => Place,
+        _ => Organisation,
+    };
 
     private static PhraseAtom[] Class(string name) => [new PhraseAtom(PhraseAtomKind.Class, name)];
 }

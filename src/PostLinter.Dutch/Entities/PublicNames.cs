@@ -59,7 +59,7 @@ internal static class PublicNames
         var before = range.Tokens.Start - 1;
         var title = before >= 0 && stream.SentenceIndexOf(before) == stream.SentenceIndexOf(range.Tokens.Start) ? stream[before].Lower : string.Empty;
         if (range.Kind == EntityKind.Person
-            && (Offices.Concat(Namesakes).Any(o => title.EndsWith(o, StringComparison.Ordinal))
+            && (Offices.EndWord(title) || Namesakes.EndWord(title)
                 || (title == "van" && before > stream.SentenceOf(before).Start && Works.Contains(stream[before - 1].Lower))))
         {
             return EntityKind.Public;
@@ -67,7 +67,7 @@ internal static class PublicNames
 
         if (range.Kind == EntityKind.Person && title.Length > 0 && stream.IsCapitalized(range.Tokens.Start))
         {
-            if (Companies.Any(c => title.EndsWith(c, StringComparison.Ordinal)))
+            if (Companies.EndWord(title))
             {
                 return EntityKind.Organisation;
             }

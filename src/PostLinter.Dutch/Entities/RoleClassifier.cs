@@ -46,6 +46,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
         }
 
         var features = new RoleFeatures(stream, t => isName[t]);
+        var room = new List<uint>(256);
         var groups = PersonGroups.Of(stream, entities);
         var persons = new Dictionary<List<int>, (PersonRole Role, double Confidence, bool IsOwnFamily, bool HoldsOffice)>(ReferenceEqualityComparer.Instance);
         var result = ImmutableArray.CreateBuilder<Entity>(entities.Count);
@@ -62,7 +63,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
                 var mentions = groups[i].Take(MostMentions).Select(m => entities[m]).ToArray();
                 var (role, confidence) = mentions.Any(m => signed[m.Tokens.Start])
                     ? (PersonRole.Author, 0.99)
-                    : RoleOf(facts, [.. mentions, .. ListMembers(stream, entities, i)], mentions.Length, features);
+                    : RoleOf(facts, [.. mentions, .. ListMembers(stream, entities, i)], mentions.Length, features, room);
                 person = persons[groups[i]] = (role, confidence, mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens)
                     || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
                     groups[i].Exists(m => RoleCues.HoldsOffice(stream, entities[m].Tokens)));
@@ -119,7 +120,8 @@ internal sealed class RoleClassifier(LinearClassifier model)
     /// <param name="mentions">Mentions of the person, then members of the same enumeration.</param>
     /// <param name="own">How many of them are mentions of the person: only their titles count.</param>
     /// <param name="features">The features of mentions in this draft.</param>
-    private (PersonRole Role, double Confidence) RoleOf(PostFacts facts, Entity[] mentions, int own, RoleFeatures features)
+    /// <param name="room">Room for the features of one.</param>
+    private (PersonRole Role, double Confidence) RoleOf(PostFacts facts, Entity[] mentions, int own, RoleFeatures features, List<uint> room)
     {
         if (ToldRole(facts, mentions, own) is { } told)
         {
@@ -130,7 +132,8 @@ internal sealed class RoleClassifier(LinearClassifier model)
         scores.Clear();
         foreach (var mention in mentions)
         {
-            model.Score(features.Of(mention.Tokens, facts.Metadata), scores);
+            features.Collect(mention.Tokens, facts.Metadata, room);
+            model.Score(room, scores);
         }
 
         var best = 0;

@@ -7,7 +7,8 @@ namespace PostLinter.Dutch.Entities;
 
 /// <summary>
 /// What tells whether a named person is a pupil, an employee, a parent, somebody else or the author: the words around the
-/// name, the form of the name, who writes, and where. The name itself is left out, or the model would learn names.
+/// name, the form of the name, its generation (<see cref="GivenNameAge"/>), who writes, and where. The name itself is left out,
+/// or the model would learn names.
 /// </summary>
 /// <param name="stream">The tokens of the draft.</param>
 /// <param name="isName">True for tokens that belong to some person's name.</param>
@@ -30,9 +31,10 @@ public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
     /// <summary>The features of one mention.</summary>
     /// <param name="name">The tokens of the name.</param>
     /// <param name="metadata">Who writes, and where.</param>
-    public List<uint> Of(TokenRange name, PostMetadata metadata)
+    /// <param name="features">Receives them, in the place of what it held.</param>
+    public void Collect(TokenRange name, PostMetadata metadata, List<uint> features)
     {
-        var features = new List<uint>(64);
+        features.Clear();
         var role = (uint)metadata.Role;
         var account = (uint)metadata.Account;
         var sentence = stream.SentenceOf(name.Start);
@@ -43,6 +45,11 @@ public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
         Add(3, role, form);
         Add(4, form);
         Add(5, (uint)metadata.Channel, role);
+        var age = GivenNameAge.Of(DraftEvidence.Key(stream[name.Start].Lower));
+        Add(33, age, form);
+        Add(34, age, role, account);
+        Add(35, age, WordAt(name.Start - 1));
+        Add(36, age, WordAt(name.End));
         for (var distance = 1; distance <= Window; distance++)
         {
             AddWord(name.Start - distance, distance, isBefore: true);
@@ -69,8 +76,6 @@ public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
         {
             AddBag(stream.Sentences[index - 1], 12);
         }
-
-        return features;
 
         void Add(uint template, uint a, uint b = 0, uint c = 0) => features.Add(FeatureHash.Combine(template, a, b, c));
 

@@ -96,7 +96,7 @@ internal static class SchoolParts
         {
             var lower = stream[i].Lower;
             var hasInitials = i > 0 && stream[i - 1].Lower is [_, '.', ..] && stream.SentenceIndexOf(i - 1) == stream.SentenceIndexOf(i);
-            if (stream[i].Kind == TokenKind.Word && (hasInitials || stream.IsCapitalized(i)) && TypeEndings.Any(t => lower.Length > t.Length + 2 && lower.EndsWith(t, StringComparison.Ordinal))
+            if (stream[i].Kind == TokenKind.Word && (hasInitials || stream.IsCapitalized(i)) && TypeEndings.EndWord(lower, 3)
                 && !lower.Contains('-', StringComparison.Ordinal)
                 && !Lexicon.Has(lower, WordClasses.Dutch | WordClasses.SchoolType | WordClasses.Common) && !taken[i])
             {
@@ -193,7 +193,7 @@ internal static class SchoolParts
     }
 
     /// <summary>A name whose last word is or ends in a type of school; the word alone names none.</summary>
-    private static bool HasTypeEnding(string lower) => TypeEndings.Any(t => lower.EndsWith(t, StringComparison.Ordinal));
+    private static bool HasTypeEnding(string lower) => TypeEndings.EndWord(lower);
 
     /// <summary>Two schools with nothing, an article or a particle between them are one.</summary>
     /// <param name="stream">The tokens.</param>
@@ -250,5 +250,5 @@ internal static class SchoolParts
     }
 
     private static bool IsVenue(string lower) =>
-        Venues.Any(v => lower.EndsWith(v, StringComparison.Ordinal)) && !SchoolVenues.Any(s => lower.EndsWith(s, StringComparison.Ordinal));
+        Venues.EndWord(lower) && !SchoolVenues.EndWord(lower);
 }

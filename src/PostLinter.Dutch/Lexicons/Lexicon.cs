@@ -12,10 +12,15 @@ public static class Lexicon
 
     /// <summary>The classes of a lower-cased word, as in <see cref="PostLinter.Core.Language.Token.Lower"/>.</summary>
     /// <exception cref="InvalidDataException">The table is damaged.</exception>
-    public static unsafe WordClasses Lookup(ReadOnlySpan<char> lower) =>
-        new LexiconTable(new ReadOnlySpan<byte>((void*)Table.Address, Table.Length)).Lookup(lower);
+    public static WordClasses Lookup(ReadOnlySpan<char> lower) => Open().Lookup(lower);
+
+    /// <summary>False if no listed name of several words begins with these two.</summary>
+    /// <exception cref="InvalidDataException">The table is damaged.</exception>
+    public static bool MayBegin(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Open().MayBegin(first, second);
 
     public static bool Has(ReadOnlySpan<char> lower, WordClasses any) => (Lookup(lower) & any) != 0;
+
+    private static unsafe LexiconTable Open() => new(new ReadOnlySpan<byte>((void*)Table.Address, Table.Length));
 
     private static unsafe (nint Address, int Length) Locate()
     {

@@ -8,7 +8,8 @@ namespace PostLinter.Dutch.Lexicons;
 /// <remarks>
 /// Form, little-endian: the four bytes <c>PLWT</c>, a version (ushort), two bytes of zero, the number of slots (uint), the
 /// number of words (uint); then for each slot a fingerprint of 16 bits, zero where empty; then for each slot 16 bits of
-/// classes. (One after the other, because classes repeat and fingerprints do not: so they pack best.)
+/// classes. (One after the other, because classes repeat and fingerprints do not: so they pack best.) Last come
+/// <see cref="PairBits"/> bits: set where the hash of the first two words of a listed name points (Bloom 1970, one hash).
 /// Open addressing: a word's slot is the high part of its 64-bit FNV-1a hash times the number of slots, its fingerprint the
 /// low bits, collisions go to the next slot. A word that is not in the table is taken for one that is with a probability
 /// of about the number of slots looked at (3 at 80% load) in 65 thousand: under 1e-4. Words that meet so while the table is
@@ -16,7 +17,7 @@ namespace PostLinter.Dutch.Lexicons;
 /// </remarks>
 public readonly ref struct LexiconTable
 {
-    public const ushort Version = 3;
+    public const ushort Version = 4;
 
     internal const int HeaderSize = 16;
 
@@ -29,8 +30,16 @@ public readonly ref struct LexiconTable
 
     internal const int SlotSize = FingerprintSize + sizeof(ushort);
 
+    /// <summary>Bits for the beginnings of names; a power of two.</summary>
+    internal const int PairBits = 1 << 17;
+
+    internal const int PairSize = PairBits / 8;
+
+    private const ulong Empty = 14695981039346656037UL;
+
     private readonly ReadOnlySpan<byte> _slots;
     private readonly ReadOnlySpan<byte> _classes;
+    private readonly ReadOnlySpan<byte> _pairs;
     private readonly uint _slotCount;
 
     /// <exception cref="InvalidDataException">The data is no table, is cut off, or is of another version.</exception>
@@ -49,13 +58,14 @@ public readonly ref struct LexiconTable
 
         _slotCount = BinaryPrimitives.ReadUInt32LittleEndian(data[8..]);
         WordCount = (int)BinaryPrimitives.ReadUInt32LittleEndian(data[12..]);
-        if (data.Length != HeaderSize + (long)_slotCount * SlotSize || _slotCount == 0 || (uint)WordCount > _slotCount)
+        if (data.Length != HeaderSize + ((long)_slotCount * SlotSize) + PairSize || _slotCount == 0 || (uint)WordCount > _slotCount)
         {
             throw new InvalidDataException("The lexicon is cut off; install PostLinter again.");
         }
 
         _slots = data[HeaderSize..];
         _classes = _slots[(int)(_slotCount * FingerprintSize)..];
+        _pairs = data[^PairSize..];
     }
 
     /// <summary>Number of words.</summary>
@@ -88,24 +98,41 @@ public readonly ref struct LexiconTable
         return WordClasses.None;
     }
 
-    /// <summary>FNV-1a over UTF-16 code units, with a final mix (the finaliser of MurmurHash3) so that all bits count.</summary>
-    internal static ulong Hash(ReadOnlySpan<char> word)
+    /// <summary>False if no listed name of several words begins with these two; true for one pair in a few dozens that begins none.</summary>
+    public bool MayBegin(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var c in word)
+        var bit = PairOf(first, second);
+        return (_pairs[bit / 8] & (1 << (bit % 8))) != 0;
+    }
+
+    /// <summary>The bit of two words.</summary>
+    internal static int PairOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        (int)(Mix(Add(Add(Add(Empty, first), " "), second)) >> 32) & (PairBits - 1);
+
+    /// <summary>FNV-1a over UTF-16 code units, with a final mix (the finaliser of MurmurHash3) so that all bits count.</summary>
+    internal static ulong Hash(ReadOnlySpan<char> word) => Mix(Add(Empty, word));
+
+    internal static uint SlotOf(ulong hash, uint slots) => (uint)Math.BigMul(hash, slots, out _);
+
+    /// <summary>Never zero, which marks an empty slot.</summary>
+    internal static ushort Fingerprint(ulong hash) => (ushort)hash == 0 ? (ushort)1 : (ushort)hash;
+
+    private static ulong Add(ulong hash, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
         {
             hash = (hash ^ c) * 1099511628211UL;
         }
 
+        return hash;
+    }
+
+    private static ulong Mix(ulong hash)
+    {
         hash ^= hash >> 33;
         hash *= 0xff51afd7ed558ccdUL;
         hash ^= hash >> 33;
         hash *= 0xc4ceb9fe1a85ec53UL;
         return hash ^ (hash >> 33);
     }
-
-    internal static uint SlotOf(ulong hash, uint slots) => (uint)Math.BigMul(hash, slots, out _);
-
-    /// <summary>Never zero, which marks an empty slot.</summary>
-    internal static ushort Fingerprint(ulong hash) => (ushort)hash == 0 ? (ushort)1 : (ushort)hash;
 }

@@ -37,8 +37,6 @@ internal sealed class PlainSpelling(ListWords words)
             {
                 i = ReadAt(stream, i, sentence.End, builder);
             }
-
-            builder.EndSentence();
         }
 
         return builder.Build();
@@ -72,21 +70,30 @@ internal sealed class PlainSpelling(ListWords words)
         {
             builder.Replace(new TokenRange(i, i + 1), plain);
         }
-        else
-        {
-            builder.Keep(i);
-        }
 
         return i + 1;
     }
 
     private List<string>? ReadWord(string word)
     {
-        if (word.Length < 3 || _vocabulary.Contains(word))
+        if (word.Length < 3)
         {
             return null;
         }
 
+        // Nine words of ten are Dutch, with nothing odd in them.
+        var isLetters = !word.AsSpan().ContainsAnyExceptInRange('a', 'z') && !HasLongRun(word);
+        if ((isLetters && Lexicon.Lookup(word) != WordClasses.None) || _vocabulary.Contains(word))
+        {
+            return null;
+        }
+
+        return isLetters ? ReadLetters(word) : ReadOdd(word);
+    }
+
+    /// <summary>A word with signs, digits, accents or drawn-out letters.</summary>
+    private List<string>? ReadOdd(string word)
+    {
         if (Unaccented(word) is { } bare && _vocabulary.IsTorn(bare))
         {
             return [bare];
@@ -118,8 +125,10 @@ internal sealed class PlainSpelling(ListWords words)
             }
         }
 
-        return _vocabulary.Unslip(word) is { } meant ? [meant] : _vocabulary.Cut(word);
+        return ReadLetters(word);
     }
+
+    private List<string>? ReadLetters(string word) => _vocabulary.Unslip(word) is { } meant ? [meant] : _vocabulary.Cut(word);
 
     /// <summary><c>5m3r1g</c>: begins with a digit, and is a word nevertheless if its plain reading is.</summary>
     private List<string>? ReadNumber(Token token)
@@ -191,7 +200,7 @@ internal sealed class PlainSpelling(ListWords words)
             }
         }
 
-        return _vocabulary.Unslip(letters) is { } meant ? [meant] : _vocabulary.Cut(letters);
+        return ReadLetters(letters);
     }
 
     /// <summary>Three single letters or more in a row, each a token of its own; null where there are fewer.</summary>

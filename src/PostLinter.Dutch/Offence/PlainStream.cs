@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
-using PostLinter.Core.Text;
 
 namespace PostLinter.Dutch.Offence;
 
@@ -13,92 +13,70 @@ internal sealed record PlainStream(TokenStream Stream, ImmutableArray<TokenRange
     public int OriginOf(int token) => Origins is { } origins ? origins[token].Start : token;
 
     /// <summary>The matches, with their places in the draft.</summary>
-    public PhraseMatches ToDraft(PhraseMatches matches, IEnumerable<string> lists)
-    {
-        if (Origins is not { } origins)
-        {
-            return matches;
-        }
+    public PhraseMatches ToDraft(PhraseMatches matches) => Origins is { } origins
+        ? matches.Moved(tokens => new TokenRange(origins[tokens.Start].Start, origins[tokens.End - 1].End))
+        : matches;
 
-        var result = ImmutableDictionary.CreateBuilder<string, ImmutableArray<PhraseMatch>>();
-        foreach (var list in lists)
-        {
-            if (matches.Any(list))
-            {
-                result[list] = [.. matches.Of(list).Select(m => m with
-                {
-                    Tokens = new TokenRange(origins[m.Tokens.Start].Start, origins[m.Tokens.End - 1].End),
-                })];
-            }
-        }
-
-        return new PhraseMatches(result.ToImmutable());
-    }
-
-    /// <summary>Copies a stream from its first change on; a draft without disguised words costs no copy.</summary>
+    /// <summary>Notes what is replaced, and makes the stream at once; a draft without disguised words costs no copy.</summary>
     internal sealed class Builder(TokenStream source)
     {
-        private readonly List<Token> _tokens = [];
-        private readonly List<TokenRange> _origins = [];
-        private readonly List<TokenRange> _sentences = [];
-        private int _kept;
-        private int _sentenceStart;
-        private bool _changed;
+        private readonly List<Replacement> _replacements = [];
 
-        public void Keep(int token)
-        {
-            if (!_changed)
-            {
-                _kept = token + 1;
-                return;
-            }
-
-            _tokens.Add(source[token]);
-            _origins.Add(new TokenRange(token, token + 1));
-        }
-
-        /// <summary>Puts words in the place of some tokens.</summary>
-        public void Replace(TokenRange range, IReadOnlyList<string> words)
-        {
-            if (!_changed)
-            {
-                _changed = true;
-                for (var i = 0; i < _kept; i++)
-                {
-                    Keep(i);
-                }
-            }
-
-            foreach (var word in words)
-            {
-                _tokens.Add(new Token(source.SpanOf(range), TokenKind.Word, word));
-                _origins.Add(range);
-            }
-        }
-
-        public void EndSentence()
-        {
-            var end = _changed ? _tokens.Count : _kept;
-            _sentences.Add(new TokenRange(_sentenceStart, end));
-            _sentenceStart = end;
-        }
+        /// <summary>Puts words in the place of some tokens of one sentence; replacements come in order.</summary>
+        public void Replace(TokenRange range, IReadOnlyList<string> words) => _replacements.Add(new Replacement(range, words));
 
         public PlainStream Build()
         {
-            if (!_changed)
+            if (_replacements.Count == 0)
             {
                 return new PlainStream(source, null);
             }
 
-            var prose = _origins.Count(o => o.Start < source.ProseCount);
-            ImmutableArray<TokenBlock> blocks = prose == _tokens.Count || source.Blocks.IsEmpty
-                ? [.. source.Blocks.Take(1).Select(b => b with { Tokens = new TokenRange(0, prose), IsSide = false })]
-                : [
-                    source.Blocks[0] with { Tokens = new TokenRange(0, prose), IsSide = false },
-                    source.Blocks[^1] with { Tokens = new TokenRange(prose, _tokens.Count), IsSide = true },
-                ];
+            var tokens = new Token[source.Count + _replacements.Sum(r => r.Words.Count - r.Range.Count)];
+            var origins = new TokenRange[tokens.Length];
+            var sentences = new TokenRange[source.Sentences.Length];
+            var (count, next, prose) = (0, 0, 0);
+            for (var s = 0; s < sentences.Length; s++)
+            {
+                var (start, sentence) = (count, source.Sentences[s]);
+                for (var i = sentence.Start; i < sentence.End;)
+                {
+                    if (next < _replacements.Count && _replacements[next].Range.Start == i)
+                    {
+                        var (range, words) = _replacements[next++];
+                        foreach (var word in words)
+                        {
+                            origins[count] = range;
+                            tokens[count++] = new Token(source.SpanOf(range), TokenKind.Word, word);
+                        }
+
+                        i = range.End;
+                    }
+                    else
+                    {
+                        origins[count] = new TokenRange(i, i + 1);
+                        tokens[count++] = source[i++];
+                    }
+                }
+
+                sentences[s] = new TokenRange(start, count);
+                prose = sentence.Start < source.ProseCount ? count : prose;
+            }
+
             return new PlainStream(
-                new TokenStream(source.Source, [.. _tokens], [.. _sentences], blocks), [.. _origins]);
+                new TokenStream(source.Source, Immutable(tokens), Immutable(sentences), Blocks(prose, count)), Immutable(origins));
         }
+
+        /// <summary>The prose as one block, and what stands beside it as another.</summary>
+        private ImmutableArray<TokenBlock> Blocks(int prose, int count) => prose == count || source.Blocks.IsEmpty
+            ? [.. source.Blocks.Take(1).Select(b => b with { Tokens = new TokenRange(0, prose), IsSide = false })]
+            : [
+                source.Blocks[0] with { Tokens = new TokenRange(0, prose), IsSide = false },
+                source.Blocks[^1] with { Tokens = new TokenRange(prose, count), IsSide = true },
+            ];
+
+        private static ImmutableArray<T> Immutable<T>(T[] items) => ImmutableCollectionsMarshal.AsImmutableArray(items);
+
+        private readonly record struct Replacement(TokenRange Range, IReadOnlyList<string> Words);
     }
 }

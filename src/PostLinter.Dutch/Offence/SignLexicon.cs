@@ -1,5 +1,6 @@
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
+using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Offence;
 
@@ -21,12 +22,13 @@ internal sealed class SignLexicon
     ];
 
     private readonly Dictionary<string, Sign> _words = new(StringComparer.Ordinal);
-    private readonly List<string> _tradeEndings = [];
-    private readonly List<string> _peopleEndings = [];
+    private readonly string[] _tradeEndings;
+    private readonly string[] _peopleEndings;
 
     public SignLexicon(ListWords words)
     {
-        _peopleEndings.AddRange(words.AtomsOf("mensuitgang").Select(a => a.Text));
+        _peopleEndings = [.. words.AtomsOf("mensuitgang").Select(a => a.Text)];
+        _tradeEndings = [.. Lists.Where(l => l.Sign == Sign.Trade).SelectMany(l => words.AtomsOf(l.List)).Where(a => a.Kind == PhraseAtomKind.Suffix).Select(a => a.Text)];
         foreach (var (list, sign) in Lists)
         {
             foreach (var atom in words.AtomsOf(list))
@@ -41,10 +43,6 @@ internal sealed class SignLexicon
                             Add(one, sign == Sign.Group ? Sign.Outlaw | Sign.One : Sign.Outlaw);
                         }
                     }
-                }
-                else if (atom.Kind == PhraseAtomKind.Suffix && sign == Sign.Trade)
-                {
-                    _tradeEndings.Add(atom.Text);
                 }
             }
         }
@@ -87,34 +85,7 @@ internal sealed class SignLexicon
     }
 
     /// <summary>A plural that by its ending can only be people: <c>rugbyspelers</c>, <c>verpleegsters</c>.</summary>
-    public bool IsPeople(string word)
-    {
-        if (word.Length < 8 || word[^1] is not ('s' or 'n'))
-        {
-            return false;
-        }
+    public bool IsPeople(string word) => word.Length >= 8 && word[^1] is ('s' or 'n') && _peopleEndings.EndWord(word, 2);
 
-        foreach (var ending in _peopleEndings)
-        {
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsTrade(string word)
-    {
-        foreach (var ending in _tradeEndings)
-        {
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsTrade(string word) => _tradeEndings.EndWord(word, 2);
 }

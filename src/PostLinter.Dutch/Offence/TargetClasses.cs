@@ -162,9 +162,10 @@ internal sealed class TargetClasses
 
     private bool IsSlurCompound(string word)
     {
+        var curses = _curses.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var length in (ReadOnlySpan<int>)[2, 3, 4, 5, 6])
         {
-            if (word.Length > length + 2 && _curses.Contains(word[..length]) && IsGroup(word[length..]))
+            if (word.Length > length + 2 && curses.Contains(word.AsSpan(0, length)) && IsGroup(word[length..]))
             {
                 return true;
             }

@@ -15,7 +15,7 @@ public sealed class TokenStreamBuilder
     private readonly PostDocument _document;
     private readonly ITokenizer _tokenizer;
     private readonly ISentenceSplitter _splitter;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
     private readonly List<TokenRange> _sentences = [];
     private readonly ImmutableArray<TokenBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TokenBlock>();
 
@@ -24,6 +24,9 @@ public sealed class TokenStreamBuilder
         _document = document;
         _tokenizer = tokenizer;
         _splitter = splitter;
+
+        // A little more than a text has: a word of Dutch and the blank behind it take five to six characters.
+        _tokens = new List<Token>((document.Source.Length / 4) + 16);
     }
 
     public static TokenStream Build(PostDocument document, PostMetadata metadata, ITokenizer tokenizer, ISentenceSplitter splitter)

@@ -11,8 +11,6 @@ internal static class ListedPhrases
     /// <summary>No listed name is longer; in UTF-16 code units.</summary>
     private const int MostLength = 128;
 
-    private const WordClasses Kinds = WordClasses.Public | WordClasses.Place | WordClasses.Organisation;
-
     /// <summary>For each token 0, or a number for the kind of name and whether the token begins it.</summary>
     public static byte[] Mark(TokenStream stream, WordLookup lookup)
     {
@@ -22,7 +20,7 @@ internal static class ListedPhrases
         {
             for (var i = sentence.Start; i < sentence.End; i++)
             {
-                if (stream[i].Kind == TokenKind.Word)
+                if (stream[i].Kind == TokenKind.Word && i + 1 < sentence.End && Lexicon.MayBegin(stream[i].Lower, stream[i + 1].Lower))
                 {
                     MarkFrom(stream, i, Math.Min(sentence.End, i + MostWords), phrase, lookup, marks);
                 }
@@ -50,7 +48,7 @@ internal static class ListedPhrases
 
             word.CopyTo(phrase[length..]);
             length += word.Length;
-            if (i > start && (lookup(phrase[..length]) & Kinds) is not WordClasses.None and var kind)
+            if (i > start && (lookup(phrase[..length]) & LexiconTableWriter.ListedNameKinds) is not WordClasses.None and var kind)
             {
                 MarkRange(marks, start, i + 1 - start, kind);
             }

@@ -32,13 +32,13 @@ public sealed class ForwardingAnalyzer : PostAnalyzer
     private static void Analyze(RuleContext context)
     {
         var facts = context.Facts;
-        var match = facts.Phrases.Of("doorsturen").FirstOrDefault(m => m.Tokens.Start < facts.Tokens.ProseCount);
+        var match = facts.Phrases.First("doorsturen", facts.Tokens.ProseCount);
         if (match is null && context.Metadata.Kind != PostKind.Repost)
         {
             return;
         }
 
-        var span = match is null ? new TextSpan(0, 0) : facts.Tokens.SpanOf(match.Tokens);
+        var span = match is { } found ? facts.Tokens.SpanOf(found.Tokens) : new TextSpan(0, 0);
         context.Report(new Finding
         {
             Descriptor = Descriptor,

@@ -56,8 +56,8 @@ public sealed class LogoAnalyzer : PostAnalyzer
     {
         var facts = context.Facts;
         var image = PostedImages.Of(facts).Find(i => i.Data.Kind == ImageKind.Logo || IsLogo(context, i.Data.File.Value));
-        var word = facts.Phrases.Of("logo").FirstOrDefault(m => m.Tokens.Start < facts.Tokens.ProseCount);
-        var isAltered = word is not null && Near(facts, "logo.zelfgemaakt", word.Tokens);
+        var word = facts.Phrases.First("logo", facts.Tokens.ProseCount);
+        var isAltered = word is not null && Near(facts, "logo.zelfgemaakt", word.Value.Tokens);
         var isImproper = (image is not null || word is not null) && facts.Phrases.Any("logo.ongepast");
         if (image is not null && IsOfOthers(context, image))
         {
@@ -70,7 +70,7 @@ public sealed class LogoAnalyzer : PostAnalyzer
         }
         else if (image is null && word is not null && (isAltered || isImproper))
         {
-            Report(context, InPost, facts.Tokens.SpanOf(word.Tokens), facts.Tokens.TextOf(word.Tokens), "in_bericht");
+            Report(context, InPost, facts.Tokens.SpanOf(word.Value.Tokens), facts.Tokens.TextOf(word.Value.Tokens), "in_bericht");
         }
     }
 

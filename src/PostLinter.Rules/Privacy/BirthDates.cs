@@ -49,7 +49,8 @@ internal static class BirthDates
                 start--;
             }
 
-            if (start == token && start < end)
+            // "Valk (5)" tells an age.
+            if (start == token && start < end && !(end - start == 1 && start > 0 && facts.Tokens[start - 1].Lower is "("))
             {
                 return ContactScanner.Make(facts.Tokens, ContactKind.BirthDate, start, end);
             }
@@ -58,7 +59,9 @@ internal static class BirthDates
         return null;
     }
 
-    private static bool IsPartOfDate(Token token) => token.Kind == TokenKind.Number || IsMonth(token.Lower);
+    /// <summary>A number, "19e", "3-4"; not a class such as "1c".</summary>
+    private static bool IsPartOfDate(Token token) => IsMonth(token.Lower)
+        || (token.Kind == TokenKind.Number && (!char.IsLetter(token.Lower[^1]) || token.Lower.EndsWith('e')));
 
     /// <summary>Where a date ends that starts here; <paramref name="year"/> is 0 if it has none.</summary>
     private static int? EndOfDate(TokenStream stream, int token, out int year)

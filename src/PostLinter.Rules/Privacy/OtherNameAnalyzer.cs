@@ -70,7 +70,7 @@ public sealed class OtherNameAnalyzer : PostAnalyzer
                 Arguments = [person.Name],
                 Cases = isParent ? ["ouder"] : [],
                 Question = Questions.PersonsConsent,
-                Outcome = consent == Answer.No ? Outcome.Violation : null,
+                Outcome = PersonFindings.OutcomeOf(person, consent),
 
                 // A wrong guess at a role must not turn a baby into a colleague: only a title is sure enough to rewrite.
                 Fixes = NameFix.HasStaffTitle(context.Facts, person) ? NameFix.Replace(context.Facts, person, "collega") : [],

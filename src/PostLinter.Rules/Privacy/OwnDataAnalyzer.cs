@@ -53,11 +53,11 @@ public sealed class OwnDataAnalyzer : PostAnalyzer
             }
         }
 
-        var key = facts.Phrases.Of("sleutel").FirstOrDefault(m => m.Tokens.Start < facts.Tokens.ProseCount);
-        var away = facts.Phrases.Of("huisleeg").FirstOrDefault(m => m.Tokens.Start < facts.Tokens.ProseCount);
+        var key = facts.Phrases.First("sleutel", facts.Tokens.ProseCount);
+        var away = facts.Phrases.First("huisleeg", facts.Tokens.ProseCount);
         if (away is not null && (key is not null || hasAddress || contacts.Any(c => c.Kind == ContactKind.Address)))
         {
-            Report(context, EmptyHouse, away.Tokens);
+            Report(context, EmptyHouse, away.Value.Tokens);
         }
 
         ReportHealth(context);

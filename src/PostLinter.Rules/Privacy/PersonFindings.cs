@@ -12,6 +12,9 @@ internal static class PersonFindings
 {
     private const double SurePupil = 0.85;
 
+    /// <summary>Of ten words that are taken for a name with less, four are none: then the author is asked.</summary>
+    private const double SureName = 0.85;
+
     /// <summary>All mentions of one person, the first in the prose first.</summary>
     public sealed record NamedPerson(Entity First, IReadOnlyList<Entity> Mentions, string Name);
 
@@ -47,6 +50,15 @@ internal static class PersonFindings
         var answer = context.Metadata.ConsentOf(person.Name, purpose);
         return answer == Answer.Yes && !ConsentHelps(context, purpose) ? Answer.Unknown : answer;
     }
+
+    /// <summary>
+    /// The outcome of naming somebody, given what the author said of consent: a name that may be none is asked after. Null where
+    /// the protocol decides.
+    /// </summary>
+    public static Outcome? OutcomeOf(NamedPerson person, Answer consent) =>
+        consent == Answer.No ? Outcome.Violation
+        : person.Mentions.Max(m => m.Confidence) < SureName ? Outcome.Question
+        : null;
 
     /// <summary>True if the protocol lets consent count for this draft.</summary>
     public static bool ConsentHelps(RuleContext context, ConsentPurpose purpose) =>

@@ -66,7 +66,7 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
                 Span = PersonFindings.PlaceOf(context.Facts, person.First),
                 Arguments = [person.Name],
                 Question = Questions.PersonsConsent,
-                Outcome = consent == Answer.No ? Outcome.Violation : isPrivate ? Outcome.Question : null,
+                Outcome = PersonFindings.OutcomeOf(person, consent) ?? (isPrivate ? Outcome.Question : null),
                 Fixes = NameFix.Replace(context.Facts, person, "leerling"),
             });
         }

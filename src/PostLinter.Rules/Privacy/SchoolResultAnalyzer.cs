@@ -45,7 +45,7 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
     {
         MatterFindings.Report(context, Descriptor, ["resultaat"], (match, subject) =>
             !IsSchoolGrade(context.Facts.Tokens, match) || IsMentioned(context.Facts, match, subject));
-        if (context.Facts.Phrases.Of("zorglijst").FirstOrDefault() is { } register && !PersonFindings.ConsentCoversData(context))
+        if (context.Facts.Phrases.First("zorglijst") is { } register && !PersonFindings.ConsentCoversData(context))
         {
             // Whether pupils can be recognised in it, only the author sees.
             var span = context.Facts.Tokens.SpanOf(register.Tokens);

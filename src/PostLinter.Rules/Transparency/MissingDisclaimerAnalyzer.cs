@@ -81,9 +81,10 @@ public sealed class MissingDisclaimerAnalyzer : PostAnalyzer
             return work;
         }
 
-        foreach (var entity in school.Any ? facts.Entities : [])
+        // Whom staff name as a pupil or a colleague, they know from school.
+        foreach (var entity in facts.Entities)
         {
-            if (entity is { Kind: EntityKind.Person, Role: PersonRole.Pupil, IsOwnFamily: false, Source: EntitySource.Prose })
+            if (entity is { Kind: EntityKind.Person, Role: PersonRole.Pupil or PersonRole.Employee, IsOwnFamily: false, Source: EntitySource.Prose })
             {
                 return entity.Span;
             }

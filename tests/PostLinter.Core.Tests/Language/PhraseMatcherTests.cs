@@ -94,6 +94,28 @@ public sealed class PhraseMatcherTests
     public void A_match_carries_its_payload() =>
         Assert.Equal("licht", Assert.Single(Matcher("[lijst]\nklote => licht").Match(Stream("klote weer")).Of("lijst")).Payload);
 
+    /// <summary>Whichever of the patterns a token leads to first.</summary>
+    [Theory]
+    [InlineData("[lijst]\n(mijn|onze) zoon => kind\nmijn zoon|neef => eigen", "kind")]
+    [InlineData("[lijst]\nmijn zoon|neef => eigen\n(mijn|onze) zoon => kind", "eigen")]
+    [InlineData("[ander]\nniets => kind\n[lijst]\nmijn (zoon|neef) => eigen\n(mijn|onze) zoon => kind", "eigen")]
+    public void Of_two_patterns_that_fit_alike_the_list_names_the_payload_of_the_first(string lists, string payload) =>
+        Assert.Equal(payload, Assert.Single(Matcher(lists).Match(Stream("daar is mijn zoon")).Of("lijst")).Payload);
+
+    /// <summary>The matcher looks ahead for what a path needs; there is an end to how far it looks.</summary>
+    [Theory]
+    [InlineData(250)]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(600)]
+    public void A_pattern_fits_wherever_it_stands_in_an_endless_sentence(int before)
+    {
+        var stream = Stream(string.Concat(Enumerable.Repeat("zo ", before)) + "ik ben wel heel boos " + string.Concat(Enumerable.Repeat("en ", 300)) + "klaar");
+        var found = Matcher("[lijst]\nik <3> boos|kwaad\nik <9> blij").Match(stream).Of("lijst");
+        Assert.Equal(new TokenRange(before, before + 5), Assert.Single(found).Tokens);
+    }
+
     [Fact]
     public void No_match_crosses_a_sentence() =>
         Assert.False(Matcher("[lijst]\nniet delen").Match(Stream("liever niet", "delen mag")).Any("lijst"));
@@ -127,7 +149,7 @@ public sealed class PhraseMatcherTests
     public void A_token_matches_by_a_class_that_it_is_given()
     {
         var stream = Stream("daar is Sanne weer");
-        var classes = new TokenClasses(stream.Count);
+        var classes = new TokenClasses();
         classes.Add(2, [new PhraseAtom(PhraseAtomKind.Class, "persoon")]);
         classes.Add(2, [new PhraseAtom(PhraseAtomKind.Word, "iemand")]);
         Assert.Equal(2, Matcher("[lijst]\nis {persoon}\n[ander]\niemand weer").Match(stream, classes).Of("lijst")[0].Tokens.Count);

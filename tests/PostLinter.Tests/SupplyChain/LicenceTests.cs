@@ -32,7 +32,7 @@ public sealed class LicenceTests
     [Fact]
     public void Packages_of_NuGet_have_a_licence_that_allows_their_use()
     {
-        var packages = Packages.LockFiles("packages.lock.json").SelectMany(Packages.OfNuGet).ToArray();
+        var packages = Packages.Files("packages.lock.json").SelectMany(Packages.OfNuGet).ToArray();
         Assert.Contains(packages, p => p.Id == "Markdig" && Packages.IsHere(p));
         Assert.DoesNotContain(packages.Where(Packages.IsHere), p => !IsAllowed(p, IsShipped(p.LockFile) ? Shipped : Workshop));
     }
@@ -40,7 +40,7 @@ public sealed class LicenceTests
     [Fact]
     public void Packages_of_npm_have_a_licence_that_allows_their_use()
     {
-        var files = Packages.LockFiles("package-lock.json");
+        var files = Packages.Files("package-lock.json");
         Assert.Contains("src/browser-extension/package-lock.json", files);
         Assert.Empty(files.SelectMany(Packages.OfNpm)
             .Where(p => !(p.IsForDevelopment && OwnTerms.Any(t => p.Package.Id.StartsWith(t, StringComparison.Ordinal))))
@@ -62,7 +62,7 @@ public sealed class LicenceTests
     {
         var notices = File.ReadAllText(Path.Combine(Repository.Root, "THIRD-PARTY-NOTICES.md"));
         var shipped = Packages.OfNuGet("src/PostLinter.Cli/packages.lock.json").Select(p => p.Id)
-            .Concat(Packages.LockFiles("package-lock.json").Where(IsShipped).SelectMany(Packages.OfNpm).Where(p => !p.IsForDevelopment).Select(p => p.Package.Id))
+            .Concat(Packages.Files("package-lock.json").Where(IsShipped).SelectMany(Packages.OfNpm).Where(p => !p.IsForDevelopment).Select(p => p.Package.Id))
             .Distinct().Except(["Microsoft.NETCore.Platforms", "NETStandard.Library", "Microsoft.NET.ILLink.Tasks"]).ToArray();
         Assert.Contains("Markdig", shipped);
         Assert.Contains("vscode-languageclient", shipped);
@@ -72,12 +72,12 @@ public sealed class LicenceTests
     [Fact]
     public void Every_project_is_locked()
     {
-        var projects = Packages.Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*.csproj", SearchOption.AllDirectories));
-        Assert.DoesNotContain(projects, p => !File.Exists(Path.Combine(Path.GetDirectoryName(p)!, "packages.lock.json")));
-        var npm = Packages.Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "package.json", SearchOption.AllDirectories))
-            .Where(p => !p.Contains("node_modules", StringComparison.Ordinal) && File.ReadAllText(p).Contains("ependencies\"", StringComparison.Ordinal));
-        Assert.DoesNotContain(npm, p => !File.Exists(Path.Combine(Path.GetDirectoryName(p)!, "package-lock.json")));
+        Assert.DoesNotContain(Packages.Files("*.csproj"), p => !HasBeside(p, "packages.lock.json"));
+        var npm = Packages.Files("package.json").Where(p => File.ReadAllText(Path.Combine(Repository.Root, p)).Contains("ependencies\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(npm, p => !HasBeside(p, "package-lock.json"));
     }
+
+    private static bool HasBeside(string file, string name) => File.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(file)!, name));
 
     private static bool IsShipped(string lockFile) => lockFile.StartsWith("src/", StringComparison.Ordinal);
 

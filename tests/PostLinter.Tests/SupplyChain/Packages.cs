@@ -20,12 +20,16 @@ internal static class Packages
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <summary>Where our projects are.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["src", "tests"];
+    private static readonly string[] Folders = ["src", "tests"];
 
-    public static IReadOnlyList<string> LockFiles(string name) =>
-        [.. Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), name, new EnumerationOptions { RecurseSubdirectories = true }))
+    private static readonly string[] LeftBehind = ["node_modules", "obj", "bin", "work"];
+
+    /// <summary>The files of the project, by their paths in it; what builds and benchmarks leave behind is none.</summary>
+    /// <param name="pattern">As a name, or <c>*.csproj</c>.</param>
+    public static IReadOnlyList<string> Files(string pattern) =>
+        [.. Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), pattern, new EnumerationOptions { RecurseSubdirectories = true }))
             .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
-            .Where(f => !f.Contains("/node_modules/", StringComparison.Ordinal) && !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))
+            .Where(f => !f.Split('/').Intersect(LeftBehind).Any())
             .Order(StringComparer.Ordinal)];
 
     /// <summary>Packages of NuGet; those that are not on this machine (a project that was not restored) have no licence.</summary>

@@ -17,8 +17,7 @@ public static class PhraseCompiler
         var trie = new PhraseTrie(all, symbols);
         var texts = new TextTable();
         var sections = new Dictionary<Section, int[]>();
-        trie.Write(sections, texts);
-        symbols.Write(sections);
+        symbols.Write(sections, trie.Write(sections, texts, symbols.Commonness()));
         sections[Section.Lists] = [.. all.Select(l => texts.NumberOf(l.Name)).Distinct()];
         sections[Section.WordLists] = [.. WordLists(all).SelectMany(l => new[] { texts.NumberOf(l.Name), texts.NumberOf(l.Words) })];
         sections[Section.TextEnds] = texts.Ends();

@@ -5,23 +5,38 @@ namespace PostLinter.Core.Language.Phrases;
 /// <summary>A place where a pattern of a list fits.</summary>
 /// <param name="List">Name of the list.</param>
 /// <param name="Tokens">The tokens that the pattern covers.</param>
-/// <param name="Payload">The value behind <c>=&gt;</c> in the pattern, or empty.</param>
-public sealed record PhraseMatch(string List, TokenRange Tokens, string Payload);
+/// <param name="Payload">The value behind <c>=&gt;</c> in the pattern, or empty; of several patterns that fit, that which the list names first.</param>
+public readonly record struct PhraseMatch(string List, TokenRange Tokens, string Payload);
 
 /// <summary>All matches of one draft, by list.</summary>
-public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<PhraseMatch>> byList)
+public sealed class PhraseMatches
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<PhraseMatch>> _byList = byList;
+    private readonly Dictionary<string, ImmutableArray<PhraseMatch>> _byList;
 
-    public static PhraseMatches None { get; } = new(ImmutableDictionary<string, ImmutableArray<PhraseMatch>>.Empty);
+    internal PhraseMatches(Dictionary<string, ImmutableArray<PhraseMatch>> byList) => _byList = byList;
+
+    public static PhraseMatches None { get; } = new([]);
 
     /// <summary>Matches of a list in order; none overlap.</summary>
-    public ImmutableArray<PhraseMatch> Of(string list) => _byList.GetValueOrDefault(list, []);
+    public ImmutableArray<PhraseMatch> Of(string list) => _byList.TryGetValue(list, out var matches) ? matches : [];
 
-    /// <summary>These matches and those of other lists.</summary>
-    public PhraseMatches With(PhraseMatches other) => new(_byList.SetItems(other._byList));
+    /// <summary>The first match of a list if it begins before a token, else null.</summary>
+    public PhraseMatch? First(string list, int before = int.MaxValue) =>
+        Of(list) is { IsEmpty: false } matches && matches[0].Tokens.Start < before ? matches[0] : null;
 
     public bool Any(string list) => _byList.ContainsKey(list);
+
+    /// <summary>These matches and those of other lists.</summary>
+    public PhraseMatches With(PhraseMatches other)
+    {
+        var all = Copy();
+        foreach (var (list, matches) in other._byList)
+        {
+            all[list] = matches;
+        }
+
+        return new PhraseMatches(all);
+    }
 
     /// <summary>These matches and others, found by other means; where two of a list overlap, these stay.</summary>
     public PhraseMatches With(IReadOnlyCollection<PhraseMatch> others)
@@ -31,19 +46,24 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
             return this;
         }
 
-        var all = _byList.ToBuilder();
+        var all = Copy();
         foreach (var group in others.GroupBy(m => m.List))
         {
             all[group.Key] = Merge(Of(group.Key), group);
         }
 
-        return new PhraseMatches(all.ToImmutable());
+        return new PhraseMatches(all);
     }
 
     /// <summary>These matches but for some.</summary>
     public PhraseMatches Without(IReadOnlyCollection<PhraseMatch> dropped)
     {
-        var all = _byList.ToBuilder();
+        if (dropped.Count == 0)
+        {
+            return this;
+        }
+
+        var all = Copy();
         foreach (var group in dropped.GroupBy(m => m.List))
         {
             var rest = Of(group.Key).RemoveAll(group.ToHashSet().Contains);
@@ -57,8 +77,16 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
             }
         }
 
-        return new PhraseMatches(all.ToImmutable());
+        return new PhraseMatches(all);
     }
+
+    /// <summary>The same matches at other tokens.</summary>
+    /// <param name="place">Where a range of tokens stands; keeps their order.</param>
+    public PhraseMatches Moved(Func<TokenRange, TokenRange> place) =>
+        new(_byList.ToDictionary(
+            l => l.Key,
+            l => ImmutableArray.CreateRange(l.Value, m => m with { Tokens = place(m.Tokens) }),
+            StringComparer.Ordinal));
 
     /// <summary>Matches of a list that overlap the range, in order.</summary>
     public IEnumerable<PhraseMatch> In(string list, TokenRange range)
@@ -79,6 +107,8 @@ public sealed class PhraseMatches(ImmutableDictionary<string, ImmutableArray<Phr
         var first = FirstEndingAfter(matches, range.Start);
         return first < matches.Length && matches[first].Tokens.OverlapsWith(range);
     }
+
+    private Dictionary<string, ImmutableArray<PhraseMatch>> Copy() => new(_byList, StringComparer.Ordinal);
 
     /// <summary>Both in order; of those that overlap the own ones stay, and of the others what came first.</summary>
     private static ImmutableArray<PhraseMatch> Merge(ImmutableArray<PhraseMatch> own, IEnumerable<PhraseMatch> others)

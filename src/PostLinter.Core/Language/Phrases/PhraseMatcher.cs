@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PostLinter.Core.Analysis;
 
 namespace PostLinter.Core.Language.Phrases;
@@ -70,60 +71,58 @@ public sealed class PhraseMatcher
     {
         var sentences = stream.Sentences;
         var pieces = WorkPieces.Count(scheduler, stream.Count);
-        var found = new List<PhraseMatch>[pieces];
+        var workspaces = new Workspace[pieces];
         WorkPieces.Run(scheduler, pieces, sentences.Length, (piece, from, to) =>
         {
-            var matches = found[piece] = [];
-            var workspace = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
+            var workspace = workspaces[piece] = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
             var walk = new PhraseWalk(_table, stream, classes, workspace.Symbols);
             for (var i = from; i < to; i++)
             {
-                walk.Match(sentences[i], workspace.Open, workspace.Next, matches);
+                walk.Match(sentences[i], workspace.Open, workspace.Next, workspace.Found);
             }
-
-            _idle.Add(workspace);
         });
-        return Resolve(found);
+        var matches = Resolve(workspaces);
+        foreach (var workspace in workspaces)
+        {
+            workspace.Clear();
+            _idle.Add(workspace);
+        }
+
+        return matches;
     }
 
-    /// <summary>What one walk writes on; as large as the table, so it is kept for the next draft. Holds numbers of nodes, no words.</summary>
+    /// <summary>What one walk writes on; as large as the table, so it is kept for the next draft. Holds numbers, no words.</summary>
     private sealed class Workspace(PhraseTable table)
     {
         public OpenPaths Open { get; } = new(table.NodeCount);
 
         public OpenPaths Next { get; } = new(table.NodeCount);
 
-        public SymbolSet Symbols { get; } = new(table.SymbolCount);
+        public SymbolWindow Symbols { get; } = new(table);
+
+        public List<FoundPhrase> Found { get; } = [];
+
+        /// <summary>Makes room for the next draft; what a very long one took is given back.</summary>
+        public void Clear()
+        {
+            const int Kept = 8192;
+            Found.Clear();
+            if (Found.Capacity > Kept)
+            {
+                Found.Capacity = Kept;
+            }
+        }
     }
 
     /// <summary>Keeps the leftmost longest of the overlapping matches of a list and drops what an exception overlaps.</summary>
-    private PhraseMatches Resolve(List<PhraseMatch>[] found)
+    private PhraseMatches Resolve(Workspace[] pieces)
     {
-        var ordered = new Dictionary<string, List<PhraseMatch>>(StringComparer.Ordinal);
-        foreach (var piece in found)
+        var view = new PhraseView(_table);
+        var byList = new Dictionary<string, ImmutableArray<PhraseMatch>>(StringComparer.Ordinal);
+        using var found = new FoundByList([.. pieces.Select(p => p.Found)], view.Accepts, _table.TextCount);
+        foreach (var list in found)
         {
-            foreach (var match in piece)
-            {
-                if (!ordered.TryGetValue(match.List, out var own))
-                {
-                    ordered[match.List] = own = [];
-                }
-
-                // Matches come in the order of their ends, so the place is near the end.
-                var place = own.Count;
-                while (place > 0 && ComesBefore(match.Tokens, own[place - 1].Tokens))
-                {
-                    place--;
-                }
-
-                own.Insert(place, match);
-            }
-        }
-
-        var byList = ImmutableDictionary.CreateBuilder<string, ImmutableArray<PhraseMatch>>();
-        foreach (var (list, own) in ordered)
-        {
-            byList[list] = LeftmostLongest(own);
+            byList[_table.Text(view.Accepts[list[0].Accept].List)] = LeftmostLongest(list, view.Accepts);
         }
 
         foreach (var exception in _exceptions)
@@ -143,22 +142,29 @@ public sealed class PhraseMatcher
             }
         }
 
-        return byList.Count == 0 ? PhraseMatches.None : new PhraseMatches(byList.ToImmutable());
+        return byList.Count == 0 ? PhraseMatches.None : new PhraseMatches(byList);
     }
 
-    private static bool ComesBefore(TokenRange a, TokenRange b) => a.Start < b.Start || (a.Start == b.Start && a.End > b.End);
-
-    private static ImmutableArray<PhraseMatch> LeftmostLongest(List<PhraseMatch> ordered)
+    /// <param name="ordered">What was found of a list; its beginning is overwritten with what is kept.</param>
+    /// <param name="accepts">What is accepted.</param>
+    private ImmutableArray<PhraseMatch> LeftmostLongest(Span<FoundPhrase> ordered, ReadOnlySpan<PhraseAccept> accepts)
     {
-        var kept = ImmutableArray.CreateBuilder<PhraseMatch>();
+        var count = 0;
         foreach (var match in ordered)
         {
-            if (kept.Count == 0 || kept[^1].Tokens.End <= match.Tokens.Start)
+            if (count == 0 || ordered[count - 1].Tokens.End <= match.Tokens.Start)
             {
-                kept.Add(match);
+                ordered[count++] = match;
             }
         }
 
-        return kept.DrainToImmutable();
+        var kept = new PhraseMatch[count];
+        for (var i = 0; i < count; i++)
+        {
+            var accept = accepts[ordered[i].Accept];
+            kept[i] = new PhraseMatch(_table.Text(accept.List), ordered[i].Tokens, _table.Text(accept.Payload));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(kept);
     }
 }

@@ -22,10 +22,10 @@ internal sealed class PhraseTable
     public const int KeySize = 4;
 
     /// <summary>Numbers of a <see cref="PhraseNode"/>.</summary>
-    public const int NodeSize = 4;
+    public const int NodeSize = 6;
 
     /// <summary>Numbers of a <see cref="PhraseAccept"/>.</summary>
-    public const int AcceptSize = 3;
+    public const int AcceptSize = 4;
 
     /// <summary>Bits of <see cref="Section.KeyBits"/> a slot of <see cref="Section.Keys"/>.</summary>
     public const int BitsPerSlot = 8;
@@ -33,12 +33,12 @@ internal sealed class PhraseTable
     public const int BitsPerNumber = 32;
 
     private const int Magic = 0x54504C50;
-    private const int Version = 3;
+    private const int Version = 4;
 
     private readonly ReadOnlyMemory<byte> _data;
     private readonly int _textStart;
     private readonly (int Start, int Length)[] _sections;
-    private readonly int[] _rootTargets;
+    private readonly PhraseRootEdge[] _rootEdges;
     private readonly string[] _texts;
 
     /// <exception cref="InvalidDataException">The data is no such table, is cut off or damaged, or is of another version.</exception>
@@ -74,17 +74,21 @@ internal sealed class PhraseTable
 
         _textStart = start * sizeof(int);
         _texts = new string[Numbers(Section.TextEnds).Length];
+        Order = OrderOf(Numbers(Section.SymbolOrder));
         SymbolCount = CountSymbols();
         if (!PhraseTableCheck.IsSound(this, data.Length - _textStart))
         {
             throw Damaged();
         }
 
-        _rootTargets = FindRootTargets();
+        _rootEdges = FindRootEdges();
     }
 
     /// <summary>One more than the largest symbol.</summary>
     public int SymbolCount { get; }
+
+    /// <summary>Which symbols begin a path, and which are needed.</summary>
+    public SymbolOrder Order { get; }
 
     /// <summary>Nodes of the automaton.</summary>
     public int NodeCount => (Numbers(Section.Nodes).Length / NodeSize) - 1;
@@ -100,8 +104,11 @@ internal sealed class PhraseTable
         /// </summary>
         KeyBits,
 
-        /// <summary>Symbols, in runs.</summary>
+        /// <summary>Symbols, in runs that ascend.</summary>
         Symbols,
+
+        /// <summary>One <see cref="Phrases.SymbolOrder"/>.</summary>
+        SymbolOrder,
         PrefixLengths,
         SuffixLengths,
 
@@ -132,6 +139,9 @@ internal sealed class PhraseTable
         return MemoryMarshal.Cast<byte, int>(_data.Span.Slice(start * sizeof(int), length * sizeof(int)));
     }
 
+    /// <summary>Texts of the table.</summary>
+    public int TextCount => _texts.Length;
+
     /// <summary>A text by its number; made once.</summary>
     public string Text(int number)
     {
@@ -145,8 +155,8 @@ internal sealed class PhraseTable
         return _texts[number] = Encoding.UTF8.GetString(_data.Span[start..(_textStart + ends[number])]);
     }
 
-    /// <summary>For each symbol the node behind its edge of the root, or -1. Every token asks here, so it is a table of its own.</summary>
-    public ReadOnlySpan<int> RootTargets => _rootTargets;
+    /// <summary>For each symbol that begins a path its edge of the root. Every token asks here, so it is a table of its own.</summary>
+    public ReadOnlySpan<PhraseRootEdge> RootEdges => _rootEdges;
 
     /// <summary>The bit of a key among those of <see cref="Section.KeyBits"/>.</summary>
     public static int BitOf(ulong hash, int numbers) => (int)(hash >> 32) & ((numbers * BitsPerNumber) - 1);
@@ -166,17 +176,20 @@ internal sealed class PhraseTable
         return unchecked(most + 1);
     }
 
-    private int[] FindRootTargets()
+    private static SymbolOrder OrderOf(ReadOnlySpan<int> numbers) =>
+        numbers.Length == 3 ? MemoryMarshal.Cast<int, SymbolOrder>(numbers)[0] : default;
+
+    private PhraseRootEdge[] FindRootEdges()
     {
-        var targets = new int[SymbolCount];
-        Array.Fill(targets, -1);
+        var edges = new PhraseRootEdge[Order.EndOfFirsts - Order.Firsts];
         var view = new PhraseView(this);
         for (var edge = view.Nodes[Root].FirstEdge; edge < view.Nodes[Root + 1].FirstEdge; edge++)
         {
-            targets[view.EdgeSymbols[edge]] = view.EdgeTargets[edge];
+            var target = view.EdgeTargets[edge];
+            edges[view.EdgeSymbols[edge] - Order.Firsts] = new PhraseRootEdge(target, view.Nodes[target].Need);
         }
 
-        return targets;
+        return edges;
     }
 
     /// <summary>Puts sections and texts into the form that the constructor reads.</summary>

@@ -25,6 +25,8 @@ internal static class PhraseTableCheck
             && AreBelow(symbols, table.SymbolCount)
             && AreKeysSound(table, symbols.Length)
             && AreAscending(table.Numbers(Section.PrefixLengths)) && AreAscending(table.Numbers(Section.SuffixLengths))
+            && table.Order is { Firsts: > 0 } order && order.Firsts <= order.EndOfNeeds && order.EndOfNeeds <= order.EndOfFirsts
+            && order.EndOfFirsts <= table.SymbolCount
             && AreNodesSound(table)
             && AreEndsSound(texts, textBytes)
             && AreAcceptsSound(table.Numbers(Section.Accepts), texts.Length)
@@ -81,7 +83,8 @@ internal static class PhraseTableCheck
             var (node, next) = (nodes[n], nodes[n + 1]);
             if (next.FirstEdge < node.FirstEdge || next.FirstEdge > symbols.Length || next.FirstAccept < node.FirstAccept
                 || node.Repeated < -1 || node.Repeated >= table.SymbolCount
-                || (node.Any != -1 && !IsLater(node.Any)))
+                || (node.Any != -1 && !IsLater(node.Any))
+                || Math.Max(Math.Max(node.Need.A, node.Need.B), Math.Max(node.Need.C, node.Need.D)) >= table.Order.EndOfNeeds)
             {
                 return false;
             }
@@ -97,7 +100,9 @@ internal static class PhraseTableCheck
             bool IsLater(int target) => target > n && target < table.NodeCount;
         }
 
-        return true;
+        // Edges of the root are looked up by the place of their symbols among those that begin a path.
+        var first = symbols[..nodes[PhraseTable.Root + 1].FirstEdge];
+        return first.IsEmpty || (first[0] >= table.Order.Firsts && first[^1] < table.Order.EndOfFirsts);
     }
 
     private static bool AreAcceptsSound(ReadOnlySpan<int> accepts, int texts)

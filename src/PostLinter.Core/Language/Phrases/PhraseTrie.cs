@@ -9,6 +9,9 @@ internal sealed class PhraseTrie
 {
     private readonly List<Node> _nodes = [new Node(-1), new Node(-1)];
 
+    // In which order the lists name their payloads.
+    private readonly Dictionary<(string List, string Payload), int> _ranks = [];
+
     public PhraseTrie(IEnumerable<PhraseList> lists, SymbolTable symbols)
     {
         foreach (var list in lists)
@@ -24,35 +27,76 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>Appends the sections of the trie, with the ends that patterns have in common standing once.</summary>
-    public void Write(Dictionary<Section, int[]> sections, PhraseCompiler.TextTable texts)
+    /// <param name="sections">Receives the sections.</param>
+    /// <param name="texts">Numbers the texts that accepts name.</param>
+    /// <param name="commonness">For each symbol how often it is to be expected.</param>
+    /// <returns>For each symbol the number that it has in the sections.</returns>
+    public int[] Write(Dictionary<Section, int[]> sections, PhraseCompiler.TextTable texts, double[] commonness)
     {
         var (nodes, accepts) = (new List<PhraseNode>(), new List<PhraseAccept>());
         var (edgeSymbols, edgeTargets) = (new List<int>(), new List<int>());
         var (kept, numbers) = ShareEnds();
-        foreach (var node in kept)
+        var needs = NeedsOf(kept, numbers, commonness);
+        var (order, symbols) = OrderOf(Enumerable.Range(0, kept.Count).SelectMany(n => needs[n]), commonness.Length);
+        for (var n = 0; n < kept.Count; n++)
         {
-            nodes.Add(new PhraseNode(edgeSymbols.Count, node.RepeatedSymbol, node.AnyTarget < 0 ? -1 : numbers[node.AnyTarget], accepts.Count));
-            foreach (var (symbol, target) in node.Edges)
+            var node = kept[n];
+            var repeated = node.RepeatedSymbol < 0 ? -1 : symbols[node.RepeatedSymbol];
+            nodes.Add(new PhraseNode(edgeSymbols.Count, repeated, Number(node.AnyTarget, numbers), accepts.Count, PhraseNeed.Of([.. needs[n].Select(s => symbols[s])])));
+            foreach (var (symbol, target) in node.Edges.OrderBy(e => symbols[e.Key]))
             {
-                edgeSymbols.Add(symbol);
+                edgeSymbols.Add(symbols[symbol]);
                 edgeTargets.Add(numbers[target]);
             }
 
             foreach (var (list, payload, atEnd) in node.Accepts)
             {
-                accepts.Add(new PhraseAccept(texts.NumberOf(list), texts.NumberOf(payload), atEnd ? 1 : 0));
+                accepts.Add(new PhraseAccept(texts.NumberOf(list), texts.NumberOf(payload), atEnd ? 1 : 0, _ranks[(list, payload)]));
             }
         }
 
-        nodes.Add(new PhraseNode(edgeSymbols.Count, -1, -1, accepts.Count));
+        nodes.Add(new PhraseNode(edgeSymbols.Count, -1, -1, accepts.Count, default));
+        sections[Section.SymbolOrder] = NumbersOf([order]);
         sections[Section.Nodes] = NumbersOf(nodes);
         sections[Section.EdgeSymbols] = [.. edgeSymbols];
         sections[Section.EdgeTargets] = [.. edgeTargets];
         sections[Section.Accepts] = NumbersOf(accepts);
+        return symbols;
 
         static int[] NumbersOf<T>(List<T> rows)
             where T : struct => MemoryMarshal.Cast<T, int>(CollectionsMarshal.AsSpan(rows)).ToArray();
     }
+
+    /// <summary>Numbers the symbols by what they are asked for.</summary>
+    private (SymbolOrder Order, int[] Numbers) OrderOf(IEnumerable<int> needs, int count)
+    {
+        var (isFirst, isNeeded) = (new bool[count], new bool[count]);
+        foreach (var symbol in _nodes[PhraseTable.Root].Edges.Keys)
+        {
+            isFirst[symbol] = true;
+        }
+
+        foreach (var symbol in needs)
+        {
+            isNeeded[symbol] = true;
+        }
+
+        return SymbolOrder.Of(isFirst, isNeeded);
+    }
+
+    private static PhraseNeeds NeedsOf(List<Node> kept, int[] numbers, double[] commonness)
+    {
+        var needs = new PhraseNeeds(kept.Count, commonness);
+        for (var n = kept.Count - 1; n >= 0; n--)
+        {
+            var node = kept[n];
+            needs.Add(n, node.Accepts.Count > 0, node.Edges.Select(e => (e.Key, numbers[e.Value])), Number(node.AnyTarget, numbers));
+        }
+
+        return needs;
+    }
+
+    private static int Number(int node, int[] numbers) => node < 0 ? -1 : numbers[node];
 
     /// <summary>
     /// Makes one node of those behind which the same is found: the minimal acyclic automaton (Revuz 1992). A node is
@@ -92,6 +136,7 @@ internal sealed class PhraseTrie
             node = step.IsAnyToken ? StepAny(node) : Step(node, symbols.SymbolOf(step), SymbolTable.Repeats(step));
         }
 
+        _ranks.TryAdd((list, pattern.Payload), _ranks.Count);
         var accept = (list, pattern.Payload, pattern.AtEnd);
         if (!_nodes[node].Accepts.Contains(accept))
         {

@@ -20,6 +20,7 @@ internal readonly ref struct PhraseView
         Nodes = MemoryMarshal.Cast<int, PhraseNode>(table.Numbers(Section.Nodes));
         EdgeSymbols = table.Numbers(Section.EdgeSymbols);
         EdgeTargets = table.Numbers(Section.EdgeTargets);
+        Order = table.Order;
         Accepts = MemoryMarshal.Cast<int, PhraseAccept>(table.Numbers(Section.Accepts));
     }
 
@@ -37,14 +38,19 @@ internal readonly ref struct PhraseView
 
     public ReadOnlySpan<PhraseAccept> Accepts { get; }
 
+    public SymbolOrder Order { get; }
+
+    /// <summary>The symbols of a run, ascending.</summary>
+    public ReadOnlySpan<int> Symbols(SymbolRun run) => _symbols.Slice(run.Start, run.Length);
+
     /// <summary>The symbols of a key by its <see cref="PhraseHash"/>; none if the lists do not ask for it.</summary>
-    public ReadOnlySpan<int> SymbolsOf(ulong hash)
+    public SymbolRun RunOf(ulong hash)
     {
         var bit = PhraseTable.BitOf(hash, _keyBits.Length);
-        return (_keyBits[bit / PhraseTable.BitsPerNumber] & (1 << (bit % PhraseTable.BitsPerNumber))) == 0 ? [] : Find(hash);
+        return (_keyBits[bit / PhraseTable.BitsPerNumber] & (1 << (bit % PhraseTable.BitsPerNumber))) == 0 ? default : Find(hash);
     }
 
-    private ReadOnlySpan<int> Find(ulong hash)
+    private SymbolRun Find(ulong hash)
     {
         var last = (_keys.Length / PhraseTable.KeySize) - 1;
         for (var slot = (int)hash & last; ; slot = (slot + 1) & last)
@@ -52,12 +58,12 @@ internal readonly ref struct PhraseView
             var key = _keys.Slice(slot * PhraseTable.KeySize, PhraseTable.KeySize);
             if (key[3] == 0)
             {
-                return [];
+                return default;
             }
 
             if (key[0] == (int)hash && key[1] == (int)(hash >> 32))
             {
-                return _symbols.Slice(key[2], key[3]);
+                return new SymbolRun(key[2], key[3]);
             }
         }
     }
@@ -76,10 +82,17 @@ internal readonly ref struct PhraseView
 /// <param name="Repeated">Symbol that may follow itself here, or -1.</param>
 /// <param name="Any">Node behind any token, or -1.</param>
 /// <param name="FirstAccept">Where its accepts start.</param>
-internal readonly record struct PhraseNode(int FirstEdge, int Repeated, int Any, int FirstAccept);
+/// <param name="Need">What paths through it need.</param>
+internal readonly record struct PhraseNode(int FirstEdge, int Repeated, int Any, int FirstAccept, PhraseNeed Need);
+
+/// <summary>An edge of the root.</summary>
+/// <param name="Target">The node behind it.</param>
+/// <param name="Need">What paths through that node need.</param>
+internal readonly record struct PhraseRootEdge(int Target, PhraseNeed Need);
 
 /// <summary>What is found where a path ends, as it lies in the table.</summary>
 /// <param name="List">Text that names the list.</param>
 /// <param name="Payload">Text behind <c>=&gt;</c>.</param>
 /// <param name="AtEnd">1 if the sentence must end.</param>
-internal readonly record struct PhraseAccept(int List, int Payload, int AtEnd);
+/// <param name="Rank">Of the payloads of a list, the one that it names first has the least.</param>
+internal readonly record struct PhraseAccept(int List, int Payload, int AtEnd, int Rank);

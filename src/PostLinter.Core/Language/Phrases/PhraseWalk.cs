@@ -7,18 +7,16 @@ internal readonly ref struct PhraseWalk
 
     private static readonly ulong[] Kinds = [.. Enum.GetValues<TokenKind>().Select(k => PhraseHash.Of(SymbolTable.Keys.Class, ClassOf(k)))];
 
-    private readonly PhraseTable _table;
     private readonly PhraseView _view;
-    private readonly ReadOnlySpan<int> _rootTargets;
+    private readonly ReadOnlySpan<PhraseRootEdge> _rootEdges;
     private readonly TokenStream _stream;
     private readonly TokenClasses? _classes;
-    private readonly SymbolSet _symbols;
+    private readonly SymbolWindow _symbols;
 
-    public PhraseWalk(PhraseTable table, TokenStream stream, TokenClasses? classes, SymbolSet symbols)
+    public PhraseWalk(PhraseTable table, TokenStream stream, TokenClasses? classes, SymbolWindow symbols)
     {
-        _table = table;
         _view = new PhraseView(table);
-        _rootTargets = table.RootTargets;
+        _rootEdges = table.RootEdges;
         _stream = stream;
         _classes = classes;
         _symbols = symbols;
@@ -29,31 +27,42 @@ internal readonly ref struct PhraseWalk
     /// <param name="open">Room for paths; holds nothing of worth, before and after.</param>
     /// <param name="next">Room for paths likewise.</param>
     /// <param name="found">Receives the matches.</param>
-    public void Match(TokenRange sentence, OpenPaths open, OpenPaths next, List<PhraseMatch> found)
+    public void Match(TokenRange sentence, OpenPaths open, OpenPaths next, List<FoundPhrase> found)
     {
         open.Clear();
         var lastWord = LastWord(sentence);
-        for (var i = sentence.Start; i < sentence.End; i++)
+        for (var from = sentence.Start; from < sentence.End; from += SymbolWindow.Size)
         {
-            _symbols.Clear();
-            Collect(i);
-            next.Clear();
-            Step(open.Nodes, open.Starts, next);
-            foreach (var symbol in _symbols.Items)
+            var to = Math.Min(from + SymbolWindow.Size, sentence.End);
+            Collect(from, to);
+            for (var i = from; i < to; i++)
             {
-                if (_rootTargets[symbol] is >= 0 and var target)
+                _symbols.Select(i - from, _view);
+
+                // What a path needs must still come; of what lies behind the window anything may.
+                var now = to == sentence.End ? _symbols.Now : int.MinValue;
+                next.Clear();
+                Step(open.Nodes, open.Starts, next, now);
+                Begin(i, next, now);
+                if (i == sentence.Start)
                 {
-                    next.Add(target, i);
+                    Step([PhraseTable.StartRoot], [i], next, now);
                 }
-            }
 
-            if (i == sentence.Start)
-            {
-                Step([PhraseTable.StartRoot], [i], next);
+                Accept(next, i + 1, i >= lastWord, found);
+                (open, next) = (next, open);
             }
+        }
+    }
 
-            Accept(next, i + 1, i >= lastWord, found);
-            (open, next) = (next, open);
+    /// <summary>Puts down the symbols of tokens in a row.</summary>
+    private void Collect(int from, int to)
+    {
+        _symbols.Clear();
+        for (var i = from; i < to; i++)
+        {
+            Collect(i);
+            _symbols.EndToken();
         }
     }
 
@@ -64,23 +73,23 @@ internal readonly ref struct PhraseWalk
         var lower = token.Lower.AsSpan();
         var written = token.Span.Of(_stream.Source.Text);
         var word = PhraseHash.Walk(lower);
-        _symbols.Add(_view.SymbolsOf(PhraseHash.Finish(word, SymbolTable.Keys.Word)));
+        _symbols.Add(_view.RunOf(PhraseHash.Finish(word, SymbolTable.Keys.Word)), _view);
         var exact = written.SequenceEqual(lower) ? word : PhraseHash.Walk(written);
-        _symbols.Add(_view.SymbolsOf(PhraseHash.Finish(exact, SymbolTable.Keys.Exact)));
+        _symbols.Add(_view.RunOf(PhraseHash.Finish(exact, SymbolTable.Keys.Exact)), _view);
         if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
         {
             AddParts(lower);
             if (_stream.IsCapitalized(index))
             {
-                _symbols.Add(_view.SymbolsOf(Capital));
+                _symbols.Add(_view.RunOf(Capital), _view);
             }
         }
 
-        _symbols.Add(_view.SymbolsOf(Kinds[(int)token.Kind]));
+        _symbols.Add(_view.RunOf(Kinds[(int)token.Kind]), _view);
         foreach (var atom in _classes is null ? [] : _classes.Of(index))
         {
             var kind = atom.Kind == PhraseAtomKind.Class ? SymbolTable.Keys.Class : SymbolTable.Keys.Word;
-            _symbols.Add(_view.SymbolsOf(PhraseHash.Of(kind, atom.Text)));
+            _symbols.Add(_view.RunOf(PhraseHash.Of(kind, atom.Text)), _view);
         }
     }
 
@@ -100,7 +109,7 @@ internal readonly ref struct PhraseWalk
                 state = PhraseHash.Add(state, word[read]);
             }
 
-            _symbols.Add(_view.SymbolsOf(PhraseHash.Finish(state, SymbolTable.Keys.Prefix)));
+            _symbols.Add(_view.RunOf(PhraseHash.Finish(state, SymbolTable.Keys.Prefix)), _view);
         }
 
         (state, read) = (PhraseHash.Start, 0);
@@ -116,7 +125,7 @@ internal readonly ref struct PhraseWalk
                 state = PhraseHash.Add(state, word[word.Length - 1 - read]);
             }
 
-            _symbols.Add(_view.SymbolsOf(PhraseHash.Finish(state, SymbolTable.Keys.Suffix)));
+            _symbols.Add(_view.RunOf(PhraseHash.Finish(state, SymbolTable.Keys.Suffix)), _view);
         }
     }
 
@@ -132,16 +141,44 @@ internal readonly ref struct PhraseWalk
         _ => "leesteken",
     };
 
-    /// <summary>Appends the nodes that the symbols lead to from some nodes, each once a beginning.</summary>
-    private void Step(ReadOnlySpan<int> open, ReadOnlySpan<int> starts, OpenPaths next)
+    /// <summary>Appends the nodes that the selected symbols lead to from the root.</summary>
+    private void Begin(int index, OpenPaths next, int now)
     {
-        // What is asked most often: fifty open paths a token, each with a few edges.
+        var last = _symbols.Last;
+        var edges = _rootEdges;
+        var firsts = _view.Order.Firsts;
+        foreach (var run in _symbols.Runs)
+        {
+            foreach (var symbol in _view.Symbols(run))
+            {
+                if (symbol < firsts)
+                {
+                    continue;
+                }
+
+                if (symbol - firsts >= edges.Length)
+                {
+                    break;
+                }
+
+                var edge = edges[symbol - firsts];
+                if (edge.Need.IsToCome(last, now))
+                {
+                    next.Add(edge.Target, index);
+                }
+            }
+        }
+    }
+
+    /// <summary>Appends the nodes that the selected symbols lead to from some nodes, each once a beginning.</summary>
+    private void Step(ReadOnlySpan<int> open, ReadOnlySpan<int> starts, OpenPaths next, int now)
+    {
         var nodes = _view.Nodes;
         var edgeSymbols = _view.EdgeSymbols;
         var edgeTargets = _view.EdgeTargets;
-        var marks = _symbols.Marks;
-        var turn = _symbols.Turn;
-        var many = _symbols.Items.Length * 2;
+        var set = _symbols.Set;
+        var last = _symbols.Last;
+        var many = _symbols.Total * 2;
         for (var p = 0; p < open.Length; p++)
         {
             var node = open[p];
@@ -151,7 +188,7 @@ internal readonly ref struct PhraseWalk
             {
                 for (var edge = fields.FirstEdge; edge < end; edge++)
                 {
-                    if (marks[edgeSymbols[edge]] == turn)
+                    if (SymbolWindow.Has(set, edgeSymbols[edge]) && nodes[edgeTargets[edge]].Need.IsToCome(last, now))
                     {
                         next.Add(edgeTargets[edge], starts[p]);
                     }
@@ -159,28 +196,31 @@ internal readonly ref struct PhraseWalk
             }
             else
             {
-                foreach (var symbol in _symbols.Items)
+                foreach (var run in _symbols.Runs)
                 {
-                    if (_view.Follow(node, symbol) is >= 0 and var target)
+                    foreach (var symbol in _view.Symbols(run))
                     {
-                        next.Add(target, starts[p]);
+                        if (_view.Follow(node, symbol) is >= 0 and var target && nodes[target].Need.IsToCome(last, now))
+                        {
+                            next.Add(target, starts[p]);
+                        }
                     }
                 }
             }
 
-            if (fields.Repeated > 0 && marks[fields.Repeated] == turn)
+            if (fields.Repeated > 0 && SymbolWindow.Has(set, fields.Repeated) && fields.Need.IsToCome(last, now))
             {
                 next.Add(node, starts[p]);
             }
 
-            if (fields.Any >= 0)
+            if (fields.Any >= 0 && nodes[fields.Any].Need.IsToCome(last, now))
             {
                 next.Add(fields.Any, starts[p]);
             }
         }
     }
 
-    private void Accept(OpenPaths paths, int end, bool atEnd, List<PhraseMatch> found)
+    private void Accept(OpenPaths paths, int end, bool atEnd, List<FoundPhrase> found)
     {
         var nodes = _view.Nodes;
         var open = paths.Nodes;
@@ -189,10 +229,9 @@ internal readonly ref struct PhraseWalk
             var last = nodes[open[p] + 1].FirstAccept;
             for (var a = nodes[open[p]].FirstAccept; a < last; a++)
             {
-                var accept = _view.Accepts[a];
-                if (atEnd || accept.AtEnd == 0)
+                if (atEnd || _view.Accepts[a].AtEnd == 0)
                 {
-                    found.Add(new PhraseMatch(_table.Text(accept.List), new TokenRange(paths.Starts[p], end), _table.Text(accept.Payload)));
+                    found.Add(new FoundPhrase(a, new TokenRange(paths.Starts[p], end)));
                 }
             }
         }

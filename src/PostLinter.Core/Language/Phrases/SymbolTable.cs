@@ -72,7 +72,9 @@ internal sealed class SymbolTable
     }
 
     /// <summary>Writes what tokens offer, with the symbols that it means.</summary>
-    public void Write(Dictionary<Section, int[]> sections)
+    /// <param name="sections">Receives the sections.</param>
+    /// <param name="numbers">For each symbol the number under which it is written.</param>
+    public void Write(Dictionary<Section, int[]> sections, int[] numbers)
     {
         var keys = new List<(ulong Hash, List<int> Symbols)>();
         foreach (var (kind, table) in new[] { (Keys.Word, _words), (Keys.Exact, _exactWords), (Keys.Prefix, _prefixes), (Keys.Suffix, _suffixes), (Keys.Class, _classes) })
@@ -97,7 +99,7 @@ internal sealed class SymbolTable
 
             var at = slot * PhraseTable.KeySize;
             (slotData[at], slotData[at + 1], slotData[at + 2], slotData[at + 3]) = ((int)hash, (int)(hash >> 32), symbols.Count, own.Count);
-            symbols.AddRange(own);
+            symbols.AddRange(own.Select(s => numbers[s]).Order());
         }
 
         sections[Section.Keys] = slotData;
@@ -105,6 +107,31 @@ internal sealed class SymbolTable
         sections[Section.Symbols] = [.. symbols];
         sections[Section.PrefixLengths] = [.. _prefixLengths];
         sections[Section.SuffixLengths] = [.. _suffixLengths];
+    }
+
+    /// <summary>
+    /// For each symbol how often a token has it, roughly: words are the rarer the longer they are, and kinds of tokens are
+    /// everywhere. Tells only where to look first; a wrong guess costs time.
+    /// </summary>
+    public double[] Commonness()
+    {
+        const double Everywhere = 100;
+        const double PartOfWord = 4;
+        var common = new double[_byKey.Count + 1];
+        Count(_words, w => Math.Pow(2, -w.Length));
+        Count(_exactWords, w => Math.Pow(2, -w.Length));
+        Count(_prefixes, w => PartOfWord * Math.Pow(2, -w.Length));
+        Count(_suffixes, w => PartOfWord * Math.Pow(2, -w.Length));
+        Count(_classes, c => BuiltInClasses.Contains(c) ? Everywhere : 0);
+        return common;
+
+        void Count(Dictionary<string, List<int>> keys, Func<string, double> share)
+        {
+            foreach (var (key, symbols) in keys)
+            {
+                symbols.ForEach(s => common[s] += share(key));
+            }
+        }
     }
 
     private void Register(PhraseAtom atom, int symbol, int depth)

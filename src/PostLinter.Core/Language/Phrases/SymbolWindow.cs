@@ -1,0 +1,119 @@
+namespace PostLinter.Core.Language.Phrases;
+
+/// <summary>
+/// What some tokens in a row offer: for each the runs of symbols in the table that it has, for the selected one the symbols as a
+/// set, and for every symbol that a path may need where it stands last.
+/// </summary>
+internal sealed class SymbolWindow
+{
+    /// <summary>Tokens that one window holds at most.</summary>
+    public const int Size = 256;
+
+    private const int BitsOfWord = 64;
+
+    // The clock counts tokens for as long as the window lives, so that what it held before lies in the past.
+    private readonly int[] _last;
+    private readonly ulong[] _set;
+    private readonly int[] _ends = new int[Size];
+    private SymbolRun[] _runs = new SymbolRun[Size];
+    private int _clock;
+    private int _tokens;
+    private int _count;
+    private SymbolRun _selected;
+
+    /// <param name="table">The table whose symbols these are.</param>
+    public SymbolWindow(PhraseTable table)
+    {
+        _last = new int[table.Order.EndOfNeeds];
+        _set = new ulong[(table.SymbolCount / BitsOfWord) + 1];
+        Clear();
+    }
+
+    /// <summary>The runs of the selected token; a symbol may stand in several.</summary>
+    public ReadOnlySpan<SymbolRun> Runs => _runs.AsSpan(_selected.Start, _selected.Length);
+
+    /// <summary>How many symbols stand in the runs of the selected token.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>For each symbol that a path may need the time of the last token that has it; no symbol, 0, is always to come.</summary>
+    public ReadOnlySpan<int> Last => _last;
+
+    /// <summary>The symbols of the selected token, a bit each.</summary>
+    public ReadOnlySpan<ulong> Set => _set;
+
+    /// <summary>The time of the selected token.</summary>
+    public int Now { get; private set; }
+
+    /// <summary>Empties the window.</summary>
+    public void Clear()
+    {
+        if (_clock >= int.MaxValue - (2 * Size))
+        {
+            Array.Clear(_last);
+            _clock = 0;
+        }
+
+        _last[0] = int.MaxValue;
+        Now = _clock;
+        (_count, _tokens, _selected) = (0, 0, default);
+    }
+
+    /// <summary>Adds a run to the token that is being put down.</summary>
+    /// <param name="run">Where the run stands.</param>
+    /// <param name="view">The table.</param>
+    public void Add(SymbolRun run, PhraseView view)
+    {
+        if (run.Length == 0)
+        {
+            return;
+        }
+
+        if (_count == _runs.Length)
+        {
+            Array.Resize(ref _runs, _count * 2);
+        }
+
+        _runs[_count++] = run;
+        var last = _last;
+        foreach (var symbol in view.Symbols(run))
+        {
+            if (symbol >= last.Length)
+            {
+                break;
+            }
+
+            last[symbol] = _clock + 1;
+        }
+    }
+
+    /// <summary>The token that is being put down has no more symbols.</summary>
+    public void EndToken()
+    {
+        _ends[_tokens++] = _count;
+        _clock++;
+    }
+
+    /// <summary>Makes a token of the window the selected one; they are selected in their order.</summary>
+    /// <param name="token">Its place in the window.</param>
+    /// <param name="view">The table.</param>
+    public void Select(int token, PhraseView view)
+    {
+        var start = token == 0 ? 0 : _ends[token - 1];
+        _selected = new SymbolRun(start, _ends[token] - start);
+        Now++;
+        var set = _set;
+        Array.Clear(set);
+        Total = 0;
+        foreach (var run in Runs)
+        {
+            Total += run.Length;
+            foreach (var symbol in view.Symbols(run))
+            {
+                set[symbol / BitsOfWord] |= 1UL << (symbol % BitsOfWord);
+            }
+        }
+    }
+
+    /// <summary>True if a set holds a symbol.</summary>
+    public static bool Has(ReadOnlySpan<ulong> set, int symbol) => (set[symbol / BitsOfWord] & (1UL << (symbol % BitsOfWord))) != 0;
+}
