@@ -81,7 +81,7 @@ public sealed class AnalysisDriverTests
         {
             var findings = driver.Run(Facts("tekst"), Settings, id => id != "PL0001");
             Assert.Equal(["PL0001", "XX0003"], findings.Select(f => f.Descriptor.Id));
-            Assert.Equal(["XX0002", nameof(InvalidOperationException)], findings[0].Arguments);
+            Assert.Equal(["XX0002", nameof(InvalidOperationException)], findings[0].Arguments.ToArray());
             Assert.False(findings[0].Descriptor.AuthorMaySuppress);
         }
     }

@@ -60,7 +60,7 @@ public sealed class PhraseMatcherTests
     public void A_name_of_several_words_is_one_step()
     {
         var stream = Stream("is Sanne de Vries weer ziek");
-        var classes = new TokenClasses(stream.Count);
+        var classes = new TokenClasses();
         for (var i = 1; i <= 3; i++)
         {
             classes.Add(i, [new PhraseAtom(PhraseAtomKind.Class, "persoon")]);
