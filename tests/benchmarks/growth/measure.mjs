@@ -1,24 +1,28 @@
 // Time and memory of postlint against the length of one draft, the number of drafts, the rules, the words in lists and the
-// threads. Writes results.csv, a table (results.md) and plots beside this file's `results` folder.
-//   node measure.mjs [length drafts rules words threads] [--quick]      POSTLINT names the program, else the Release build.
+// threads. Writes results.csv, a table (results.md) and plots into the folder `results` beside this file.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { postlint, textOf, writeArchive, draftOf } from '../shared/inputs.mjs';
 import { measured, medianOf } from '../shared/measured.mjs';
 import { lines, short } from '../shared/plot.mjs';
 
+const usage = `node measure.mjs [PART …] [--quick]
+
+  PART …   length, drafts, rules, words or threads; all of them without one, which takes some ten minutes
+  --quick  once each, and not the largest inputs
+
+POSTLINT names the program, else the Release build of src/PostLinter.Cli.
+`;
 const here = path.dirname(fileURLToPath(import.meta.url));
 const results = path.join(here, 'results');
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'growth-'));
-const quick = process.argv.includes('--quick');
-const asked = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-const budget = quick ? { times: 1 } : { times: 5, seconds: 30 };
+const budgetOf = (isQuick) => isQuick ? { times: 1 } : { times: 5, seconds: 10 };
 const rows = [];
 
 /** One call of the program, on so many cores; user time is what counts on a busy machine. */
-function check(args, { cores = 1, times = budget } = {}) {
+function check(args, { cores = 1, times = budgetOf(quick) } = {}) {
   const [program, ...first] = postlint.split(' ');
   const env = { ...process.env, DOTNET_PROCESSOR_COUNT: `${cores}` };
   return medianOf(() => measured(program, [...first, 'check', '--fail-on', 'never', '--output', '/dev/null', ...args], { env, cwd: folder }), times);
@@ -129,6 +133,30 @@ function report() {
     }
   }
 }
+
+const { quick, asked } = readArguments();
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' }, quick: { type: 'boolean', default: false } } });
+    const unknown = positionals.find((p) => !(p in kinds));
+    if (unknown) {
+      throw new Error(`there is no part ${unknown}`);
+    }
+
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+
+    return { quick: values.quick, asked: positionals };
+  } catch (e) {
+    console.error(`${e.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'growth-'));
 
 try {
   for (const kind of asked.length > 0 ? asked : Object.keys(kinds)) {

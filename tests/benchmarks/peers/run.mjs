@@ -4,9 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { draftOf, textOf } from '../shared/inputs.mjs';
+import { draftOf, root, textOf } from '../shared/inputs.mjs';
 import { load, warmUp } from '../shared/load.mjs';
 import { measured, medianOf } from '../shared/measured.mjs';
 import { peers } from './peers.mjs';
@@ -14,7 +13,7 @@ import { report } from './report.mjs';
 
 const usage = `node run.mjs [PEER …] [--fresh] [--minutes N]
 
-Without arguments: measures what has not been measured yet, and shows it beside what was kept in tests/benchmarks/peers/work.
+Without arguments: measures what has not been measured yet, and shows it beside what was kept in artifacts/peers.
   PEER …       measures these again: ${peers.map(idOf).join(', ')}
   --fresh      measures everything again, unattended, and writes the table and the plot of the README
   --minutes N  starts no further call once so many minutes have passed (12); what it did not come to is named
@@ -27,7 +26,7 @@ const { values: options, positionals: asked } = readArguments();
 const started = performance.now();
 const isLate = () => performance.now() - started > Number(options.minutes) * 60_000;
 const turns = { times: 11, seconds: 5 };
-const work = path.join(path.dirname(fileURLToPath(import.meta.url)), 'work');
+const work = path.join(root, 'artifacts/peers');
 const limit = Number(process.env.LIMIT ?? 100);
 const folderOf = (peer) => path.join(work, idOf(peer));
 
