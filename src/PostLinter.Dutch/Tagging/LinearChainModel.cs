@@ -13,11 +13,11 @@ namespace PostLinter.Dutch.Tagging;
 /// <remarks>
 /// Form, little-endian: <c>PLCF</c>, a version (ushort), the number of tags (ushort), log 2 of the number of features
 /// (ushort), two bytes of zero, the scale of a weight (float), slope and intercept of the calibration (floats); then
-/// (tags × tags) transitions as floats, and for each feature one signed byte a tag.
+/// (tags × tags) transitions as floats, for each feature one signed byte a tag, and the weights of <see cref="NameLikeness"/>.
 /// </remarks>
 public sealed class LinearChainModel
 {
-    public const ushort Version = 2;
+    public const ushort Version = 3;
 
     public const int HeaderSize = 24;
 
@@ -38,9 +38,10 @@ public sealed class LinearChainModel
     // Keeps a model that was read from bytes where its weights point.
     private readonly byte[]? _pinned;
 
-    private unsafe LinearChainModel(byte* data, long length, byte[]? pinned)
+    private unsafe LinearChainModel(ReadOnlyMemory<byte> memory, byte* data, byte[]? pinned)
     {
-        var span = new ReadOnlySpan<byte>(data, checked((int)length));
+        var span = memory.Span;
+        var length = span.Length;
         if (length < HeaderSize || !span[..4].SequenceEqual("PLCF"u8))
         {
             throw new InvalidDataException("The model is no sequence model; install PostLinter again.");
@@ -55,7 +56,8 @@ public sealed class LinearChainModel
         }
 
         const int transitionBytes = TagSet.Count * TagSet.Count * sizeof(float);
-        if (length != HeaderSize + transitionBytes + ((long)TagSet.Count << TokenFeatures.Bits))
+        var likenessAt = HeaderSize + transitionBytes + (TagSet.Count << TokenFeatures.Bits);
+        if (length != likenessAt + NameLikeness.Size)
         {
             throw new InvalidDataException("The model is cut off; install PostLinter again.");
         }
@@ -78,9 +80,13 @@ public sealed class LinearChainModel
             throw new InvalidDataException("The model is damaged; install PostLinter again.");
         }
 
+        Likeness = new NameLikeness(memory[likenessAt..]);
         _weights = (sbyte*)(data + HeaderSize + transitionBytes);
         _pinned = pinned;
     }
+
+    /// <summary>What the model's features ask of words that no list knows.</summary>
+    public NameLikeness Likeness { get; }
 
     private static bool IsWeight(float number) => Math.Abs(number) < MostWeight;
 
@@ -89,7 +95,7 @@ public sealed class LinearChainModel
     public static unsafe LinearChainModel FromTable(string name)
     {
         var table = FlatTables.Of(typeof(LinearChainModel).Assembly, name);
-        return new LinearChainModel((byte*)table.Pin().Pointer, table.Length, null);
+        return new LinearChainModel(table, (byte*)table.Pin().Pointer, null);
     }
 
     /// <summary>A model from memory.</summary>
@@ -100,7 +106,7 @@ public sealed class LinearChainModel
         data.CopyTo(pinned);
         fixed (byte* p = pinned)
         {
-            return new LinearChainModel(p, pinned.Length, pinned);
+            return new LinearChainModel(pinned, p, pinned);
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class LinearChainModelTests
         }
 
         var stream = Stream(Text);
-        var features = new TokenFeatures(stream, Lexicon.Lookup);
+        var features = new TokenFeatures(stream, Lexicon.Lookup, AnyScore);
         foreach (var block in stream.Blocks)
         {
             var tags = new int[block.Tokens.Count];
@@ -45,7 +45,7 @@ public sealed class LinearChainModelTests
     {
         // A word that has the feature with the highest number.
         var stream = Stream(string.Join(' ', Enumerable.Range(0, 30_000).Select(i => "w" + Letters(i))));
-        var features = new TokenFeatures(stream, Lexicon.Lookup);
+        var features = new TokenFeatures(stream, Lexicon.Lookup, AnyScore);
         var block = stream.Blocks[0].Tokens;
         var numbers = new int[TokenFeatures.Most];
         var token = Enumerable.Range(0, stream.Count).First(i => numbers.AsSpan(0, features.Collect(i, block, numbers)).Contains(Rows - 1));
@@ -77,12 +77,15 @@ public sealed class LinearChainModelTests
         Assert.Equal(tagger.Tag(stream, Lexicon.Lookup), inPieces);
     }
 
+    /// <summary>What a likeness without weights gives.</summary>
+    private static int AnyScore(ReadOnlySpan<char> lower) => NameLikeness.StepOf(0);
+
     private static string Letters(int number) => string.Concat(number.ToString("x", CultureInfo.InvariantCulture).Select(c => (char)('a' + Convert.ToInt32(c.ToString(), 16))));
 
     private static TokenStream Stream(string text) =>
         TokenStreamBuilder.Build(PostDocument.Parse(text), PostMetadata.Empty, new DutchTokenizer(), new DutchSentenceSplitter());
 
-    /// <summary>A model without transitions and with a scale of one.</summary>
+    /// <summary>A model without transitions and with a scale of one, to which every word looks like a name as much as any.</summary>
     private static byte[] Model(sbyte[] weights)
     {
         using var stream = new MemoryStream();
@@ -97,6 +100,7 @@ public sealed class LinearChainModelTests
         writer.Write(0f);
         writer.Write(new byte[TagSet.Count * TagSet.Count * sizeof(float)]);
         writer.Write((byte[])(Array)weights);
+        writer.Write(new byte[NameLikeness.Size]);
         writer.Flush();
         return stream.ToArray();
     }
