@@ -23,6 +23,12 @@ public sealed class EntityTagger(LinearChainModel model)
     /// </summary>
     private const float OutsideBias = 0.15f;
 
+    /// <summary>Added where the name of a school begins: words that only may be one are many.</summary>
+    private const float SchoolBias = -0.5f;
+
+    private static readonly float[] Biases = [.. Enumerable.Range(0, TagSet.Count).Select(tag => tag == TagSet.Outside ? OutsideBias
+        : TagSet.Begins(tag) && TagSet.KindOf(tag) == EntityKind.School ? SchoolBias : 0)];
+
     /// <summary>Ranges in the order of the stream; none overlap.</summary>
     /// <param name="stream">The tokens of the whole draft.</param>
     /// <param name="lookup">The classes of a word.</param>
@@ -37,7 +43,7 @@ public sealed class EntityTagger(LinearChainModel model)
             for (var i = from; i < to; i++)
             {
                 var block = stream.Blocks[i].Tokens;
-                model.Decode(features, block, OutsideBias, tags.AsSpan(block.Start, block.Count), margins.AsSpan(block.Start, block.Count));
+                model.Decode(features, block, Biases, tags.AsSpan(block.Start, block.Count), margins.AsSpan(block.Start, block.Count));
             }
         });
 

@@ -113,10 +113,10 @@ public sealed class LinearChainModel
     /// <summary>The best tags of a block.</summary>
     /// <param name="features">Features of the draft.</param>
     /// <param name="block">The tokens to tag.</param>
-    /// <param name="outsideBias">Added to the score of <see cref="TagSet.Outside"/>: negative finds more, positive less.</param>
+    /// <param name="biases">Added to the scores, one a tag.</param>
     /// <param name="tags">Receives one tag a token.</param>
     /// <param name="margins">Receives for each token by how much its words speak for the tag and against "no name".</param>
-    public void Decode(TokenFeatures features, TokenRange block, float outsideBias, Span<int> tags, Span<float> margins)
+    public void Decode(TokenFeatures features, TokenRange block, ReadOnlySpan<float> biases, Span<int> tags, Span<float> margins)
     {
         var n = block.Count;
         var rented = ArrayPool<float>.Shared.Rent(n * Viterbi.Width);
@@ -125,7 +125,10 @@ public sealed class LinearChainModel
         {
             var scores = words.Slice(t * Viterbi.Width, Viterbi.Width);
             Score(features, block.Start + t, block, scores);
-            scores[TagSet.Outside] += outsideBias;
+            for (var tag = 0; tag < TagSet.Count; tag++)
+            {
+                scores[tag] += biases[tag];
+            }
         }
 
         Viterbi.FindBest(words, _transitions, tags);

@@ -29,12 +29,13 @@ public sealed class LinearChainModelTests
 
         var stream = Stream(Text);
         var features = new TokenFeatures(stream, Lexicon.Lookup, AnyScore);
+        float[] biases = [.. Enumerable.Range(0, TagSet.Count).Select(tag => tag % 3 / 2f)];
         foreach (var block in stream.Blocks)
         {
             var tags = new int[block.Tokens.Count];
             var margins = new float[block.Tokens.Count];
-            LinearChainModel.FromBytes(Model(weights)).Decode(features, block.Tokens, 0.5f, tags, margins);
-            var scores = Scores(features, block.Tokens, weights, 0.5f);
+            LinearChainModel.FromBytes(Model(weights)).Decode(features, block.Tokens, biases, tags, margins);
+            var scores = Scores(features, block.Tokens, weights, biases);
             Assert.Equal(BestPath(scores), tags);
             Assert.Equal(tags.Select((tag, t) => scores[t][tag] - scores[t][TagSet.Outside]), margins);
         }
@@ -53,7 +54,7 @@ public sealed class LinearChainModelTests
         var weights = new sbyte[Rows * TagSet.Count];
         weights[^1] = 127;
         var tags = new int[block.Count];
-        LinearChainModel.FromBytes(Model(weights)).Decode(features, block, 0, tags, new float[block.Count]);
+        LinearChainModel.FromBytes(Model(weights)).Decode(features, block, new float[TagSet.Count], tags, new float[block.Count]);
         Assert.Equal(TagSet.Count - 1, tags[token]);
         Assert.Equal(TagSet.Outside, tags[0]);
     }
@@ -105,7 +106,7 @@ public sealed class LinearChainModelTests
         return stream.ToArray();
     }
 
-    private static float[][] Scores(TokenFeatures features, TokenRange block, sbyte[] weights, float outsideBias)
+    private static float[][] Scores(TokenFeatures features, TokenRange block, sbyte[] weights, float[] biases)
     {
         var numbers = new int[TokenFeatures.Most];
         return [.. Enumerable.Range(block.Start, block.Count).Select(token =>
@@ -119,8 +120,7 @@ public sealed class LinearChainModelTests
                 }
             }
 
-            scores[TagSet.Outside] += outsideBias;
-            return scores;
+            return scores.Zip(biases, (score, bias) => score + bias).ToArray();
         })];
     }
 
