@@ -77,7 +77,7 @@ internal static class SecretScanner
                 continue;
             }
 
-            if (IsValue(stream, i, chunk, kind, isNear: i - keyword.End <= 3, connected))
+            if (IsValue(stream, i, chunk, kind, isNear: i - keyword.End <= 3, isClose: i - keyword.End <= 6, connected))
             {
                 yield return chunk;
                 i = Math.Max(i, stream.TokensIn(chunk).End - 1);
@@ -87,12 +87,12 @@ internal static class SecretScanner
         }
     }
 
-    private static bool IsValue(TokenStream stream, int token, TextSpan chunk, string kind, bool isNear, bool connected)
+    private static bool IsValue(TokenStream stream, int token, TextSpan chunk, string kind, bool isNear, bool isClose, bool connected)
     {
         var text = chunk.Of(stream.Source.Text);
         if (kind == "cijfers")
         {
-            return SecretValue.LooksLikePin(text) || (isNear && SecretValue.LooksLikePassword(text));
+            return SecretValue.LooksLikePin(text) || (isNear && (SecretValue.LooksLikePassword(text) || SecretValue.LooksLikePin(text.TrimEnd("abcdefABCDEF"))));
         }
 
         if (SecretValue.LooksLikePassword(text) || (isNear && SecretValue.LooksLikePin(text)))
@@ -106,7 +106,7 @@ internal static class SecretScanner
         }
 
         // "Het codewoord is zeepaardje": only right behind a connector, and only if nothing else follows it.
-        return kind == "woord" && connected && text.Length >= 4 && !NoValue.Contains(stream[token].Lower)
+        return kind == "woord" && isClose && connected && text.Length >= 4 && !NoValue.Contains(stream[token].Lower)
             && stream[token].Kind == TokenKind.Word && IsLast(stream, chunk);
     }
 

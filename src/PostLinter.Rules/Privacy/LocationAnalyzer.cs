@@ -60,7 +60,8 @@ public sealed class LocationAnalyzer : PostAnalyzer
         var now = First(facts, "nu", m => HasPlace(facts, m) && !facts.Frames.IsAny(facts.Tokens.SpanOf(m), Frame.Lesson | Frame.Fiction));
         if (now is { } n && HasOthers(facts, n))
         {
-            Report(context, n, Others);
+            // "We staan met z'n allen bij …" may be a picture or a habit: only the author knows whether they are there now.
+            Report(context, n, Others, IsWeak(facts, n) ? Outcome.Question : null);
         }
         else if (!isInvitation && First(facts, "straks", m => HasPlace(facts, m) && HasOthers(facts, m) && IsTrip(facts)) is { } later)
         {
@@ -72,6 +73,9 @@ public sealed class LocationAnalyzer : PostAnalyzer
             ReportShared(context, now);
         }
     }
+
+    private static bool IsWeak(PostFacts facts, TokenRange tokens) =>
+        facts.Phrases.Of("nu").Any(m => m.Tokens == tokens && m.Payload == Weak);
 
     /// <summary>The location goes along: of pupils if the draft speaks of them, else of the author.</summary>
     private static void ReportShared(RuleContext context, TokenRange? place)

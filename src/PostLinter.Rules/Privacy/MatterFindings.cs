@@ -29,6 +29,8 @@ internal static class MatterFindings
         var stream = context.Facts.Tokens;
         var subjects = SubjectFinder.For(context.Facts);
 
+        // Those who agreed to be told of need not have agreed to this: where agreeing covers no data, the rule asks.
+        var hasConsent = context.Metadata.Attested(Questions.PersonsConsent) == Answer.Yes;
         // "Zij slikt pillen, daarom is ze zo": who says no more than that speaks to people who know of whom.
         var isToldAmongUs = context.Metadata.Account != AccountKind.School && stream.Sentences.Length <= ShortMessage;
         var last = default(TokenRange);
@@ -52,8 +54,8 @@ internal static class MatterFindings
                 Cases = subject.IsIdentifiable ? ["herleidbaar"] : [],
 
                 // Whether readers know who "een meisje uit de brugklas" is, only the author can say.
-                Outcome = subject.IsIdentifiable || isToldAmongUs ? null : Outcome.Question,
-                Question = Questions.PersonsConsent,
+                Outcome = !hasConsent && (subject.IsIdentifiable || isToldAmongUs) ? null : Outcome.Question,
+                Question = hasConsent && subject.IsIdentifiable ? Questions.ReadAloud : Questions.PersonsConsent,
             });
         }
     }
