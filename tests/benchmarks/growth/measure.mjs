@@ -60,7 +60,7 @@ const kinds = {
 
     // One draft of a million characters and the same text in pieces of a thousand.
     const whole = textOf(1e6);
-    const pieces = whole.match(/[\s\S]{1,1000}/g);
+    const pieces = whole.match(/[\s\S]{1,1000}/gu);
     const file = write('pieces.jsonl', pieces.map((text, i) => JSON.stringify({ id: `${i}`, text })).join('\n'));
     note('1 MB in pieces of 1 kB', 1e6, check([file, '--input', 'jsonl', '--format', 'jsonl']));
   },
@@ -88,10 +88,12 @@ const kinds = {
     const file = 'threads.jsonl';
     writeArchive(path.join(folder, file), quick ? 2e6 : 1e7);
     for (let cores = 1; cores <= os.cpus().length; cores *= 2) {
-      note('threads, 10 MB of drafts', cores, check([file, '--input', 'jsonl', '--format', 'jsonl'], { cores }));
+      note(threads(), cores, check([file, '--input', 'jsonl', '--format', 'jsonl'], { cores }));
     }
   },
 };
+
+const threads = () => `threads, ${quick ? 2 : 10} MB of drafts`;
 
 /** A configuration with so many rules, each with a list of so many made-up words. */
 function withRules(rules, words) {
@@ -125,7 +127,7 @@ function report() {
   fs.writeFileSync(path.join(results, 'results.md'), table.join('\n') + '\n');
   for (const [name, series, x] of [
     ['length', ['one draft, cold', 'one draft, warm'], 'bytes in one draft'], ['drafts', ['drafts of 110 words'], 'drafts'],
-    ['rules', ['own rules of 10 patterns'], 'rules'], ['words', ['words in one list'], 'words'], ['threads', ['threads, 10 MB of drafts'], 'threads']]) {
+    ['rules', ['own rules of 10 patterns'], 'rules'], ['words', ['words in one list'], 'words'], ['threads', [threads()], 'threads']]) {
     const points = (value) => series.map((s) => ({ name: s, points: rows.filter((r) => r.series === s).map((r) => [r.x, r[value]]) })).filter((s) => s.points.length > 1);
     if (points('seconds').length > 0) {
       fs.writeFileSync(path.join(results, `${name}-time.svg`), lines({ title: `Time against ${x}`, x, y: 'seconds', series: points('seconds') }));

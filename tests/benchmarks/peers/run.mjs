@@ -16,7 +16,7 @@ const usage = `node run.mjs [PEER …] [--fresh] [--minutes N]
 Without arguments: measures what has not been measured yet, and shows it beside what was kept in artifacts/peers.
   PEER …       measures these again: ${peers.map(idOf).join(', ')}
   --fresh      measures everything again, unattended, and writes the table and the plot of the README
-  --minutes N  starts no further call once so many minutes have passed (12); what it did not come to is named
+  --minutes N  starts no further call once so many minutes have passed (10); what it did not come to is named
 
 LIMIT            the seconds one call may take (100)
 POSTLINT         the program; else the Release build of src/PostLinter.Cli
@@ -38,7 +38,7 @@ function readArguments() {
   try {
     const read = parseArgs({
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, fresh: { type: 'boolean' }, minutes: { type: 'string', default: '12' } },
+      options: { help: { type: 'boolean', short: 'h' }, fresh: { type: 'boolean' }, minutes: { type: 'string', default: '10' } },
     });
     const unknown = read.positionals.find((p) => !peers.some((peer) => idOf(peer) === p));
     if (unknown || !(Number(read.values.minutes) > 0)) {
