@@ -115,7 +115,7 @@ internal static class PersonCues
         return isSignature(before);
     }
 
-    private static bool IsStaffTitle(string word) => StaffTitles.Contains(word) || StaffEndings.EndWord(word, 3);
+    public static bool IsStaffTitle(string word) => StaffTitles.Contains(word) || StaffEndings.EndWord(word, 3);
 
     /// <summary>The role that a title right before the name gives, or null.</summary>
     public static PersonRole? RoleOf(PostFacts facts, TokenRange name)

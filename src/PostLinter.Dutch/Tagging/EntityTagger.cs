@@ -26,8 +26,14 @@ public sealed class EntityTagger(LinearChainModel model)
     /// <summary>Added where the name of a school begins: words that only may be one are many.</summary>
     private const float SchoolBias = -0.5f;
 
-    private static readonly float[] Biases = [.. Enumerable.Range(0, TagSet.Count).Select(tag => tag == TagSet.Outside ? OutsideBias
-        : TagSet.Begins(tag) && TagSet.KindOf(tag) == EntityKind.School ? SchoolBias : 0)];
+    /// <summary>Added where the name of a public person begins: a child that is taken for one is not protected.</summary>
+    private const float PublicBias = -0.3f;
+
+    private static readonly float[] Biases = [.. Enumerable.Range(0, TagSet.Count).Select(BiasOf)];
+
+    private static float BiasOf(int tag) => tag == TagSet.Outside ? OutsideBias
+        : !TagSet.Begins(tag) ? 0
+        : TagSet.KindOf(tag) switch { EntityKind.School => SchoolBias, EntityKind.Public => PublicBias, _ => 0 };
 
     /// <summary>Ranges in the order of the stream; none overlap.</summary>
     /// <param name="stream">The tokens of the whole draft.</param>

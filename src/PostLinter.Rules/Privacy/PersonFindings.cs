@@ -15,6 +15,9 @@ internal static class PersonFindings
     /// <summary>Of ten words that are taken for a name with less, four are none: then the author is asked.</summary>
     private const double SureName = 0.85;
 
+    /// <summary>The same for several words in a row: the least sure of them counts, and "de" alone is hardly a name.</summary>
+    private const double SureFullName = 0.6;
+
     /// <summary>All mentions of one person, the first in the prose first.</summary>
     public sealed record NamedPerson(Entity First, IReadOnlyList<Entity> Mentions, string Name);
 
@@ -57,7 +60,7 @@ internal static class PersonFindings
     /// </summary>
     public static Outcome? OutcomeOf(NamedPerson person, Answer consent) =>
         consent == Answer.No ? Outcome.Violation
-        : person.Mentions.Max(m => m.Confidence) < SureName ? Outcome.Question
+        : person.Mentions.All(m => m.Confidence < (m.Tokens.Count > 1 ? SureFullName : SureName)) ? Outcome.Question
         : null;
 
     /// <summary>True if the protocol lets consent count for this draft.</summary>
