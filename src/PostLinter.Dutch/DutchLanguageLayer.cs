@@ -47,11 +47,11 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         var plain = _spelling.Read(facts.Tokens);
         var targets = _targets.Find(plain.Stream);
         var classes = entities.Of(plain, targets);
-        var listed = _matcher.Match(plain.Stream, classes, facts.Scheduler);
+        var listed = _matcher.Match(plain.Stream, classes, facts.Scheduler, facts.Memory);
         var matches = _clauses.Read(plain.Stream, listed, targets, token => entities.IsPerson(plain.OriginOf(token)));
         var drafted = plain.ToDraft(matches);
         return facts.OwnLists is { } own
-            ? drafted.With(plain.ToDraft(own.Match(plain.Stream, classes, facts.Scheduler)))
+            ? drafted.With(plain.ToDraft(own.Match(plain.Stream, classes, facts.Scheduler, facts.Memory)))
             : drafted;
     }
 

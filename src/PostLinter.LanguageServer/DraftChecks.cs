@@ -17,9 +17,6 @@ namespace PostLinter.LanguageServer;
 /// <param name="report">Gets what is wrong with a file of approvals, once until it is something else.</param>
 internal sealed class DraftChecks(Linter linter, DraftConfigurations configurations, Action<ReportError> report)
 {
-    /// <summary>From this length on (UTF-16 code units, some 600 words) a draft is worth several threads.</summary>
-    private const int LongDraft = 4000;
-
     private readonly ConcurrentDictionary<string, string> _told = new();
 
     private readonly ConditionalWeakTable<OpenDocument, Check> _checks = [];
@@ -63,8 +60,7 @@ internal sealed class DraftChecks(Linter linter, DraftConfigurations configurati
         Interlocked.Increment(ref _running);
         try
         {
-            var scheduler = draft.Text.Length < LongDraft ? null : MachineThreads.Scheduler;
-            return linter.Lint(draft, configuration.Configuration.For(relative), scheduler, cancellationToken);
+            return linter.Lint(draft, configuration.Configuration.For(relative), MachineThreads.For(draft.Text), document.Memory, cancellationToken);
         }
         finally
         {

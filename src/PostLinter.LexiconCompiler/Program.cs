@@ -15,6 +15,11 @@ foreach (var word in Lines(gathered, "words-lower.txt"))
     Add(word, WordClasses.Dutch);
 }
 
+foreach (var word in Lines(own, "loan-words.txt"))
+{
+    Add(word, WordClasses.Dutch);
+}
+
 foreach (var word in Lines(gathered, "words-capital.txt"))
 {
     Add(word, WordClasses.DutchCapital);

@@ -54,7 +54,7 @@ public sealed class CrfTrainer
     }
 
     /// <summary>The model in the form that <see cref="LinearChainModel"/> reads: weights of one byte with a common scale, in coarse steps.</summary>
-    public byte[] Export()
+    public byte[] Export(byte[] likeness)
     {
         // The few largest weights may be cut: a finer scale for the others is worth more.
         var magnitudes = _weights.Where(w => w != 0).Select(Math.Abs).Order().ToArray();
@@ -62,7 +62,7 @@ public sealed class CrfTrainer
         var scale = limit / 127;
         const int transitionBytes = TagSet.Count * TagSet.Count * sizeof(float);
         const int header = LinearChainModel.HeaderSize;
-        var data = new byte[header + transitionBytes + (TagSet.Count << TokenFeatures.Bits)];
+        var data = new byte[header + transitionBytes + (TagSet.Count << TokenFeatures.Bits) + likeness.Length];
         "PLCF"u8.CopyTo(data);
         BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(4), LinearChainModel.Version);
         BinaryPrimitives.WriteUInt16LittleEndian(data.AsSpan(6), TagSet.Count);
@@ -85,6 +85,7 @@ public sealed class CrfTrainer
             }
         }
 
+        likeness.CopyTo(data, data.Length - likeness.Length);
         return data;
     }
 
@@ -104,9 +105,9 @@ public sealed class CrfTrainer
             scores[t] = Sum(kept[t]);
         }
 
-        var (alpha, beta, norms, logZ) = ForwardBackward(scores);
+        var (alpha, beta, logZ) = ForwardBackward(scores);
         var gold = GoldScore(sequence.Tags, scores);
-        Update(sequence.Tags, kept, alpha, beta, norms);
+        Update(sequence.Tags, kept, alpha, beta);
         return logZ - gold;
     }
 
@@ -144,15 +145,15 @@ public sealed class CrfTrainer
     /// Forward and backward probabilities, scaled to sum to one at each token (Rabiner 1989). What may not follow is left
     /// out, at the start and the end of the sequence too.
     /// </summary>
-    private (float[][] Alpha, float[][] Beta, float[] Norms, double LogZ) ForwardBackward(float[][] scores)
+    private (float[][] Alpha, float[][] Beta, double LogZ) ForwardBackward(float[][] scores)
     {
         var n = scores.Length;
-        var transition = new float[Row * Row];
+        var (onward, back) = (new float[Row * Row], new float[Row * Row]);
         for (var a = 0; a < TagSet.Count; a++)
         {
             for (var b = 0; b < TagSet.Count; b++)
             {
-                transition[(a * Row) + b] = TagSet.MayFollow(a, b) ? MathF.Exp(_transitions[(a * Row) + b]) : 0;
+                onward[(a * Row) + b] = back[(b * Row) + a] = TagSet.MayFollow(a, b) ? MathF.Exp(_transitions[(a * Row) + b]) : 0;
             }
         }
 
@@ -168,25 +169,12 @@ public sealed class CrfTrainer
             }
 
             emissions[t] = new float[Row];
-            alpha[t] = new float[Row];
+            alpha[t] = t == 0 ? onward[(TagSet.Outside * Row)..][..Row] : Through(alpha[t - 1], onward);
             var sum = 0f;
             for (var tag = 0; tag < TagSet.Count; tag++)
             {
                 emissions[t][tag] = MathF.Exp(scores[t][tag] - max);
-                var reach = 0f;
-                if (t == 0)
-                {
-                    reach = transition[tag];
-                }
-                else
-                {
-                    for (var p = 0; p < TagSet.Count; p++)
-                    {
-                        reach += alpha[t - 1][p] * transition[(p * Row) + tag];
-                    }
-                }
-
-                alpha[t][tag] = t == n - 1 && !TagSet.MayEnd(tag) ? 0 : reach * emissions[t][tag];
+                alpha[t][tag] = t == n - 1 && !TagSet.MayEnd(tag) ? 0 : alpha[t][tag] * emissions[t][tag];
                 sum += alpha[t][tag];
             }
 
@@ -204,27 +192,51 @@ public sealed class CrfTrainer
             beta[n - 1][tag] = TagSet.MayEnd(tag) ? 1 : 0;
         }
 
-        for (var t = n - 2; t >= 0; t--)
+        _ahead = new float[n][];
+        for (var t = n - 1; t >= 0; t--)
         {
-            beta[t] = new float[Row];
-            for (var p = 0; p < TagSet.Count; p++)
+            _ahead[t] = new float[Row];
+            for (var tag = 0; tag < TagSet.Count; tag++)
             {
-                var sum = 0f;
-                for (var tag = 0; tag < TagSet.Count; tag++)
-                {
-                    sum += transition[(p * Row) + tag] * emissions[t + 1][tag] * beta[t + 1][tag];
-                }
+                _ahead[t][tag] = emissions[t][tag] * beta[t][tag] / norms[t];
+            }
 
-                beta[t][p] = sum / norms[t + 1];
+            if (t > 0)
+            {
+                beta[t - 1] = Through(_ahead[t], back);
             }
         }
 
-        _emissions = emissions;
-        _exponents = transition;
-        return (alpha, beta, norms, logZ);
+        _exponents = onward;
+        return (alpha, beta, logZ);
     }
 
-    private float[][] _emissions = [];
+    /// <summary>A row times a square of rows.</summary>
+    private static float[] Through(float[] row, float[] square)
+    {
+        var product = new float[Row];
+        for (var k = 0; k < TagSet.Count; k++)
+        {
+            if (row[k] != 0)
+            {
+                AddTimes(product, square.AsSpan(k * Row, Row), row[k]);
+            }
+        }
+
+        return product;
+    }
+
+    private static void AddTimes(Span<float> target, ReadOnlySpan<float> row, float factor)
+    {
+        var factors = new Vector<float>(factor);
+        for (var i = 0; i < Row; i += Vector<float>.Count)
+        {
+            (new Vector<float>(target[i..]) + (factors * new Vector<float>(row[i..]))).CopyTo(target[i..]);
+        }
+    }
+
+    /// <summary>For each token and tag what the tag and all behind it weigh, seen from the token before.</summary>
+    private float[][] _ahead = [];
     private float[] _exponents = [];
 
     private double GoldScore(int[] tags, float[][] scores)
@@ -238,7 +250,7 @@ public sealed class CrfTrainer
         return score;
     }
 
-    private void Update(int[] tags, int[][] kept, float[][] alpha, float[][] beta, float[] norms)
+    private void Update(int[] tags, int[][] kept, float[][] alpha, float[][] beta)
     {
         var gradient = new float[Row];
         var pairs = new float[Row * Row];
@@ -254,21 +266,25 @@ public sealed class CrfTrainer
                 Apply(_weights.AsSpan(feature * Row, Row), _squares.AsSpan(feature * Row, Row), gradient);
             }
 
-            var before = t == 0 ? TagSet.Outside : tags[t - 1];
-            pairs[(before * Row) + tags[t]] += 1;
             for (var p = 0; p < TagSet.Count; p++)
             {
                 var reach = t == 0 ? (p == TagSet.Outside ? 1 : 0) : alpha[t - 1][p];
-                if (reach == 0)
+                if (reach != 0)
                 {
-                    continue;
-                }
-
-                for (var tag = 0; tag < TagSet.Count; tag++)
-                {
-                    pairs[(p * Row) + tag] -= reach * _exponents[(p * Row) + tag] * _emissions[t][tag] * beta[t][tag] / norms[t];
+                    AddTimes(pairs.AsSpan(p * Row, Row), _ahead[t], -reach);
                 }
             }
+        }
+
+        // What every token adds to a pair has the pair's own weight as a factor.
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] *= _exponents[i];
+        }
+
+        for (var t = 0; t < tags.Length; t++)
+        {
+            pairs[((t == 0 ? TagSet.Outside : tags[t - 1]) * Row) + tags[t]] += 1;
         }
 
         Apply(_transitions, _transitionSquares, pairs);

@@ -12,7 +12,9 @@ using PostLinter.Training.Names;
 namespace PostLinter.Training;
 
 /// <summary>Turns labelled drafts into sequences to learn from.</summary>
-public sealed class EntitySamples(NamePools pools)
+/// <param name="pools">Names to put in the place of others.</param>
+/// <param name="score">How much a word looks like a name.</param>
+public sealed class EntitySamples(NamePools pools, NameScore score)
 {
     private const WordClasses NameClasses = WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord
         | WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.Public | WordClasses.Place | WordClasses.Organisation;
@@ -23,6 +25,22 @@ public sealed class EntitySamples(NamePools pools)
     private static readonly DutchTokenizer Tokenizer = new();
     private static readonly DutchSentenceSplitter Splitter = new();
     private readonly NameSwapper _swapper = new(pools, pools);
+
+    /// <summary>The words of drafts that belong to no name, in small letters.</summary>
+    public static IEnumerable<string> Words(IEnumerable<LabelledDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            var stream = TokenStreamBuilder.Build(PostDocument.Parse(draft.Text), PostMetadata.Empty, Tokenizer, Splitter);
+            foreach (var token in stream.Tokens)
+            {
+                if (token.Kind == TokenKind.Word && !draft.Labels.Any(l => EntityLabels.KindOf(l.Name) is not null && l.Span.OverlapsWith(token.Span)))
+                {
+                    yield return token.Lower;
+                }
+            }
+        }
+    }
 
     /// <summary>The drafts as they are and <paramref name="copies"/> copies of each with other names, some in small letters.</summary>
     public List<TaggedSequence> Build(IEnumerable<LabelledDraft> drafts, int copies, int seed)
@@ -65,7 +83,7 @@ public sealed class EntitySamples(NamePools pools)
         return draft with { Text = new string(text) };
     }
 
-    private static void Add(LabelledDraft draft, List<TaggedSequence> sequences, Random random)
+    private void Add(LabelledDraft draft, List<TaggedSequence> sequences, Random random)
     {
         var document = PostDocument.Parse(draft.Text);
         var stream = TokenStreamBuilder.Build(document, PostMetadata.Empty, Tokenizer, Splitter);
@@ -81,7 +99,7 @@ public sealed class EntitySamples(NamePools pools)
 
         // A listed name of several words is hidden with its first.
         var names = hidden.GetAlternateLookup<ReadOnlySpan<char>>();
-        var features = new TokenFeatures(stream, w => names.Contains(w) || (w.IndexOf(' ') is > 0 and var blank && names.Contains(w[..blank])) ? Lexicon.Lookup(w) & ~NameClasses : Lexicon.Lookup(w));
+        var features = new TokenFeatures(stream, w => names.Contains(w) || (w.IndexOf(' ') is > 0 and var blank && names.Contains(w[..blank])) ? Lexicon.Lookup(w) & ~NameClasses : Lexicon.Lookup(w), score);
         Span<int> buffer = stackalloc int[TokenFeatures.Most];
         foreach (var block in stream.Blocks)
         {

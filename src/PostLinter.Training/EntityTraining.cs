@@ -30,7 +30,9 @@ public static class EntityTraining
     public static byte[] Train(
         IReadOnlyList<LabelledDraft> drafts, IReadOnlyList<LabelledDraft> others, string lists, EntityTrainingOptions options, Action<string> log)
     {
-        var samples = new EntitySamples(new NamePools(lists, drafts));
+        var pools = new NamePools(lists, drafts);
+        var likeness = new LikenessTraining(pools, EntitySamples.Words(drafts), options.Seed);
+        var samples = new EntitySamples(pools, likeness.Of);
         var trainer = new CrfTrainer(options.Rate, options.Dropout, options.Seed);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
@@ -39,7 +41,7 @@ public static class EntityTraining
             log($"epoch {epoch + 1}: {sequences.Count} blocks, loss a token {trainer.Epoch(sequences):0.0000}");
         }
 
-        var data = trainer.Export();
+        var data = trainer.Export(likeness.Weights);
         Calibration.Fit(data, others);
         return data;
     }

@@ -6,6 +6,7 @@ using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
+using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Metadata;
 using PostLinter.Dutch;
 using PostLinter.Protocols;
@@ -41,12 +42,14 @@ public sealed class Linter
     /// <param name="draft">The draft.</param>
     /// <param name="configuration">The configuration that holds for its path.</param>
     /// <param name="scheduler">Runs rules, and pieces of a long draft, at once where the host has threads for it; the result is the same.</param>
+    /// <param name="memory">For a host that checks version after version of one draft: the same for each; the result is the same.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public LintResult Lint(
         Draft draft,
         LintConfiguration configuration,
         WorkScheduler? scheduler = null,
+        PhraseMemory? memory = null,
         CancellationToken cancellationToken = default)
     {
         var document = PostDocument.Parse(draft.Text);
@@ -56,7 +59,7 @@ public sealed class Linter
         var (chosen, reason) = ProtocolChoice.Choose(draft, metadata, configuration, document, errors);
         ImmutableArray<ProtocolPack> packs = own.IsEmpty ? chosen : [.. chosen.Select(own.Extend)];
         var now = AmsterdamClock.Now(_clock);
-        var facts = new PostFacts(document, metadata, WithPacks(configuration.Organisation, packs), now, _language, own.Lists, scheduler);
+        var facts = new PostFacts(document, metadata, WithPacks(configuration.Organisation, packs), now, _language, own.Lists, scheduler, memory);
         FindSharedFacts(facts);
 
         var judged = new Dictionary<(string Rule, int Start, int End, string Message), Diagnostic>();

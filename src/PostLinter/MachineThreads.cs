@@ -6,8 +6,13 @@ namespace PostLinter;
 /// <summary>The threads of the machine, for hosts that check one draft at a time. Hosts that check many at once need none.</summary>
 public static class MachineThreads
 {
-    /// <summary>Runs work on all cores; null on a machine that has one.</summary>
-    public static WorkScheduler? Scheduler { get; } = Environment.ProcessorCount > 1 ? Run : null;
+    /// <summary>From this length on (UTF-16 code units, some 600 words) a draft is worth several threads.</summary>
+    private const int LongDraft = 4000;
+
+    private static readonly WorkScheduler? All = Environment.ProcessorCount > 1 ? Run : null;
+
+    /// <summary>Runs the work on one draft on all cores; null for a draft that is too short, and on a machine that has one core.</summary>
+    public static WorkScheduler? For(string draft) => draft.Length < LongDraft ? null : All;
 
     /// <summary>What the work throws comes out as it was thrown, as if it had run on one thread.</summary>
     private static void Run(int count, Action<int> work)

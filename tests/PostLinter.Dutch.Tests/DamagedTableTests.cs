@@ -62,7 +62,7 @@ public sealed class DamagedTableTests
     [Fact]
     public void A_sequence_model_that_is_cut_off_or_of_another_version_is_refused()
     {
-        byte[] head = [.. "PLCF"u8, 2, 0, 0, 0, 0, 0, 0, 0, .. new byte[12]];
+        byte[] head = [.. "PLCF"u8, 3, 0, 0, 0, 0, 0, 0, 0, .. new byte[12]];
         foreach (var bytes in new[] { [], head[..10], head, [.. "PLCF"u8, 1, 0, .. head[6..]] })
         {
             Assert.Contains("install", Refused(() => LinearChainModel.FromBytes(bytes)), StringComparison.Ordinal);

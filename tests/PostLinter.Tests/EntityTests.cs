@@ -20,6 +20,16 @@ public sealed class EntityTests
     public void A_private_person_is_found_whole(string text, string name) => AssertFound(text, name, EntityKind.Person);
 
     [Theory]
+    [InlineData("De tekening van Yara hangt in de gang.", "Yara")]
+    [InlineData("Jip en Siem hebben weer eens ruzie.", "Jip")]
+    [InlineData("lotte, daan, mei en chidi winnen de quiz", "daan")]
+    public void A_child_in_a_short_sentence_is_found(string text, string name) => AssertFound(text, name, EntityKind.Person);
+
+    [Fact]
+    public void A_draft_that_names_a_school_means_it_with_its_first_name_too() =>
+        Assert.DoesNotContain(Find("Basisschool Marnix viert feest. De leerlingen van Marnix zingen."), e => e == (EntityKind.Person, "Marnix"));
+
+    [Theory]
     [InlineData("Nog niet binnen: Suze, Amanuel, Storm en Nasrin.", "Storm")]
     [InlineData("Dank aan tante Quivari voor de taart.", "Quivari")]
     [InlineData("een mail die juf winter naar alle ouders stuurde", "winter")]

@@ -31,7 +31,7 @@ public sealed class SchedulerTests
     [Fact]
     public void What_the_work_throws_comes_out_as_it_was_thrown()
     {
-        if (MachineThreads.Scheduler is { } scheduler)
+        if (MachineThreads.For(Long) is { } scheduler)
         {
             Assert.Throws<OperationCanceledException>(() => scheduler(8, _ => throw new OperationCanceledException()));
         }

@@ -44,7 +44,7 @@ await build({
 });
 
 for (const { name, program } of browsers) {
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-concurrency=1', '--test-reporter=spec', `--test-timeout=${folder === 'measure' ? 600_000 : 90_000}`,
+  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-concurrency=1', '--test-reporter=spec', `--test-timeout=${folder === 'measure' ? 600_000 : 300_000}`,
     ...files.map(file => `build/run/${file.replace(/\.ts$/, '.mjs')}`)], {
     cwd: root, stdio: 'inherit',
     env: { ...process.env, POSTLINTER_BROWSER: name, POSTLINTER_TRANSPORT: transport, POSTLINTER_PROGRAM: program, POSTLINTER_EXTENSION: extension, POSTLINTER_PAGES: `${root}build/pages`, POSTLINTER_BUILD: `${root}build` },

@@ -50,11 +50,11 @@ internal sealed class CheckRun(CheckSettings settings, Session session, CleanDra
         TakeUp(report);
 
         // Rules in code have a limit of time, so they run alone.
-        var isAlone = readers is ICollection<Func<CheckItem>> { Count: 1 } && !settings.AllowRuleCode;
+        var isAlone = readers is ICollection<CheckInput> { Count: 1 } && !settings.AllowRuleCode;
         var checker = new DraftChecker(
             report is null ? settings : settings with { Clock = new FixedTime(report.Progress.Moment) },
             session.Environment,
-            isAlone ? MachineThreads.Scheduler : null);
+            isAlone);
         if (settings.Ask)
         {
             using var round = new AskRound(checker, settings, session);

@@ -8,8 +8,8 @@ namespace PostLinter.Cli.Checking;
 /// <summary>Checks and fixes one item. Safe for several threads.</summary>
 /// <param name="settings">What to check, and how.</param>
 /// <param name="environment">Where the command runs.</param>
-/// <param name="scheduler">Threads for the work on one draft; null where drafts are checked side by side.</param>
-internal sealed class DraftChecker(CheckSettings settings, CliEnvironment environment, WorkScheduler? scheduler = null)
+/// <param name="isAlone">True for a run over one draft, which may have all threads; others are checked side by side.</param>
+internal sealed class DraftChecker(CheckSettings settings, CliEnvironment environment, bool isAlone = false)
 {
     private readonly Lazy<Linter> _linter = new(() => new Linter(environment.Analyzers, clock: settings.Clock));
 
@@ -64,7 +64,7 @@ internal sealed class DraftChecker(CheckSettings settings, CliEnvironment enviro
 
     private LintResult Lint(Draft draft, CheckItem item)
     {
-        var result = _linter.Value.Lint(draft, item.Configuration, scheduler, environment.Cancelled);
+        var result = _linter.Value.Lint(draft, item.Configuration, isAlone ? MachineThreads.For(draft.Text) : null, cancellationToken: environment.Cancelled);
         return item.ConfigurationErrors.Count == 0 ? result : result with { Errors = [.. item.ConfigurationErrors, .. result.Errors] };
     }
 }

@@ -33,6 +33,7 @@ public sealed class PostFacts
     /// <param name="language">Finds what depends on the language.</param>
     /// <param name="ownLists">Word lists that the configuration brings, or null.</param>
     /// <param name="scheduler">Runs pieces of the work at once where the host has threads for it, or null.</param>
+    /// <param name="memory">What was found in the last version of the draft, where the host checks one after the other, or null.</param>
     public PostFacts(
         PostDocument document,
         PostMetadata metadata,
@@ -40,10 +41,12 @@ public sealed class PostFacts
         LocalMoment now,
         ILanguageLayer language,
         PhraseMatcher? ownLists = null,
-        WorkScheduler? scheduler = null)
+        WorkScheduler? scheduler = null,
+        PhraseMemory? memory = null)
     {
         OwnLists = ownLists;
         Scheduler = scheduler;
+        Memory = memory;
         Document = document;
         Metadata = metadata;
         Organisation = organisation;
@@ -80,6 +83,9 @@ public sealed class PostFacts
 
     /// <summary>Runs pieces of the work on a long draft at once; null where the host has no threads for it.</summary>
     public WorkScheduler? Scheduler { get; }
+
+    /// <summary>What was found in the last version of the draft, or null.</summary>
+    public PhraseMemory? Memory { get; }
 
     /// <summary>Matches of all word lists.</summary>
     public PhraseMatches Phrases => _phrases.Value;

@@ -6,8 +6,8 @@ namespace PostLinter.Dutch.Entities;
 
 /// <summary>
 /// Adds what an enumeration tells: between or behind persons stands a person ("Hoop Adeyemi, Storm en Bloem"), whatever else the
-/// word may mean and from wherever the name comes. Written with a capital, one neighbour is enough; in small letters the word
-/// has to be a name or none that is known, and a list of three or more.
+/// word may mean and from wherever the name comes. Written with a capital, or where the word is nothing but a first name, one neighbour
+/// is enough; in small letters any other word has to be a name or none that is known, and the list one of three or more.
 /// </summary>
 internal static class ListedNames
 {
@@ -25,15 +25,22 @@ internal static class ListedNames
             Array.Fill(taken, range, range.Tokens.Start, range.Tokens.Count);
         }
 
+        var mistakes = new HashSet<TaggedRange>();
+
         // Twice: what was added on the way back may lead on to more.
         for (var i = 1; i + 1 < stream.ProseCount; i++)
         {
-            Extend(stream, found, taken, i, forward: true);
+            Extend(stream, found, taken, mistakes, i, forward: true);
         }
 
         for (var i = stream.ProseCount - 2; i > 0; i--)
         {
-            Extend(stream, found, taken, i, forward: false);
+            Extend(stream, found, taken, mistakes, i, forward: false);
+        }
+
+        if (mistakes.Count > 0)
+        {
+            found.RemoveAll(mistakes.Contains);
         }
     }
 
@@ -65,7 +72,7 @@ internal static class ListedNames
     }
 
     /// <summary>Takes the word on one side of a separator for a person if a person stands on the other.</summary>
-    private static void Extend(TokenStream stream, List<TaggedRange> found, TaggedRange?[] taken, int separator, bool forward)
+    private static void Extend(TokenStream stream, List<TaggedRange> found, TaggedRange?[] taken, HashSet<TaggedRange> mistakes, int separator, bool forward)
     {
         if (!IsSeparator(stream, separator))
         {
@@ -73,15 +80,25 @@ internal static class ListedNames
         }
 
         var (known, open) = forward ? (separator - 1, separator + 1) : (separator + 1, separator - 1);
-        if (taken[known] is { Kind: EntityKind.Person } person && taken[open] is null
+        if (taken[known] is { Kind: EntityKind.Person } person
             && stream.SentenceIndexOf(known) == stream.SentenceIndexOf(open)
-            && Stands(stream, open, forward) && Fits(stream, taken, open, known))
+            && Stands(stream, open, forward) && (taken[open] is { } other ? IsNamesake(stream, other) : Fits(stream, taken, open, known)))
         {
             var range = new TaggedRange(EntityKind.Person, new TokenRange(open, open + 1)) { Margin = Math.Min(person.Margin, 0) };
             found.Add(range);
+            if (taken[open] is { } mistaken)
+            {
+                mistakes.Add(mistaken);
+            }
+
             taken[open] = range;
         }
     }
+
+    /// <summary>A figure of stories with the first name of many children, who stands beside a child here: "Jip en Siem".</summary>
+    private static bool IsNamesake(TokenStream stream, TaggedRange range) =>
+        range.Kind == EntityKind.Public && range.Tokens.Count == 1 && Lexicon.Lookup(stream[range.Tokens.Start].Lower) is var classes
+        && (classes & WordClasses.FirstName) != 0 && (classes & WordClasses.Public) == 0;
 
     private static bool IsSeparator(TokenStream stream, int token) => stream[token].Lower is "," or "en" or "&" or "+" or "/";
 
@@ -111,7 +128,8 @@ internal static class ListedNames
 
         return stream.IsCapitalized(token)
             ? token != stream.SentenceOf(token).Start && (isName || (classes & Ordinary) == 0)
-            : (isName ? (classes & WordClasses.Frequent) == 0 : classes == WordClasses.None) && Members(stream, taken, token) > 1;
+            : NameRules.IsOnlyFirstName(classes)
+                || ((isName ? (classes & WordClasses.Frequent) == 0 : classes == WordClasses.None) && Members(stream, taken, token) > 1);
     }
 
     /// <summary>How many persons the enumeration around a word holds.</summary>

@@ -1,6 +1,7 @@
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
+using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Entities;
 
@@ -13,6 +14,23 @@ internal static class PersonCues
         "docente", "conciërge", "concierge", "rector", "conrector", "teamleider", "directeur", "directrice", "schoolleider",
         "collega", "onderwijsassistent", "onderwijsassistente", "decaan", "zorgcoördinator", "titularis", "gymleraar", "invaljuf",
         "invalmeester", "stagejuf", "gymjuf", "muziekjuf", "vakleerkracht", "kleuterjuf", "adjunct-directeur", "locatieleider",
+        "opvoeder", "opvoedster", "prefect", "prefecte", "leerlingbegeleider", "leerlingbegeleidster", "graadcoördinator", "secretaresse",
+        "administratrice", "instructeur", "praktijkopleider", "klassenassistent", "klassenassistente", "stagiair", "stagiaire", "invaller", "invalster",
+        "orthopedagoog", "logopedist", "logopediste", "ib'er", "ib-er", "remedial", "schoolarts", "poetsvrouw", "leermeester", "gymmeester",
+    ];
+
+    /// <summary>What compounds end in that only staff are called by.</summary>
+    private static readonly string[] StaffEndings = ["juf", "juffrouw", "leraar", "lerares", "leerkracht", "docent", "docente", "mentor", "schoolleider"];
+
+    /// <summary>People around a school, by what they do.</summary>
+    private static readonly HashSet<string> OtherTitles =
+    [
+        "buurman", "buurvrouw", "bakker", "slager", "visboer", "groenteboer", "melkboer", "boer", "boerin", "molenaar", "kapper", "kapster", "tuinman", "schilder",
+        "timmerman", "loodgieter", "stukadoor", "metselaar", "kraanmachinist", "voorman", "aannemer", "architect", "brandweerman", "agent", "wijkagent",
+        "politieagent", "dokter", "huisarts", "tandarts", "dominee", "pastoor", "pater", "zuster", "imam", "coach", "trainer", "scheidsrechter", "voetbaltrainer",
+        "schrijver", "schrijfster", "auteur", "dichter", "illustrator", "illustratrice", "zanger", "zangeres", "muzikant", "drummer", "boswachter", "imker",
+        "schipper", "chauffeur", "buschauffeur", "postbode", "bibliothecaris", "bibliothecaresse", "fotograaf", "fotografe", "badmeester", "ijscoman", "oud-leerling",
+        "vrijwilliger", "vrijwilligster", "overbuurman", "overbuurvrouw", "pake", "beppe", "nonkel", "opa", "oma",
     ];
 
     private static readonly HashSet<string> PupilTitles =
@@ -97,14 +115,14 @@ internal static class PersonCues
         return isSignature(before);
     }
 
-    private static bool IsStaffTitle(string word) => StaffTitles.Contains(word);
+    private static bool IsStaffTitle(string word) => StaffTitles.Contains(word) || StaffEndings.EndWord(word, 3);
 
     /// <summary>The role that a title right before the name gives, or null.</summary>
     public static PersonRole? RoleOf(PostFacts facts, TokenRange name)
     {
         var stream = facts.Tokens;
         var before = Before(stream, name, 1);
-        if (StaffTitles.Contains(before))
+        if (IsStaffTitle(before) || IsApposition(stream, name, IsStaffTitle))
         {
             return PersonRole.Employee;
         }
@@ -120,8 +138,20 @@ internal static class PersonCues
             return PersonRole.Pupil;
         }
 
-        return ParentTitles.Contains(before) && !Mine.Contains(Before(stream, name, 2)) ? PersonRole.Parent : null;
+        if (Mine.Contains(Before(stream, name, 2)))
+        {
+            return null;
+        }
+
+        return ParentTitles.Contains(before) ? PersonRole.Parent
+            : OtherTitles.Contains(before) || IsApposition(stream, name, OtherTitles.Contains) ? PersonRole.Other
+            : null;
     }
+
+    /// <summary>"de conciërge, Sjef,": who it is behind what he does.</summary>
+    private static bool IsApposition(TokenStream stream, TokenRange name, Func<string, bool> isTitle) =>
+        Before(stream, name, 1) == "," && isTitle(Before(stream, name, 2)) && Before(stream, name, 3) is "de" or "onze" or "ons" or "een" or "zijn" or "haar" or "hun"
+        && After(stream, name, 0) is "," or "." or "!" or "(" or "";
 
     /// <summary>"mijn zoon Bram", "onze oma Truus", "Fenne, mijn dochter", "ik ben de vader van Daan".</summary>
     public static bool IsOwnFamily(TokenStream stream, TokenRange name)

@@ -48,7 +48,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
         var features = new RoleFeatures(stream, t => isName[t]);
         var room = new List<uint>(256);
         var groups = PersonGroups.Of(stream, entities);
-        var persons = new Dictionary<List<int>, (PersonRole Role, double Confidence, bool IsOwnFamily)>(ReferenceEqualityComparer.Instance);
+        var persons = new Dictionary<List<int>, (PersonRole Role, double Confidence, bool IsOwnFamily, bool HoldsOffice)>(ReferenceEqualityComparer.Instance);
         var result = ImmutableArray.CreateBuilder<Entity>(entities.Count);
         for (var i = 0; i < entities.Count; i++)
         {
@@ -65,7 +65,8 @@ internal sealed class RoleClassifier(LinearClassifier model)
                     ? (PersonRole.Author, 0.99)
                     : RoleOf(facts, [.. mentions, .. ListMembers(stream, entities, i)], mentions.Length, features, room);
                 person = persons[groups[i]] = (role, confidence, mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens)
-                    || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])));
+                    || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
+                    groups[i].Exists(m => RoleCues.HoldsOffice(stream, entities[m].Tokens)));
             }
 
             result.Add(entities[i] with
@@ -74,7 +75,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
                 RoleConfidence = person.Confidence,
                 IsOwnFamily = person.IsOwnFamily,
                 IsAddressed = PersonCues.IsAddressed(stream, entities[i].Tokens),
-                HoldsOffice = groups[i].Exists(m => RoleCues.HoldsOffice(stream, entities[m].Tokens)),
+                HoldsOffice = person.HoldsOffice,
             });
         }
 

@@ -7,7 +7,8 @@ namespace PostLinter.Dutch.Entities;
 
 /// <summary>
 /// What tells whether a named person is a pupil, an employee, a parent, somebody else or the author: the words around the
-/// name, the form of the name, who writes, and where. The name itself is left out, or the model would learn names.
+/// name, the form of the name, its generation (<see cref="GivenNameAge"/>), who writes, and where. The name itself is left out,
+/// or the model would learn names.
 /// </summary>
 /// <param name="stream">The tokens of the draft.</param>
 /// <param name="isName">True for tokens that belong to some person's name.</param>
@@ -44,6 +45,11 @@ public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
         Add(3, role, form);
         Add(4, form);
         Add(5, (uint)metadata.Channel, role);
+        var age = GivenNameAge.Of(DraftEvidence.Key(stream[name.Start].Lower));
+        Add(33, age, form);
+        Add(34, age, role, account);
+        Add(35, age, WordAt(name.Start - 1));
+        Add(36, age, WordAt(name.End));
         for (var distance = 1; distance <= Window; distance++)
         {
             AddWord(name.Start - distance, distance, isBefore: true);

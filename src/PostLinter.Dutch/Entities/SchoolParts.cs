@@ -28,6 +28,7 @@ internal static class SchoolParts
     {
         AddCompounds(stream, found);
         var schools = new Dictionary<int, List<TaggedRange>>();
+        var typed = found.Where(r => r.Kind == EntityKind.School && HasType(stream, r.Tokens)).Select(r => stream[r.Tokens.End - 1].Lower).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < found.Count; i++)
         {
             var range = found[i];
@@ -36,7 +37,7 @@ internal static class SchoolParts
                 found[i] = range = AfterType(stream, range with { Kind = KindOf(stream, range) });
             }
 
-            if (range.Kind == EntityKind.School && IsFirstName(stream, range.Tokens))
+            if (range.Kind == EntityKind.School && IsFirstName(stream, range.Tokens) && !typed.Contains(stream[range.Tokens.Start].Lower))
             {
                 found[i] = range with { Kind = EntityKind.Person };
                 continue;
@@ -61,12 +62,16 @@ internal static class SchoolParts
         RemoveInner(stream, found);
     }
 
-    /// <summary>"De sleutels van Sanne": a first name alone, without an article or a type, is a child sooner than a school.</summary>
+    /// <summary>
+    /// "De sleutels van Sanne": a first name alone, without an article or a type, is a child sooner than a school. (The lists know "van"
+    /// from names of schools too.)
+    /// </summary>
     private static bool IsFirstName(TokenStream stream, TokenRange name)
     {
         var before = name.Start > stream.SentenceOf(name.Start).Start ? stream[name.Start - 1].Lower : string.Empty;
         return name.Count == 1 && NameRules.IsOnlyFirstName(Lexicon.Lookup(stream[name.Start].Lower))
-            && before is not ("de" or "het" or "'t" or "op" or "naar") && !Lexicon.Has(before, WordClasses.SchoolType);
+            && before is not ("de" or "het" or "'t" or "op" or "naar")
+            && Lexicon.Lookup(before) is var classes && ((classes & WordClasses.SchoolType) == 0 || (classes & WordClasses.NameParticle) != 0);
     }
 
     /// <summary>What lies inside a school is part of its name.</summary>

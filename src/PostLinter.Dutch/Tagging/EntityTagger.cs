@@ -18,10 +18,16 @@ public readonly record struct TaggedRange(EntityKind Kind, TokenRange Tokens)
 public sealed class EntityTagger(LinearChainModel model)
 {
     /// <summary>
-    /// Added to the score of "no name". A missed name of a child does more harm than a name too many, so a little less
-    /// than none.
+    /// Added to the score of "no name". A missed name of a child does more harm than a name too many, but words that only look like
+    /// names would be too many.
     /// </summary>
-    private const float OutsideBias = 0f;
+    private const float OutsideBias = 0.15f;
+
+    /// <summary>Added where the name of a school begins: words that only may be one are many.</summary>
+    private const float SchoolBias = -0.5f;
+
+    private static readonly float[] Biases = [.. Enumerable.Range(0, TagSet.Count).Select(tag => tag == TagSet.Outside ? OutsideBias
+        : TagSet.Begins(tag) && TagSet.KindOf(tag) == EntityKind.School ? SchoolBias : 0)];
 
     /// <summary>Ranges in the order of the stream; none overlap.</summary>
     /// <param name="stream">The tokens of the whole draft.</param>
@@ -29,7 +35,7 @@ public sealed class EntityTagger(LinearChainModel model)
     /// <param name="scheduler">Tags blocks of a long draft at once where the host has threads for it, or null.</param>
     public List<TaggedRange> Tag(TokenStream stream, WordLookup lookup, WorkScheduler? scheduler = null)
     {
-        var features = new TokenFeatures(stream, lookup);
+        var features = new TokenFeatures(stream, lookup, model.Likeness.Of);
         var tags = new int[stream.Count];
         var margins = new float[stream.Count];
         WorkPieces.Run(scheduler, WorkPieces.Count(scheduler, stream.Count), stream.Blocks.Length, (_, from, to) =>
@@ -37,7 +43,7 @@ public sealed class EntityTagger(LinearChainModel model)
             for (var i = from; i < to; i++)
             {
                 var block = stream.Blocks[i].Tokens;
-                model.Decode(features, block, OutsideBias, tags.AsSpan(block.Start, block.Count), margins.AsSpan(block.Start, block.Count));
+                model.Decode(features, block, Biases, tags.AsSpan(block.Start, block.Count), margins.AsSpan(block.Start, block.Count));
             }
         });
 

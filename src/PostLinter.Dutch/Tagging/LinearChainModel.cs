@@ -13,11 +13,11 @@ namespace PostLinter.Dutch.Tagging;
 /// <remarks>
 /// Form, little-endian: <c>PLCF</c>, a version (ushort), the number of tags (ushort), log 2 of the number of features
 /// (ushort), two bytes of zero, the scale of a weight (float), slope and intercept of the calibration (floats); then
-/// (tags × tags) transitions as floats, and for each feature one signed byte a tag.
+/// (tags × tags) transitions as floats, for each feature one signed byte a tag, and the weights of <see cref="NameLikeness"/>.
 /// </remarks>
 public sealed class LinearChainModel
 {
-    public const ushort Version = 2;
+    public const ushort Version = 3;
 
     public const int HeaderSize = 24;
 
@@ -38,9 +38,10 @@ public sealed class LinearChainModel
     // Keeps a model that was read from bytes where its weights point.
     private readonly byte[]? _pinned;
 
-    private unsafe LinearChainModel(byte* data, long length, byte[]? pinned)
+    private unsafe LinearChainModel(ReadOnlyMemory<byte> memory, byte* data, byte[]? pinned)
     {
-        var span = new ReadOnlySpan<byte>(data, checked((int)length));
+        var span = memory.Span;
+        var length = span.Length;
         if (length < HeaderSize || !span[..4].SequenceEqual("PLCF"u8))
         {
             throw new InvalidDataException("The model is no sequence model; install PostLinter again.");
@@ -55,7 +56,8 @@ public sealed class LinearChainModel
         }
 
         const int transitionBytes = TagSet.Count * TagSet.Count * sizeof(float);
-        if (length != HeaderSize + transitionBytes + ((long)TagSet.Count << TokenFeatures.Bits))
+        var likenessAt = HeaderSize + transitionBytes + (TagSet.Count << TokenFeatures.Bits);
+        if (length != likenessAt + NameLikeness.Size)
         {
             throw new InvalidDataException("The model is cut off; install PostLinter again.");
         }
@@ -78,9 +80,13 @@ public sealed class LinearChainModel
             throw new InvalidDataException("The model is damaged; install PostLinter again.");
         }
 
+        Likeness = new NameLikeness(memory[likenessAt..]);
         _weights = (sbyte*)(data + HeaderSize + transitionBytes);
         _pinned = pinned;
     }
+
+    /// <summary>What the model's features ask of words that no list knows.</summary>
+    public NameLikeness Likeness { get; }
 
     private static bool IsWeight(float number) => Math.Abs(number) < MostWeight;
 
@@ -89,7 +95,7 @@ public sealed class LinearChainModel
     public static unsafe LinearChainModel FromTable(string name)
     {
         var table = FlatTables.Of(typeof(LinearChainModel).Assembly, name);
-        return new LinearChainModel((byte*)table.Pin().Pointer, table.Length, null);
+        return new LinearChainModel(table, (byte*)table.Pin().Pointer, null);
     }
 
     /// <summary>A model from memory.</summary>
@@ -100,17 +106,17 @@ public sealed class LinearChainModel
         data.CopyTo(pinned);
         fixed (byte* p = pinned)
         {
-            return new LinearChainModel(p, pinned.Length, pinned);
+            return new LinearChainModel(pinned, p, pinned);
         }
     }
 
     /// <summary>The best tags of a block.</summary>
     /// <param name="features">Features of the draft.</param>
     /// <param name="block">The tokens to tag.</param>
-    /// <param name="outsideBias">Added to the score of <see cref="TagSet.Outside"/>: negative finds more, positive less.</param>
+    /// <param name="biases">Added to the scores, one a tag.</param>
     /// <param name="tags">Receives one tag a token.</param>
     /// <param name="margins">Receives for each token by how much its words speak for the tag and against "no name".</param>
-    public void Decode(TokenFeatures features, TokenRange block, float outsideBias, Span<int> tags, Span<float> margins)
+    public void Decode(TokenFeatures features, TokenRange block, ReadOnlySpan<float> biases, Span<int> tags, Span<float> margins)
     {
         var n = block.Count;
         var rented = ArrayPool<float>.Shared.Rent(n * Viterbi.Width);
@@ -119,7 +125,10 @@ public sealed class LinearChainModel
         {
             var scores = words.Slice(t * Viterbi.Width, Viterbi.Width);
             Score(features, block.Start + t, block, scores);
-            scores[TagSet.Outside] += outsideBias;
+            for (var tag = 0; tag < TagSet.Count; tag++)
+            {
+                scores[tag] += biases[tag];
+            }
         }
 
         Viterbi.FindBest(words, _transitions, tags);

@@ -7,20 +7,23 @@ namespace PostLinter.Dutch.Tagging;
 /// <param name="Word">Hash of the looked-up word.</param>
 /// <param name="Shape">Kind and capitals, see <see cref="ShapeOf"/>.</param>
 /// <param name="Classes">What the lists know of it.</param>
-/// <param name="ListKey">The classes that matter for names, packed.</param>
+/// <param name="ListKey">The classes that matter for names, packed; for a word that no list knows its likeness to names.</param>
 /// <param name="Role">Group of words that announce a name: titles, family, prepositions of place …</param>
 public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Classes, uint ListKey, uint Role)
 {
     /// <summary>Stands for what lies beyond the block.</summary>
     public static TokenFacts Border { get; } = new(0, 99, WordClasses.None, 0xFFFF, 99);
 
-    public static TokenFacts Of(TokenStream stream, int token, WordLookup lookup)
+    public static TokenFacts Of(TokenStream stream, int token, WordLookup lookup, NameScore score)
     {
         var lower = stream[token].Lower;
         var classes = stream[token].Kind == TokenKind.Word ? LookUp(lower, lookup) : WordClasses.None;
         var shape = ShapeOf(stream, token);
-        return new TokenFacts(FeatureHash.Of(lower), shape, classes, Pack(classes, shape), NameCues.GroupOf(lower));
+        return new TokenFacts(FeatureHash.Of(lower), shape, classes, KeyOf(lower, classes, shape, score), NameCues.GroupOf(lower));
     }
+
+    /// <summary>Above all classes.</summary>
+    private const uint LikenessKey = 1 << 24;
 
     /// <summary>A possessive is looked up without its ending: <c>Sanne's</c>, <c>Hans'</c>.</summary>
     private static WordClasses LookUp(ReadOnlySpan<char> lower, WordLookup lookup)
@@ -78,8 +81,8 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
             : 4u;
     }
 
-    /// <summary>Names, words and unknown, in a form that stays apart from the shape.</summary>
-    private static uint Pack(WordClasses classes, uint shape)
+    /// <summary>What the lists know, or where they know next to nothing how much the word looks like a name; stays apart from the shape.</summary>
+    private static uint KeyOf(ReadOnlySpan<char> lower, WordClasses classes, uint shape, NameScore score)
     {
         if (shape >= 10)
         {
@@ -87,6 +90,8 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
         }
 
         // Whether a word is one of the thousand or ten thousand most frequent ones says more than that it is Dutch.
-        return (uint)classes;
+        return (classes & ~WordClasses.FirstNameRare) == 0
+            ? LikenessKey + ((uint)classes << 4) + (uint)score(DraftEvidence.Key(lower))
+            : (uint)classes;
     }
 }

@@ -24,13 +24,14 @@ public sealed class TokenFeatures
 
     /// <param name="stream">The tokens of the whole draft.</param>
     /// <param name="lookup">The classes of a lower-cased word; training hides some.</param>
-    public TokenFeatures(TokenStream stream, WordLookup lookup)
+    /// <param name="score">How much a word looks like a name, asked of words that no list knows.</param>
+    public TokenFeatures(TokenStream stream, WordLookup lookup, NameScore score)
     {
         _stream = stream;
         _facts = new TokenFacts[stream.Count];
         for (var i = 0; i < _facts.Length; i++)
         {
-            _facts[i] = TokenFacts.Of(stream, i, lookup);
+            _facts[i] = TokenFacts.Of(stream, i, lookup, score);
         }
 
         _phrases = ListedPhrases.Mark(stream, lookup);

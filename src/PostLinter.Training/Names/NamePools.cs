@@ -11,8 +11,9 @@ public sealed class NamePools : INameSource
     private readonly string[] _schoolNames;
     private readonly string[] _schoolTypes;
     private readonly string[] _words;
-    private readonly LetterChain _surnameChain;
-    private readonly LetterChain _firstNameChain;
+    private readonly (int Fold, LetterChain Chain)[] _surnameChains;
+    private readonly (int Fold, LetterChain Chain)[] _firstNameChains;
+    private readonly Dictionary<string, int> _invented = new(StringComparer.Ordinal);
 
     /// <param name="lists">The folder of our own word lists.</param>
     /// <param name="drafts">The drafts to train on; their schools are swapped among them.</param>
@@ -21,21 +22,27 @@ public sealed class NamePools : INameSource
         _firstNames = [.. Lines(lists, "first-names-own.txt"), .. Lines(lists, "common-word-names.txt").Where((_, i) => i % 3 == 0)];
         _surnames = [.. Lines(lists, "surnames-own.txt"), .. Lines(lists, "common-word-surnames.txt").Select(Capital)];
         _particles = ["van", "de", "van der", "van den", "van de", "ter", "ten", "el", "El", "Van", "De", "Van den", "van 't", "in 't", "den", "te", "al", "Ben", "dos", "da"];
-        _surnameChain = new LetterChain(_surnames);
-        _firstNameChain = new LetterChain(_firstNames);
+        _surnameChains = Chains(_surnames);
+        _firstNameChains = Chains(_firstNames);
         var schools = drafts.SelectMany(d => d.Labels.Where(l => l.Name == "school").Select(l => d.Text.Substring(l.Span.Start, l.Span.Length))).ToArray();
         _schoolTypes = [.. schools.Select(s => SchoolName.Split(s).Type).Where(t => t.Length > 0).Distinct()];
         _schoolNames = [.. schools.Select(s => SchoolName.Split(s).Name).Where(n => n.Length > 2 && char.IsUpper(n[0])).Distinct()];
         _words = [.. drafts.SelectMany(d => d.Text.Split(' ', '\n')).Where(w => w.Length is > 4 and < 12 && w.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>First names and surnames of our lists.</summary>
+    public IEnumerable<string> Listed => _firstNames.Concat(_surnames);
+
+    /// <summary>The fold of the names that an invented one was made of, or null for other words.</summary>
+    internal int? FoldOfInvented(string lower) => _invented.TryGetValue(lower, out var fold) ? fold : null;
+
     public string FirstName(Random random) =>
-        random.NextDouble() < 0.12 ? _firstNameChain.Next(random) : Pick(_firstNames, random);
+        random.NextDouble() < 0.12 ? Invent(_firstNameChains, random) : Pick(_firstNames, random);
 
     /// <summary>A surname, now and then with particles before it or a second one behind it; three in ten are invented.</summary>
     public string Surname(Random random)
     {
-        var name = random.NextDouble() < 0.3 ? _surnameChain.Next(random) : Pick(_surnames, random);
+        var name = random.NextDouble() < 0.3 ? Invent(_surnameChains, random) : Pick(_surnames, random);
         if (random.NextDouble() < 0.25 && !name.Contains(' ', StringComparison.Ordinal))
         {
             name = Pick(_particles, random) + " " + name;
@@ -55,6 +62,22 @@ public sealed class NamePools : INameSource
     }
 
     public string SchoolType(Random random) => Pick(_schoolTypes, random);
+
+    /// <summary>A chain for the names of each fold of <see cref="LikenessTraining"/>.</summary>
+    private static (int Fold, LetterChain Chain)[] Chains(string[] names) =>
+        [.. names.GroupBy(LikenessTraining.FoldOf).OrderBy(g => g.Key).Select(g => (g.Key, new LetterChain(g)))];
+
+    private string Invent((int Fold, LetterChain Chain)[] chains, Random random)
+    {
+        var (fold, chain) = chains[random.Next(chains.Length)];
+        var name = chain.Next(random);
+        foreach (var part in name.ToLowerInvariant().Split(' ', '-'))
+        {
+            _invented.TryAdd(part, fold);
+        }
+
+        return name;
+    }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -1,4 +1,4 @@
-// Fetches the files of the engine, unpacks them, and sees to it that each is whole and of this version.
+// Fetches the files of the engine and unpacks them.
 import type { Progress } from './engine';
 import { EngineError } from './trouble';
 
@@ -28,89 +28,95 @@ export interface DeliveredFile {
   readonly stride?: number;
 }
 
-/** A table begins with `PLTB`, the form of this header (1), the length of what follows, and its CRC-32; little-endian, 4 bytes each. */
-const headerSize = 16;
-const headerMark = 0x42544c50;
-const headerForm = 1;
-
 export async function fetchManifest(base: string): Promise<Manifest> {
-  const text = new TextDecoder().decode(await read(new URL('engine.json', base), 'no-cache', () => undefined));
+  const decoder = new TextDecoder();
+  const parts = await read(new URL('engine.json', base), 'no-cache', () => undefined);
   try {
-    return JSON.parse(text) as Manifest;
+    return JSON.parse(parts.map(part => decoder.decode(part, { stream: true })).join('')) as Manifest;
   } catch {
     throw new EngineError('truncated', 'engine.json');
   }
 }
 
-/** Fetches all files but scripts, at once; each can be waited for by name. */
-export function fetchFiles(base: string, manifest: Manifest, onProgress?: (progress: Progress) => void): Map<string, Promise<ArrayBuffer>> {
-  const wanted = manifest.files.filter(file => file.kind !== 'script');
-  const total = wanted.reduce((sum, file) => sum + file.packed, 0);
-  let loaded = 0;
-  onProgress?.({ loaded, total });
-  return new Map(wanted.map(file => [file.name, fetchFile(base, file, bytes => {
-    loaded += bytes;
+/** Where the bytes of a file go as they are unpacked. */
+export interface Sink {
+  /** @throws {EngineError} They are not those of the file. */
+  write(part: Uint8Array): void;
+  /** Nothing more comes. @throws {EngineError} Something is missing. */
+  end(): void;
+}
+
+/** Files on their way: all but scripts are asked for at once, and lie packed until they are read. */
+export class Delivery {
+  private readonly parts: Map<string, Promise<Uint8Array[]>>;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly base: string, manifest: Manifest, onProgress?: (progress: Progress) => void) {
+    const wanted = manifest.files.filter(file => file.kind !== 'script');
+    const total = wanted.reduce((sum, file) => sum + file.packed, 0);
+    let loaded = 0;
     onProgress?.({ loaded, total });
-  })]));
-}
+    this.parts = new Map(wanted.map(file => [file.name, this.fetch(file, 'default', count => {
+      loaded += count;
+      onProgress?.({ loaded, total });
+    })]));
+  }
 
-async function fetchFile(base: string, file: DeliveredFile, onBytes: (count: number) => void): Promise<ArrayBuffer> {
-  try {
-    return await fetchFrom('default', base, file, onBytes);
-  } catch (error) {
-    if (error instanceof EngineError && error.trouble === 'offline') throw error;
-    // A cache on the way may have kept what is broken: the host itself is asked, once.
-    return fetchFrom('reload', base, file, () => undefined);
+  /** When everything is here, packed. @throws {EngineError} */
+  async arrived(): Promise<void> {
+    await Promise.all(this.parts.values());
+  }
+
+  /** Unpacks a file, once; one after the other, which takes no longer in one thread and less memory. @param sink Called again for a second try. @throws {EngineError} */
+  async read<T extends Sink>(file: DeliveredFile, sink: () => T): Promise<T> {
+    const packed = this.parts.get(file.name)!;
+    this.parts.delete(file.name);
+    try {
+      const parts = await packed;
+      const unpacked = this.turn.then(() => unpack(parts, sink(), file.name));
+      this.turn = unpacked.catch(() => undefined);
+      return await unpacked;
+    } catch (error) {
+      if (error instanceof EngineError && error.trouble === 'offline') throw error;
+      // A cache on the way may have kept what is broken: the host itself is asked, once.
+      return unpack(await this.fetch(file, 'reload', () => undefined), sink(), file.name);
+    }
+  }
+
+  private fetch(file: DeliveredFile, cache: RequestCache, onBytes: (count: number) => void): Promise<Uint8Array[]> {
+    return read(new URL(file.path, this.base), cache, onBytes);
   }
 }
 
-async function fetchFrom(cache: RequestCache, base: string, file: DeliveredFile, onBytes: (count: number) => void): Promise<ArrayBuffer> {
-  const bytes = await unpack(await read(new URL(file.path, base), cache, onBytes), file.name);
-  return file.kind === 'table' ? withoutHeader(bytes, file) : whole(bytes, file);
-}
-
-function whole(bytes: ArrayBuffer, file: DeliveredFile): ArrayBuffer {
-  if (bytes.byteLength !== file.bytes) throw new EngineError(bytes.byteLength < file.bytes ? 'truncated' : 'other-version', file.name);
-  return bytes;
-}
-
-/** Sees whether a table is whole and of this version. */
-export function withoutHeader(bytes: ArrayBuffer, file: DeliveredFile): ArrayBuffer {
-  if (bytes.byteLength < headerSize) throw new EngineError('truncated', file.name);
-  const header = new DataView(bytes, 0, headerSize);
-  const [mark, form, length, sum] = [0, 4, 8, 12].map(at => header.getUint32(at, true));
-  if (mark !== headerMark || form !== headerForm || sum !== file.sum) throw new EngineError('other-version', file.name);
-  if (length !== bytes.byteLength - headerSize) throw new EngineError('truncated', file.name);
-  return toRows(new Uint8Array(bytes, headerSize), file.stride ?? 1);
-}
-
-/** Puts columns back into rows. */
-export function toRows(columns: Uint8Array, stride: number): ArrayBuffer {
-  if (stride === 1) return columns.slice().buffer;
-  const rows = new Uint8Array(columns.length);
-  let at = 0;
-  for (let column = 0; column < stride; column++) for (let i = column; i < rows.length; i += stride) rows[i] = columns[at++]!;
-  return rows.buffer;
-}
-
-async function unpack(bytes: ArrayBuffer, name: string): Promise<ArrayBuffer> {
-  const start = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+async function unpack<T extends Sink>(parts: Uint8Array[], sink: T, name: string): Promise<T> {
   // Some hosts unpack on the way.
-  if (start[0] !== 0x1f || start[1] !== 0x8b) return bytes;
-  try {
-    return await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  } catch {
-    throw new EngineError('truncated', name);
-  }
+  if (parts[0]?.[0] === 0x1f) await gunzip(parts, sink, name);
+  else for (const part of parts) sink.write(part);
+  sink.end();
+  return sink;
 }
 
-async function read(url: URL, cache: RequestCache, onBytes: (count: number) => void): Promise<ArrayBuffer> {
+async function gunzip(parts: Uint8Array[], sink: Sink, name: string): Promise<void> {
+  let next = 0;
+  const packed = new ReadableStream<BufferSource>({
+    pull(stream) {
+      const part = parts[next++];
+      if (part === undefined) stream.close();
+      else stream.enqueue(part as Uint8Array<ArrayBuffer>);
+    },
+  });
+  const reader = packed.pipeThrough(new DecompressionStream('gzip')).getReader();
+  const part = (): Promise<ReadableStreamReadResult<Uint8Array>> => reader.read().catch(() => { throw new EngineError('truncated', name); });
+  for (let read = await part(); !read.done; read = await part()) sink.write(read.value);
+}
+
+async function read(url: URL, cache: RequestCache, onBytes: (count: number) => void): Promise<Uint8Array[]> {
   const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   if (url.protocol === 'file:') {
     const { readFile } = await import('node:fs/promises');
     const bytes = new Uint8Array(await readFile(url).catch(() => { throw new EngineError('offline', name); }));
     onBytes(bytes.length);
-    return bytes.buffer;
+    return [bytes];
   }
   let response: Response;
   try {
@@ -122,17 +128,17 @@ async function read(url: URL, cache: RequestCache, onBytes: (count: number) => v
   return collect(response.body, onBytes, name);
 }
 
-async function collect(body: ReadableStream<Uint8Array>, onBytes: (count: number) => void, name: string): Promise<ArrayBuffer> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+async function collect(body: ReadableStream<Uint8Array>, onBytes: (count: number) => void, name: string): Promise<Uint8Array[]> {
+  const parts: Uint8Array[] = [];
   try {
     const reader = body.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      parts.push(part.value as Uint8Array<ArrayBuffer>);
+      parts.push(part.value);
       onBytes(part.value.length);
     }
   } catch {
     // The connection went, or the length that was announced did not come.
     throw new EngineError('offline', name);
   }
-  return new Blob(parts).arrayBuffer();
+  return parts;
 }

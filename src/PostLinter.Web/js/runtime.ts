@@ -1,8 +1,15 @@
 // Starts the runtime of .NET with the files of a manifest, and puts the tables into its memory.
-import { fetchFiles, fetchManifest, type DeliveredFile, type Manifest } from './delivery';
+import { Delivery, fetchManifest, type DeliveredFile, type Manifest } from './delivery';
 import type { EngineAnswer, EngineRequest, Progress } from './engine';
+import { Table, WholeFile } from './sinks';
 import { findLack } from './support';
 import { EngineError } from './trouble';
+
+/** In bytes; twice what Chromium lets grow before it looks. */
+const pressure = 128 << 20;
+
+/** Of memory for what lives shortly the runtime touches all; a quarter of its usual 4 MB is enough, and no slower. */
+const youngObjects = 'nursery-size=1m';
 
 /** The engine itself, in this thread: answers at once. */
 export interface Door {
@@ -32,27 +39,23 @@ export async function openDoor(base: string, onProgress?: (progress: Progress) =
   const lack = findLack();
   if (lack !== null) throw new EngineError(lack);
   const manifest = await fetchManifest(base);
-  const files = fetchFiles(base, manifest, onProgress);
-  // The runtime waits for ever for a file that does not come; whoever waits for the files learns of it.
-  const [tables, runtime] = await Promise.all([waitFor(manifest, files), startRuntime(base, manifest, files)]);
-  return fill(runtime, manifest, tables);
+  const delivery = new Delivery(base, manifest, onProgress);
+  const [, runtime] = await Promise.all([delivery.arrived(), startRuntime(base, manifest, delivery)]);
+  return fill(runtime, manifest, delivery);
 }
 
-async function waitFor(manifest: Manifest, files: Map<string, Promise<ArrayBuffer>>): Promise<Map<string, Uint8Array>> {
-  await Promise.all(files.values());
-  const tables = manifest.files.filter(file => file.kind === 'table');
-  return new Map(await Promise.all(tables.map(async ({ name }) => [name, new Uint8Array(await files.get(name)!)] as const)));
-}
-
-async function startRuntime(base: string, manifest: Manifest, files: Map<string, Promise<ArrayBuffer>>): Promise<Runtime> {
+async function startRuntime(base: string, manifest: Manifest, delivery: Delivery): Promise<Runtime> {
   const script = async (name: string): Promise<Record<string, unknown>> => {
     const { path } = manifest.files.find(file => file.name === name)!;
     return await import(new URL(path, base).href).catch(() => { throw new EngineError('offline', name); }) as Record<string, unknown>;
   };
-  const assets = (kind: DeliveredFile['kind']): object[] => manifest.files.filter(file => file.kind === kind)
-    .map(({ name }) => ({ name, virtualPath: name, buffer: files.get(name) }));
-  const [host, native, runtime] = await Promise.all([script('dotnet.js'), script('dotnet.native.js'), script('dotnet.runtime.js')]);
-  return (host['dotnet'] as RuntimeBuilder).withConfig({
+  const ofRuntime = manifest.files.filter(file => file.kind !== 'script' && file.kind !== 'table');
+  const files = new Map(ofRuntime.map(file => [file.name, delivery.read(file, () => new WholeFile(file)).then(({ bytes }) => bytes)]));
+  const assets = (kind: DeliveredFile['kind']): object[] => ofRuntime.filter(file => file.kind === kind)
+    .map(({ name }) => ({ name, virtualPath: name, buffer: files.get(name)!.then(bytes => bytes.buffer) }));
+  const scripts = Promise.all([script('dotnet.js'), script('dotnet.native.js'), script('dotnet.runtime.js')]);
+  // The runtime waits for ever for a file that does not come; whoever waits for the files learns of it.
+  const started = scripts.then(([host, native, runtime]) => (host['dotnet'] as RuntimeBuilder).withConfig({
     mainAssemblyName: manifest.main,
     globalizationMode: 'invariant',
     resources: {
@@ -62,25 +65,27 @@ async function startRuntime(base: string, manifest: Manifest, files: Map<string,
       coreAssembly: assets('core'),
       assembly: assets('assembly'),
     },
+    environmentVariables: { MONO_GC_PARAMS: youngObjects },
     runtimeConfig: { runtimeOptions: { configProperties: manifest.settings } },
-  }).create();
+  }).create());
+  return (await Promise.all([started, ...files.values()]))[0];
 }
 
 /** The form in which browsers compile while they read. */
-function compilable(bytes: Promise<ArrayBuffer>): object {
-  const response = bytes.then(buffer => new Response(buffer, { headers: { 'Content-Type': 'application/wasm' } }));
+function compilable(file: Promise<Uint8Array<ArrayBuffer>>): object {
+  const response = file.then(bytes => new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } }));
   return { name: 'dotnet.native.wasm', url: 'dotnet.native.wasm', response };
 }
 
-async function fill(runtime: Runtime, manifest: Manifest, tables: Map<string, Uint8Array>): Promise<Door> {
+async function fill(runtime: Runtime, manifest: Manifest, delivery: Delivery): Promise<Door> {
   try {
     const { Program: program } = (await runtime.getAssemblyExports(manifest.main)).PostLinter.Web;
-    for (const [name, bytes] of tables) {
-      const place = program.MakeRoom(name, bytes.length);
-      // The memory may have grown: its view is asked for afterwards.
-      runtime.localHeapViewU8().set(bytes, place);
+    for (const file of manifest.files.filter(({ kind }) => kind === 'table')) {
+      const place = program.MakeRoom(file.name, file.bytes);
+      await delivery.read(file, () => new Table(file, () => runtime.localHeapViewU8().subarray(place, place + file.bytes)));
     }
     const version = program.Start();
+    dropGarbage();
     return {
       version,
       answer({ method, path, body = '' }) {
@@ -88,8 +93,17 @@ async function fill(runtime: Runtime, manifest: Manifest, tables: Map<string, Ui
         return { status: Number(status), contentType, body: text };
       },
     };
-  } catch {
+  } catch (error) {
     // The engine reads the forms of its tables itself.
-    throw new EngineError('other-version');
+    throw error instanceof EngineError ? error : new EngineError('other-version');
+  }
+}
+
+/** Has the browser collect what the files left behind: it does so when memory outside of its heap grows, be it one untouched piece. */
+function dropGarbage(): void {
+  try {
+    new ArrayBuffer(pressure);
+  } catch {
+    // So little is free that it collects anyway.
   }
 }

@@ -44,6 +44,49 @@ public sealed class AnalysisDriverTests
     }
 
     [Fact]
+    public void A_rule_runs_for_the_one_of_its_diagnostics_that_is_on()
+    {
+        var driver = new AnalysisDriver([new Twin()]);
+        Assert.Equal(["XX0002"], driver.Run(Facts("tekst"), Settings, id => id == "XX0002").Select(f => f.Descriptor.Id));
+    }
+
+    [Fact]
+    public void At_one_place_findings_stand_in_the_order_of_their_rules()
+    {
+        var driver = new AnalysisDriver([new Marker("XX0003", 2), new Marker("XX0001", 2), new Marker("XX0002", 1)]);
+        Assert.Equal(["XX0002", "XX0001", "XX0003"], driver.Run(Facts("tekst"), Settings, _ => true).Select(f => f.Descriptor.Id));
+    }
+
+    [Fact]
+    public void The_scheduler_of_the_host_does_the_work()
+    {
+        var asked = 0;
+        var driver = new AnalysisDriver([new Marker("XX0001", 0), new Marker("XX0002", 0)]);
+        driver.Run(Facts("tekst"), Settings, _ => true, (count, work) =>
+        {
+            asked = count;
+            for (var i = 0; i < count; i++)
+            {
+                work(i);
+            }
+        });
+        Assert.Equal(2, asked);
+    }
+
+    [Fact]
+    public void A_rule_that_fails_at_its_start_is_told_on_each_draft_and_cannot_be_switched_off_or_suppressed()
+    {
+        var driver = new AnalysisDriver([new Unready(), new Marker("XX0003", 1)]);
+        foreach (var _ in new[] { 1, 2 })
+        {
+            var findings = driver.Run(Facts("tekst"), Settings, id => id != "PL0001");
+            Assert.Equal(["PL0001", "XX0003"], findings.Select(f => f.Descriptor.Id));
+            Assert.Equal(["XX0002", nameof(InvalidOperationException)], findings[0].Arguments.ToArray());
+            Assert.False(findings[0].Descriptor.AuthorMaySuppress);
+        }
+    }
+
+    [Fact]
     public void A_cancelled_run_stops()
     {
         using var source = new CancellationTokenSource();
@@ -89,6 +132,24 @@ public sealed class AnalysisDriverTests
             c.Report(Descriptor("XX0002"), default);
             throw new InvalidOperationException();
         });
+    }
+
+    private sealed class Twin : PostAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor("XX0001"), Descriptor("XX0002")];
+
+        public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(c =>
+        {
+            c.Report(Descriptor("XX0001"), default);
+            c.Report(Descriptor("XX0002"), default);
+        });
+    }
+
+    private sealed class Unready : PostAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor("XX0002")];
+
+        public override void Initialize(AnalysisContext context) => throw new InvalidOperationException();
     }
 
     private sealed class Counter : PostAnalyzer

@@ -19,6 +19,8 @@ public sealed class FrontMatterTests
     [InlineData("---\nrol: docent\n\nTekst", "niet gesloten")]
     [InlineData("---\nrol: [docent\n---\n\nTekst", "geen geldige YAML")]
     [InlineData("---\nrol: docent\nrol: ouder\n---\n\nTekst", "tweede keer")]
+    [InlineData("---\n\"een\nrol: docent\"\n---\n\nTekst", "sleutel: waarde")]
+    [InlineData("---\nrol:", "niet gesloten")]
     public void Broken_front_matter_is_reported(string draft, string expected) =>
         Assert.Contains(PostDocument.Parse(draft).Errors, e => e.Message.Contains(expected, StringComparison.Ordinal));
 
@@ -26,10 +28,27 @@ public sealed class FrontMatterTests
     [InlineData("---\nBeste ouders, welkom.\n---\n\nTot morgen")]
     [InlineData("--- \n\nTot morgen")]
     [InlineData("----\nrol: docent\n----\n")]
+    [InlineData("...\nrol: docent\n...\n")]
+    [InlineData("---\nrol:docent\n---\n\nTot morgen")]
+    [InlineData("---\n: docent\n---\n\nTot morgen")]
+    [InlineData("---\nrol docent\n---\nrol: docent")]
+    [InlineData("---\nrol")]
     public void A_line_of_dashes_is_no_front_matter(string draft)
     {
         var document = PostDocument.Parse(draft);
         Assert.Null(document.FrontMatter);
         Assert.Empty(document.Errors);
+    }
+
+    [Theory]
+    [InlineData("---\n---\n\nTekst")]
+    [InlineData("---\nrol: docent\n...\n\nTekst")]
+    [InlineData("---\n# wie\nrol: docent\n---\n\nTekst")]
+    public void What_stands_between_the_fences_is_no_prose(string draft)
+    {
+        var document = PostDocument.Parse(draft);
+        Assert.NotNull(document.FrontMatter);
+        Assert.Empty(document.Errors);
+        Assert.Equal("Tekst", document.Prose.Trim('\0', '\n'));
     }
 }

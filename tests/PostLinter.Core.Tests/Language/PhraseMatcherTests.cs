@@ -18,6 +18,10 @@ public sealed class PhraseMatcherTests
     [InlineData("*school", "op de basisschool hier", "basisschool")]
     [InlineData("=CCC op", "bij CCC op bezoek", "CCC op")]
     [InlineData("=CCC op", "bij ccc op bezoek", "")]
+    [InlineData("*school", "op school hier", "")]
+    [InlineData("geheim", "geheim geheim", "geheim|geheim")]
+    [InlineData("de (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien) geheimen", "de dertien geheimen", "de dertien geheimen")]
+    [InlineData("de (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien) geheimen", "de honderd geheimen", "")]
     [InlineData("ik <2> boos", "ik ben heel boos", "ik ben heel boos")]
     [InlineData("ik <1> boos", "ik ben heel boos", "")]
     [InlineData("ik <11> boos", "ik a b c d e f g h i j k boos", "ik a b c d e f g h i j k boos")]
@@ -42,6 +46,40 @@ public sealed class PhraseMatcherTests
         var stream = Stream("strikt vertrouwelijk en vertrouwelijk");
         var found = Matcher("[lijst]\nvertrouwelijk\nstrikt vertrouwelijk").Match(stream).Of("lijst");
         Assert.Equal(["strikt vertrouwelijk", "vertrouwelijk"], found.Select(m => stream.TextOf(m.Tokens)));
+    }
+
+    [Fact]
+    public void A_match_that_starts_first_wins_though_it_ends_last()
+    {
+        var stream = Stream("zeg het niet door aan hem en niet door");
+        var found = Matcher("[lijst]\nniet door\nhet niet\nzeg het niet door aan hem").Match(stream).Of("lijst");
+        Assert.Equal(["zeg het niet door aan hem", "niet door"], found.Select(m => stream.TextOf(m.Tokens)));
+    }
+
+    [Fact]
+    public void A_name_of_several_words_is_one_step()
+    {
+        var stream = Stream("is Sanne de Vries weer ziek");
+        var classes = new TokenClasses();
+        for (var i = 1; i <= 3; i++)
+        {
+            classes.Add(i, [new PhraseAtom(PhraseAtomKind.Class, "persoon")]);
+        }
+
+        var found = Matcher("[lijst]\nis {persoon} weer\n[ander]\nis {woord} weer").Match(stream, classes);
+        Assert.Equal("is Sanne de Vries weer", stream.TextOf(Assert.Single(found.Of("lijst")).Tokens));
+        Assert.False(found.Any("ander"));
+    }
+
+    [Fact]
+    public void The_single_words_of_lists_can_be_had()
+    {
+        var lists = Matcher("[kleur]\nrode|blauwe\ngroen*\n[lijst]\n{kleur} auto").WordLists.ToArray();
+        var colours = Assert.Single(lists);
+        Assert.Equal("kleur", colours.Name);
+        var pattern = Assert.Single(colours.Patterns);
+        Assert.Equal((false, false), (pattern.AtStart, pattern.AtEnd));
+        Assert.Equal(["rode", "blauwe", "groen*"], Assert.Single(Assert.Single(pattern.Sequences)).Alternatives.Select(a => a.ToString()));
     }
 
     [Fact]

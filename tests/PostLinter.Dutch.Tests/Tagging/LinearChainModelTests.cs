@@ -28,13 +28,14 @@ public sealed class LinearChainModelTests
         }
 
         var stream = Stream(Text);
-        var features = new TokenFeatures(stream, Lexicon.Lookup);
+        var features = new TokenFeatures(stream, Lexicon.Lookup, AnyScore);
+        float[] biases = [.. Enumerable.Range(0, TagSet.Count).Select(tag => tag % 3 / 2f)];
         foreach (var block in stream.Blocks)
         {
             var tags = new int[block.Tokens.Count];
             var margins = new float[block.Tokens.Count];
-            LinearChainModel.FromBytes(Model(weights)).Decode(features, block.Tokens, 0.5f, tags, margins);
-            var scores = Scores(features, block.Tokens, weights, 0.5f);
+            LinearChainModel.FromBytes(Model(weights)).Decode(features, block.Tokens, biases, tags, margins);
+            var scores = Scores(features, block.Tokens, weights, biases);
             Assert.Equal(BestPath(scores), tags);
             Assert.Equal(tags.Select((tag, t) => scores[t][tag] - scores[t][TagSet.Outside]), margins);
         }
@@ -45,7 +46,7 @@ public sealed class LinearChainModelTests
     {
         // A word that has the feature with the highest number.
         var stream = Stream(string.Join(' ', Enumerable.Range(0, 30_000).Select(i => "w" + Letters(i))));
-        var features = new TokenFeatures(stream, Lexicon.Lookup);
+        var features = new TokenFeatures(stream, Lexicon.Lookup, AnyScore);
         var block = stream.Blocks[0].Tokens;
         var numbers = new int[TokenFeatures.Most];
         var token = Enumerable.Range(0, stream.Count).First(i => numbers.AsSpan(0, features.Collect(i, block, numbers)).Contains(Rows - 1));
@@ -53,7 +54,7 @@ public sealed class LinearChainModelTests
         var weights = new sbyte[Rows * TagSet.Count];
         weights[^1] = 127;
         var tags = new int[block.Count];
-        LinearChainModel.FromBytes(Model(weights)).Decode(features, block, 0, tags, new float[block.Count]);
+        LinearChainModel.FromBytes(Model(weights)).Decode(features, block, new float[TagSet.Count], tags, new float[block.Count]);
         Assert.Equal(TagSet.Count - 1, tags[token]);
         Assert.Equal(TagSet.Outside, tags[0]);
     }
@@ -77,12 +78,15 @@ public sealed class LinearChainModelTests
         Assert.Equal(tagger.Tag(stream, Lexicon.Lookup), inPieces);
     }
 
+    /// <summary>What a likeness without weights gives.</summary>
+    private static int AnyScore(ReadOnlySpan<char> lower) => NameLikeness.StepOf(0);
+
     private static string Letters(int number) => string.Concat(number.ToString("x", CultureInfo.InvariantCulture).Select(c => (char)('a' + Convert.ToInt32(c.ToString(), 16))));
 
     private static TokenStream Stream(string text) =>
         TokenStreamBuilder.Build(PostDocument.Parse(text), PostMetadata.Empty, new DutchTokenizer(), new DutchSentenceSplitter());
 
-    /// <summary>A model without transitions and with a scale of one.</summary>
+    /// <summary>A model without transitions and with a scale of one, to which every word looks like a name as much as any.</summary>
     private static byte[] Model(sbyte[] weights)
     {
         using var stream = new MemoryStream();
@@ -97,11 +101,12 @@ public sealed class LinearChainModelTests
         writer.Write(0f);
         writer.Write(new byte[TagSet.Count * TagSet.Count * sizeof(float)]);
         writer.Write((byte[])(Array)weights);
+        writer.Write(new byte[NameLikeness.Size]);
         writer.Flush();
         return stream.ToArray();
     }
 
-    private static float[][] Scores(TokenFeatures features, TokenRange block, sbyte[] weights, float outsideBias)
+    private static float[][] Scores(TokenFeatures features, TokenRange block, sbyte[] weights, float[] biases)
     {
         var numbers = new int[TokenFeatures.Most];
         return [.. Enumerable.Range(block.Start, block.Count).Select(token =>
@@ -115,8 +120,7 @@ public sealed class LinearChainModelTests
                 }
             }
 
-            scores[TagSet.Outside] += outsideBias;
-            return scores;
+            return scores.Zip(biases, (score, bias) => score + bias).ToArray();
         })];
     }
 

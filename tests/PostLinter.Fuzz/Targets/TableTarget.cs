@@ -26,7 +26,7 @@ internal sealed class TableTarget(string name, int weight) : FuzzTarget(name, we
         "L" + Encoding.Latin1.GetString(LexiconTableWriter.Write(new Dictionary<string, WordClasses> { ["sanne"] = (WordClasses)1, ["tim"] = (WordClasses)3, ["school"] = (WordClasses)8 })),
         "C" + Encoding.Latin1.GetString(LinearClassifier.Write(new float[3 << 4], 3, 4)),
         "P" + Encoding.Latin1.GetString(PhraseCompiler.Compile(PhraseListReader.Read(Patterns, []))),
-        "S" + Encoding.Latin1.GetString([.. "PLCF"u8, 2, 0, 21, 0, 17, 0, 0, 0, .. new byte[12]]),
+        "S" + Encoding.Latin1.GetString([.. "PLCF"u8, 3, 0, 21, 0, 17, 0, 0, 0, .. new byte[12]]),
     ];
 
     public override IReadOnlyList<string> Pieces { get; } = ["\0\0\0\0", "\u00ff\u00ff\u00ff\u00ff", "\u00ff\u00ff\u00ff\u007f", "\u0001\0\0\0", "\0\0\0\u0080", "PLWT", "PLLC", "PLCF", "PLPT"];

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Jobs;
 using PostLinter.Configuration;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
@@ -13,8 +12,6 @@ namespace PostLinter.Benchmarks;
 /// The parts of a check over the development drafts, on one thread and warm, beside what the simplest tool does: cut a text at
 /// blanks and look every word up in a list.
 /// </summary>
-[SimpleJob(RuntimeMoniker.HostProcess, launchCount: 1, warmupCount: 3, iterationCount: 8)]
-[MemoryDiagnoser]
 public class CheckBenchmarks
 {
     private readonly Linter _linter = new();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Jobs;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
@@ -10,8 +9,6 @@ using PostLinter.Rules;
 namespace PostLinter.Benchmarks;
 
 /// <summary>The rules of each family, over drafts of which every fact is known: what they add to it themselves.</summary>
-[SimpleJob(RuntimeMoniker.HostProcess, launchCount: 1, warmupCount: 2, iterationCount: 5)]
-[MemoryDiagnoser]
 public class FamilyBenchmarks
 {
     private const string Namespace = "PostLinter.Rules.";

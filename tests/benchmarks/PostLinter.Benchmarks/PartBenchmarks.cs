@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Jobs;
 using PostLinter.Configuration;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
@@ -17,8 +16,6 @@ namespace PostLinter.Benchmarks;
 /// Each part of a check by itself, over the development drafts, on one thread and warm: what comes before it was worked out
 /// already, so that the parts add up to the whole.
 /// </summary>
-[SimpleJob(RuntimeMoniker.HostProcess, launchCount: 1, warmupCount: 2, iterationCount: 5)]
-[MemoryDiagnoser]
 public class PartBenchmarks
 {
     private readonly Linter _linter = new();

@@ -1,24 +1,28 @@
 // Time and memory of postlint against the length of one draft, the number of drafts, the rules, the words in lists and the
-// threads. Writes results.csv, a table (results.md) and plots beside this file's `results` folder.
-//   node measure.mjs [length drafts rules words threads] [--quick]      POSTLINT names the program, else the Release build.
+// threads. Writes results.csv, a table (results.md) and plots into the folder `results` beside this file.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { postlint, textOf, writeArchive, draftOf } from '../shared/inputs.mjs';
 import { measured, medianOf } from '../shared/measured.mjs';
 import { lines, short } from '../shared/plot.mjs';
 
+const usage = `node measure.mjs [PART …] [--quick]
+
+  PART …   length, drafts, rules, words or threads; all of them without one, which takes some ten minutes
+  --quick  once each, and not the largest inputs
+
+POSTLINT names the program, else the Release build of src/PostLinter.Cli.
+`;
 const here = path.dirname(fileURLToPath(import.meta.url));
 const results = path.join(here, 'results');
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'growth-'));
-const quick = process.argv.includes('--quick');
-const asked = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-const budget = quick ? { times: 1 } : { times: 5, seconds: 30 };
+const budgetOf = (isQuick) => isQuick ? { times: 1 } : { times: 5, seconds: 10 };
 const rows = [];
 
 /** One call of the program, on so many cores; user time is what counts on a busy machine. */
-function check(args, { cores = 1, times = budget } = {}) {
+function check(args, { cores = 1, times = budgetOf(quick) } = {}) {
   const [program, ...first] = postlint.split(' ');
   const env = { ...process.env, DOTNET_PROCESSOR_COUNT: `${cores}` };
   return medianOf(() => measured(program, [...first, 'check', '--fail-on', 'never', '--output', '/dev/null', ...args], { env, cwd: folder }), times);
@@ -56,7 +60,7 @@ const kinds = {
 
     // One draft of a million characters and the same text in pieces of a thousand.
     const whole = textOf(1e6);
-    const pieces = whole.match(/[\s\S]{1,1000}/g);
+    const pieces = whole.match(/[\s\S]{1,1000}/gu);
     const file = write('pieces.jsonl', pieces.map((text, i) => JSON.stringify({ id: `${i}`, text })).join('\n'));
     note('1 MB in pieces of 1 kB', 1e6, check([file, '--input', 'jsonl', '--format', 'jsonl']));
   },
@@ -84,10 +88,12 @@ const kinds = {
     const file = 'threads.jsonl';
     writeArchive(path.join(folder, file), quick ? 2e6 : 1e7);
     for (let cores = 1; cores <= os.cpus().length; cores *= 2) {
-      note('threads, 10 MB of drafts', cores, check([file, '--input', 'jsonl', '--format', 'jsonl'], { cores }));
+      note(threads(), cores, check([file, '--input', 'jsonl', '--format', 'jsonl'], { cores }));
     }
   },
 };
+
+const threads = () => `threads, ${quick ? 2 : 10} MB of drafts`;
 
 /** A configuration with so many rules, each with a list of so many made-up words. */
 function withRules(rules, words) {
@@ -121,7 +127,7 @@ function report() {
   fs.writeFileSync(path.join(results, 'results.md'), table.join('\n') + '\n');
   for (const [name, series, x] of [
     ['length', ['one draft, cold', 'one draft, warm'], 'bytes in one draft'], ['drafts', ['drafts of 110 words'], 'drafts'],
-    ['rules', ['own rules of 10 patterns'], 'rules'], ['words', ['words in one list'], 'words'], ['threads', ['threads, 10 MB of drafts'], 'threads']]) {
+    ['rules', ['own rules of 10 patterns'], 'rules'], ['words', ['words in one list'], 'words'], ['threads', [threads()], 'threads']]) {
     const points = (value) => series.map((s) => ({ name: s, points: rows.filter((r) => r.series === s).map((r) => [r.x, r[value]]) })).filter((s) => s.points.length > 1);
     if (points('seconds').length > 0) {
       fs.writeFileSync(path.join(results, `${name}-time.svg`), lines({ title: `Time against ${x}`, x, y: 'seconds', series: points('seconds') }));
@@ -129,6 +135,30 @@ function report() {
     }
   }
 }
+
+const { quick, asked } = readArguments();
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' }, quick: { type: 'boolean', default: false } } });
+    const unknown = positionals.find((p) => !(p in kinds));
+    if (unknown) {
+      throw new Error(`there is no part ${unknown}`);
+    }
+
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+
+    return { quick: values.quick, asked: positionals };
+  } catch (e) {
+    console.error(`${e.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'growth-'));
 
 try {
   for (const kind of asked.length > 0 ? asked : Object.keys(kinds)) {

@@ -59,8 +59,8 @@ export function report(results, { isOneRun, machine, words }) {
     ...fewTurns(results), '', table(results, own), ...besideFrog(results, words), ...(missing.length > 0 ? ['', 'Not measured:', '', ...missing.map((m) => `- ${m}`)] : []),
   ].join('\n');
   console.log(`\n${text}`);
-  if (!isOneRun) {
-    console.log('\nNot all of it was measured in this run: README.md is unchanged. --fresh measures everything.');
+  if (!isOneRun || !own?.cells.draft?.seconds) {
+    console.log('\nToo little of it was measured in this run: README.md is unchanged. --fresh measures everything.');
     return;
   }
 

@@ -4,9 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { draftOf, textOf } from '../shared/inputs.mjs';
+import { draftOf, root, textOf } from '../shared/inputs.mjs';
 import { load, warmUp } from '../shared/load.mjs';
 import { measured, medianOf } from '../shared/measured.mjs';
 import { peers } from './peers.mjs';
@@ -14,10 +13,10 @@ import { report } from './report.mjs';
 
 const usage = `node run.mjs [PEER …] [--fresh] [--minutes N]
 
-Without arguments: measures what has not been measured yet, and shows it beside what was kept in tests/benchmarks/peers/work.
+Without arguments: measures what has not been measured yet, and shows it beside what was kept in artifacts/peers.
   PEER …       measures these again: ${peers.map(idOf).join(', ')}
   --fresh      measures everything again, unattended, and writes the table and the plot of the README
-  --minutes N  starts no further call once so many minutes have passed (12); what it did not come to is named
+  --minutes N  starts no further call once so many minutes have passed (10); what it did not come to is named
 
 LIMIT            the seconds one call may take (100)
 POSTLINT         the program; else the Release build of src/PostLinter.Cli
@@ -27,7 +26,7 @@ const { values: options, positionals: asked } = readArguments();
 const started = performance.now();
 const isLate = () => performance.now() - started > Number(options.minutes) * 60_000;
 const turns = { times: 11, seconds: 5 };
-const work = path.join(path.dirname(fileURLToPath(import.meta.url)), 'work');
+const work = path.join(root, 'artifacts/peers');
 const limit = Number(process.env.LIMIT ?? 100);
 const folderOf = (peer) => path.join(work, idOf(peer));
 
@@ -39,7 +38,7 @@ function readArguments() {
   try {
     const read = parseArgs({
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, fresh: { type: 'boolean' }, minutes: { type: 'string', default: '12' } },
+      options: { help: { type: 'boolean', short: 'h' }, fresh: { type: 'boolean' }, minutes: { type: 'string', default: '10' } },
     });
     const unknown = read.positionals.find((p) => !peers.some((peer) => idOf(peer) === p));
     if (unknown || !(Number(read.values.minutes) > 0)) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { launch } from '../../web/support/browsers.mjs';
 import { built } from '../../web/support/built.mjs';
-import { draft, kept } from '../../web/support/page.mjs';
+import { answered, draft, kept, write } from '../../web/support/page.mjs';
 import { startHost } from '../../web/support/web-host.mjs';
 import { printSizes } from '../../../src/PostLinter.Web/scripts/sizes.mjs';
 
@@ -12,18 +12,21 @@ const letter = Array.from({ length: 48 }, (_, i) => post.replace('Sanne', names[
 const rounds = { post: 200, letter: 20 };
 
 const host = await startHost(built);
+/** The same page, whose engine never comes: what the browser takes for any page. */
+const noEngine = Buffer.from('export const startEngine = () => new Promise(() => undefined);');
+const withoutEngine = await startHost(built, { change: (name, content) => name === 'engine/engine.js' ? noEngine : content });
 const browser = await launch('chromium');
+const mb = value => `${(value / 1e6).toFixed(0)} MB`;
 const ms = value => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 const line = (what, ...values) => console.log(what.padEnd(44), values.join('  '));
 
 await printSizes(built);
+const [whole, bare] = [await memoryOf(host.url), await memoryOf(withoutEngine.url)];
+line('page, memory of the browser', `${mb(whole)} with the engine`, `${mb(bare)} without`, `the engine's share +${mb(whole - bare)}`);
+withoutEngine.stop();
 const context = await browser.createBrowserContext();
-// A page without an engine, in a process that the page will share.
-await (await context.newPage()).goto(`${host.url}icon.svg`);
-const before = memory();
 line('page, first answer, nothing kept', ms(await firstAnswer()));
 const page = await last();
-line('page, memory of the browser with the engine', `+${((memory() - before) / 1e6).toFixed(0)} MB`);
 await kept(page);
 await page.close();
 line('page, first answer, opened again', ms(await firstAnswer()));
@@ -93,11 +96,30 @@ async function startInPage(base, texts, counts) {
   return { first, again };
 }
 
-/** Resident memory of the browser and all it started, in bytes. */
-function memory() {
-  const status = pid => readFileSync(`/proc/${pid}/status`, 'utf8');
-  const children = pid => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).flatMap(child => [child, ...children(child)]);
-  return children(browser.process().pid).reduce((sum, pid) => sum + 1024 * Number(/RssAnon:\s+(\d+)/.exec(status(pid))?.[1] ?? 0), 0);
+/** Resident memory of a browser of its own with this page, after its first answer or once it stands there; the median of three, in bytes. */
+async function memoryOf(url) {
+  const all = [];
+  for (let i = 0; i < 3; i++) {
+    const own = await launch('chromium');
+    const tab = await own.newPage();
+    await tab.goto(url);
+    await tab.waitForSelector('#draft', { visible: true });
+    if (url === host.url) {
+      await write(tab, post);
+      await answered(tab);
+    }
+    await new Promise(resolve => setTimeout(resolve, 2000));
+    all.push(residentOf(own.process().pid));
+    await own.close();
+  }
+  return at(all, 0.5);
+}
+
+/** Memory of a process and all that it started, without what they share, in bytes. */
+function residentOf(pid) {
+  const read = name => readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  const own = 1024 * Number(/RssAnon:\s+(\d+)/.exec(read('status'))?.[1] ?? 0);
+  return read(`task/${pid}/children`).split(' ').filter(Boolean).reduce((sum, child) => sum + residentOf(child), own);
 }
 
 function at(times, share) {

@@ -242,7 +242,7 @@ test(`${browserName}: the little window in the toolbar switches its site`, { ski
   assert.match(await popup.$eval('h1', element => element.textContent ?? ''), /school\.example/);
   await popup.click('input[name=on]');
   await popup.waitForSelector('input[name=on]:not(:checked)');
-  assert.equal(await popup.$('input[name=confirm]'), null);
+  await popup.waitForSelector('input[name=confirm]', { hidden: true });
   await page.bringToFront();
   await untilMarked(page);
   await popup.bringToFront();

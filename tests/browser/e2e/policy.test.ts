@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { host, openOwnPage } from '../support/browser';
+import { cannotSetPolicy } from '../support/policy';
 import { browserName, Stage, until, untilMarked } from '../support/stage';
 
-const skip = browserName === 'firefox' ? false : 'Chromium reads policies of the whole machine only';
-const stage = Stage.set({ policy: { configuration: 'protocol: konot\nopenbare_namen: [Juf Voorbeeld]\n', protocol: 'osvs', role: 'docent', schools: ['De Regenboog'], sitesAsking: [host], sitesOff: ['127.0.0.1'] } });
+const skip = cannotSetPolicy(browserName);
+const stage = Stage.set(skip ? {} : { policy: { configuration: 'protocol: konot\nopenbare_namen: [Juf Voorbeeld]\n', protocol: 'osvs', role: 'docent', schools: ['De Regenboog'], sitesAsking: [host], sitesOff: ['127.0.0.1'] } });
 
 test(`${browserName}: what the school has fixed holds, and cannot be changed on the options page`, { skip }, async () => {
   const own = await openOwnPage(stage.browser, stage.origin, 'options.html');

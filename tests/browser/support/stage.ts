@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { host, launch, openOwnPage, type BrowserName } from './browser';
 import { code, FakeService } from './fake-service';
+import { setPolicy, type PolicyPlace } from './policy';
 import { startSite } from './site';
 
 export const browserName = (process.env['POSTLINTER_BROWSER'] ?? 'chromium') as BrowserName;
@@ -27,7 +25,7 @@ export class Stage {
   readonly service = new FakeService();
   browser!: Browser;
   origin!: string;
-  private home: string | undefined;
+  private policy: PolicyPlace | undefined;
   private site!: Awaited<ReturnType<typeof startSite>>;
 
   /** Prepares the stage before all tests of a file, and clears it away after them. */
@@ -89,12 +87,13 @@ export class Stage {
   }
 
   private async prepare({ paired = !inBrowser, policy, prepare, args = [] }: StageOptions): Promise<void> {
-    if (policy !== undefined) this.home = await homeWith(policy);
     const built = process.env['POSTLINTER_EXTENSION'] ?? '';
-    const extension = prepare === undefined ? built : await prepare(built);
+    const prepared = prepare === undefined ? built : await prepare(built);
+    if (policy !== undefined) this.policy = await setPolicy(browserName, prepared, policy);
+    const extension = this.policy?.extension ?? prepared;
     await this.service.start();
     this.site = await startSite(process.env['POSTLINTER_PAGES'] ?? '');
-    ({ browser: this.browser, origin: this.origin } = await launch(browserName, extension, this.site.port, { home: this.home, args }));
+    ({ browser: this.browser, origin: this.origin } = await launch(browserName, extension, this.site.port, { home: this.policy?.home, args }));
     if (paired) await this.pair();
     else if (inBrowser) await this.speakDutch();
   }
@@ -103,18 +102,8 @@ export class Stage {
     await this.browser?.close();
     await this.site?.stop();
     await this.service.stop();
-    if (this.home !== undefined) await rm(this.home, { recursive: true, force: true });
+    await this.policy?.remove();
   }
-}
-
-/** The folder of a user whose school has set a policy, as Firefox reads it. */
-async function homeWith(policy: Record<string, unknown>): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'postlinter-home-'));
-  const folder = join(home, '.mozilla/managed-storage');
-  await mkdir(folder, { recursive: true });
-  const name = 'postlinter@postlinter.example';
-  await writeFile(join(folder, `${name}.json`), JSON.stringify({ name, description: 'School', type: 'storage', data: policy }));
-  return home;
 }
 
 /** Sets the language of an options page; the page draws itself anew only if it spoke another. */
@@ -144,7 +133,7 @@ export async function untilMarked(frame: Page | Frame, ...expected: string[]): P
 }
 
 /** Waits for something to come true; fails with what was waited for. */
-export async function until(isTrue: () => Promise<boolean> | boolean, what: () => string, timeout = 8000): Promise<void> {
+export async function until(isTrue: () => Promise<boolean> | boolean, what: () => string, timeout = 20_000): Promise<void> {
   for (const end = Date.now() + timeout; ;) {
     if (await isTrue()) return;
     if (Date.now() > end) throw new Error(`waited in vain for ${what()}`);

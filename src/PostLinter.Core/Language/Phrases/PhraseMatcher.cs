@@ -67,20 +67,36 @@ public sealed class PhraseMatcher
     /// <param name="stream">The tokens.</param>
     /// <param name="classes">More classes of the tokens, or null.</param>
     /// <param name="scheduler">Works on pieces of a long draft at once where the host has threads for it; null does one after the other.</param>
-    public PhraseMatches Match(TokenStream stream, TokenClasses? classes = null, WorkScheduler? scheduler = null)
+    /// <param name="memory">What was found in the last version of the draft, or null; the result is the same.</param>
+    public PhraseMatches Match(TokenStream stream, TokenClasses? classes = null, WorkScheduler? scheduler = null, PhraseMemory? memory = null)
     {
         var sentences = stream.Sentences;
+        var last = memory?.Of(this);
+        var matched = memory is null ? null : new MatchedSentences(stream, classes);
         var pieces = WorkPieces.Count(scheduler, stream.Count);
         var workspaces = new Workspace[pieces];
         WorkPieces.Run(scheduler, pieces, sentences.Length, (piece, from, to) =>
         {
             var workspace = workspaces[piece] = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
             var walk = new PhraseWalk(_table, stream, classes, workspace.Symbols);
+            var found = workspace.Found;
             for (var i = from; i < to; i++)
             {
-                walk.Match(sentences[i], workspace.Open, workspace.Next, workspace.Found);
+                var before = found.Count;
+                if (last is null || !last.TryRecall(stream, classes, sentences[i], found))
+                {
+                    walk.Match(sentences[i], workspace.Open, workspace.Next, found);
+                }
+
+                matched?.Put(i, CollectionsMarshal.AsSpan(found)[before..]);
             }
         });
+        if (matched is not null)
+        {
+            matched.Close();
+            memory!.Keep(this, matched);
+        }
+
         var matches = Resolve(workspaces);
         foreach (var workspace in workspaces)
         {

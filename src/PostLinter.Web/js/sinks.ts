@@ -1,0 +1,76 @@
+// Where the files of the engine go, and how each is seen to be whole and of this version.
+import type { DeliveredFile, Sink } from './delivery';
+import { EngineError } from './trouble';
+
+/** A table begins with `PLTB`, the form of this header (1), the length of what follows, and its CRC-32; little-endian, 4 bytes each. */
+const headerSize = 16;
+const headerMark = 0x42544c50;
+const headerForm = 1;
+
+/** A file in memory of its own. */
+export class WholeFile implements Sink {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  private length = 0;
+
+  constructor(private readonly file: DeliveredFile) {
+    this.bytes = new Uint8Array(file.bytes);
+  }
+
+  write(part: Uint8Array): void {
+    if (this.length + part.length > this.bytes.length) throw new EngineError('other-version', this.file.name);
+    this.bytes.set(part, this.length);
+    this.length += part.length;
+  }
+
+  end(): void {
+    if (this.length < this.bytes.length) throw new EngineError('truncated', this.file.name);
+  }
+}
+
+/** A table in memory that somebody else has: its header stays behind, and its columns become rows again. */
+export class Table implements Sink {
+  private readonly header = new Uint8Array(headerSize);
+  private length = 0;
+  private at = 0;
+  private column = 0;
+
+  /** @param room The table's memory, `file.bytes` long; asked for each time, because it may have moved. */
+  constructor(private readonly file: DeliveredFile, private readonly room: () => Uint8Array) {}
+
+  write(part: Uint8Array): void {
+    const before = this.length;
+    this.length += part.length;
+    if (this.length > headerSize + this.file.bytes) throw new EngineError('other-version', this.file.name);
+    if (before >= headerSize) return this.place(part);
+    this.header.set(part.subarray(0, headerSize - before), before);
+    if (this.length < headerSize) return;
+    this.check();
+    this.place(part.subarray(headerSize - before));
+  }
+
+  end(): void {
+    if (this.length < headerSize + this.file.bytes) throw new EngineError('truncated', this.file.name);
+  }
+
+  private check(): void {
+    const view = new DataView(this.header.buffer);
+    const [mark, form, length, sum] = [0, 4, 8, 12].map(offset => view.getUint32(offset, true));
+    if (mark !== headerMark || form !== headerForm || sum !== this.file.sum) throw new EngineError('other-version', this.file.name);
+    if (length !== this.file.bytes) throw new EngineError('truncated', this.file.name);
+  }
+
+  private place(bytes: Uint8Array): void {
+    const { stride = 1 } = this.file;
+    const room = this.room();
+    if (stride === 1) {
+      room.set(bytes, this.at);
+      this.at += bytes.length;
+      return;
+    }
+    for (let i = 0; i < bytes.length; i++) {
+      room[this.at] = bytes[i]!;
+      this.at += stride;
+      if (this.at >= room.length) this.at = ++this.column;
+    }
+  }
+}

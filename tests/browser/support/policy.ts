@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyOf } from './copies';
+
+/** A browser whose school has set a policy: what to start it with, and what takes the policy away. */
+export interface PolicyPlace {
+  readonly extension: string;
+  readonly home?: string;
+  remove(): Promise<void>;
+}
+
+/** Where Chromium reads the policies of a machine; it knows none of a user. */
+const machine = '/etc/chromium/policies/managed';
+
+/** Why a test cannot set a policy here, or false. */
+export function cannotSetPolicy(browser: string): string | false {
+  try {
+    if (browser !== 'firefox') accessSync(machine, constants.W_OK);
+    return false;
+  } catch {
+    return `${machine} is not there, or may not be written`;
+  }
+}
+
+export function setPolicy(browser: string, extension: string, policy: Record<string, unknown>): Promise<PolicyPlace> {
+  return browser === 'firefox' ? inHome(extension, policy) : onMachine(extension, policy);
+}
+
+/** The folder of a user with a managed storage manifest, as Firefox reads it. */
+async function inHome(extension: string, policy: Record<string, unknown>): Promise<PolicyPlace> {
+  const home = await mkdtemp(join(tmpdir(), 'postlinter-home-'));
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const name = 'postlinter@postlinter.example';
+  await writeFile(join(folder, `${name}.json`), JSON.stringify({ name, description: 'School', type: 'storage', data: policy }));
+  return { extension, home, remove: () => rm(home, { recursive: true, force: true }) };
+}
+
+/** A policy for a copy of the extension, which has a name of its own, so that it holds for no other browser of this machine. */
+async function onMachine(extension: string, policy: Record<string, unknown>): Promise<PolicyPlace> {
+  const copy = await realpath(await copyOf(extension, async () => undefined));
+  const id = idOf(copy);
+  const file = join(machine, `postlinter-test-${id}.json`);
+  await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
+  return { extension: copy, remove: () => rm(file, { force: true }) };
+}
+
+/** Chromium names an extension that was not packed after its folder: sixteen bytes of a hash, in letters from a to p. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
