@@ -26,7 +26,39 @@ internal static class Mention
             || ((frames & Frame.CounterSpeech) != 0 && HasCounterSpeechOutside(facts, tokens))
             || (IsQuoted(facts, tokens) && HasReporter(facts) && !IsGossipPage(facts))
             || IsCondemned(facts, tokens)
-            || IsSpecimen(facts, tokens);
+            || IsSpecimen(facts, tokens)
+            || SpansTurns(facts.Tokens, tokens);
+    }
+
+    /// <summary>
+    /// The words run on into the next line, where somebody else speaks ("glenn: geen idee", "juf: echt"): nobody said them together.
+    /// </summary>
+    private static bool SpansTurns(TokenStream stream, TokenRange tokens)
+    {
+        for (var i = tokens.Start + 1; i < tokens.End; i++)
+        {
+            var between = TextSpan.FromBounds(stream[i - 1].Span.End, stream[i].Span.Start);
+            if (between.Of(stream.Source.Text).Contains('\n') && OpensTurn(stream, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A line that begins with one to four words and a colon.</summary>
+    private static bool OpensTurn(TokenStream stream, int first)
+    {
+        for (var i = first; i < Math.Min(stream.ProseCount, first + 5) && (i > first || stream[i].Kind == TokenKind.Word); i++)
+        {
+            if (stream[i].Lower == ":")
+            {
+                return i > first;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Homo's zijn niet normaal" holds the words of counter-speech inside the attack; they then counter nothing.</summary>

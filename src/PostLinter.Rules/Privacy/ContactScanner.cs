@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
@@ -177,16 +176,7 @@ internal static class ContactScanner
     internal static bool IsHouseNumber(TokenStream stream, int token)
     {
         var text = stream[token].Lower;
-        return stream[token].Kind == TokenKind.Number && text.Length <= 5 && char.IsAsciiDigit(text[0]) && !text.ContainsAny('.', ':', ',') && !IsScore(text);
-    }
-
-    /// <summary><c>3-3</c>, <c>12-9</c>: the stand of a match. A house of which both numbers are told has the higher one last.</summary>
-    private static bool IsScore(string text)
-    {
-        var dash = text.AsSpan().IndexOfAny('-', '–');
-        return dash > 0 && int.TryParse(text.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var ours)
-            && int.TryParse(text.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var theirs)
-            && (ours >= theirs || theirs < 20);
+        return stream[token].Kind == TokenKind.Number && text.Length <= 5 && char.IsAsciiDigit(text[0]) && !text.ContainsAny('.', ':', ',');
     }
 
     /// <summary>1234 AB or 1234AB.</summary>

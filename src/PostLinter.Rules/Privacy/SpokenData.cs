@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 
@@ -14,6 +15,9 @@ internal static class SpokenData
 
     /// <summary>So many tokens may stand between the name of a platform and the account on it.</summary>
     private const int NearPlatform = 6;
+
+    /// <summary>Numbers so many tokens apart may belong to one row.</summary>
+    private const int RowReach = 18;
 
     private static readonly HashSet<string> Digits = new(StringComparer.Ordinal)
     {
@@ -131,7 +135,8 @@ internal static class SpokenData
     {
         var stream = facts.Tokens;
         if (stream[token].Kind != TokenKind.Word || !stream.IsCapitalized(token) || token + 1 >= stream.ProseCount
-            || !ContactScanner.IsHouseNumber(stream, token + 1) || IsCount(stream, token + 1) || !facts.Phrases.AnyIn("adrescontext", stream.SentenceOf(token)))
+            || !ContactScanner.IsHouseNumber(stream, token + 1) || IsCount(stream, token + 1) || IsYear(stream[token + 1].Lower) || IsScore(stream[token + 1].Lower) || IsInRow(stream, token + 1)
+            || facts.Frames.IsAny(stream[token].Span, Frame.Sport) || !facts.Phrases.AnyIn("adrescontext", stream.SentenceOf(token)))
         {
             return null;
         }
@@ -149,6 +154,39 @@ internal static class SpokenData
             or "kinderen" or "leerlingen" or "mensen" or "katten" or "honden" or "uur" or "deuren" or "dagen" or "weken" or "maanden" or "verdieping" or "euro" or "%"
             or "keer" or "stuks" or "cent" or "januari" or "februari" or "maart" or "april" or "mei" or "juni" or "juli" or "augustus" or "september" or "oktober"
             or "november" or "december");
+
+    /// <summary><c>3-3</c>, <c>12-9</c>: the stand of a match.</summary>
+    private static bool IsScore(string text)
+    {
+        var dash = text.AsSpan().IndexOfAny('-', '–');
+        return dash > 0 && int.TryParse(text.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var ours)
+            && int.TryParse(text.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var theirs)
+            && (ours >= theirs || theirs < 20);
+    }
+
+    private static bool IsYear(string text) =>
+        text.Length == 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
+
+    /// <summary>One of three numbers that follow each other within a few words: "1 Jiaming 2 Ravi 3 Otto" counts, and houses do not.</summary>
+    private static bool IsInRow(TokenStream stream, int token)
+    {
+        if (!int.TryParse(stream[token].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return false;
+        }
+
+        var seen = 0;
+        for (var i = Math.Max(0, token - RowReach); i < Math.Min(stream.ProseCount, token + RowReach); i++)
+        {
+            if (stream[i].Kind == TokenKind.Number && int.TryParse(stream[i].Lower.AsSpan().TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var other)
+                && Math.Abs(other - number) <= 2)
+            {
+                seen |= 1 << (other - number + 2);
+            }
+        }
+
+        return (seen & 0b00111) == 0b00111 || (seen & 0b01110) == 0b01110 || (seen & 0b11100) == 0b11100;
+    }
 
     /// <summary>"haar insta is noor.vdberg", "voeg hem toe op snap: d4an_boii".</summary>
     private static ContactData? Account(TokenStream stream, int token)
