@@ -21,7 +21,7 @@ public sealed class NameWithClassAnalyzer : PostAnalyzer
     private const int ShortDraft = 45;
 
     /// <summary>In a longer draft only what stands close together is connected.</summary>
-    private const int LongDraft = 260;
+    private const int LongDraft = 180;
 
     /// <summary>From so many names on, one after another, it is a list.</summary>
     private const int ListLength = 3;

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using PostLinter.Dutch.Lexicons;
 using PostLinter.Dutch.Tagging;
+using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Training.Names;
 
@@ -73,9 +72,13 @@ public sealed class LikenessTraining
     }
 
     /// <summary>As people type it who have no such keys: <c>ayse</c>.</summary>
-    private static string Plain(string word) => string.Concat(word.Normalize(NormalizationForm.FormD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-        .Select(c => c switch { 'ı' => 'i', 'ł' => 'l', 'ø' => 'o', _ => c }));
+    private static string Plain(string word) => string.Create(word.Length, word, (plain, source) =>
+    {
+        for (var i = 0; i < plain.Length; i++)
+        {
+            plain[i] = Composition.LetterOf(source[i]);
+        }
+    });
 
     /// <param name="examples">Words and whether they are names; their order is changed.</param>
     /// <param name="seed">Of the order and of what is left out.</param>
