@@ -12,6 +12,7 @@ public sealed class EntityTests
     private static readonly Linter Linter = new(clock: FixedClock.Instance);
 
     [Theory]
+    [InlineData("Bel Sanne de Boer even op.", "Sanne de Boer")]
     [InlineData("Daarna mocht Guusje van Asten als eerste van de glijbaan.", "Guusje van Asten")]
     [InlineData("Gisteren wonnen Marnix en Jesse van H. de quiz van groep 7.", "Jesse van H.")]
     [InlineData("De leerlingen milad h. en sjoerd bakten pizza.", "milad h.")]

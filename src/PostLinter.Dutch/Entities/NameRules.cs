@@ -14,7 +14,7 @@ internal static class NameRules
         var kept = Join(stream, found.Where(r => HasName(stream, r)).ToList());
         TitledNames.Add(stream, kept);
         AddPossessives(stream, kept);
-        kept.RemoveAll(r => IsSubject(stream, r));
+        kept.RemoveAll(r => IsSubject(stream, r) || IsPeople(stream, r));
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         kept = PersonParts.Complete(stream, kept);
         SchoolParts.Complete(stream, kept);
@@ -45,6 +45,13 @@ internal static class NameRules
 
     private static bool IsSubject(TokenStream stream, TaggedRange range) =>
         range.Tokens.Count == 1 && range.Kind is EntityKind.Person or EntityKind.School && Subjects.Contains(stream[range.Tokens.Start].Lower);
+
+    /// <summary>"Die Esten": a people that no list of names has.</summary>
+    private static bool IsPeople(TokenStream stream, TaggedRange range) =>
+        range is { Kind: EntityKind.Person, Tokens: { Count: 1, Start: > 0 } }
+        && stream[range.Tokens.Start - 1].Lower is "die" or "deze" or "alle" or "sommige" or "zulke" or "veel"
+        && stream[range.Tokens.Start].Lower.EndsWith("en", StringComparison.Ordinal)
+        && !Lexicon.Has(stream[range.Tokens.Start].Lower, WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord | WordClasses.Surname);
 
     /// <summary>A name has letters, and is not made of words that everybody uses.</summary>
     private static bool HasName(TokenStream stream, TaggedRange range)

@@ -5,8 +5,8 @@ using PostLinter.Dutch.Tagging;
 namespace PostLinter.Dutch.Entities;
 
 /// <summary>
-/// Gives a person the rest of the name where the model cut it short: an initial (<c>Jesse van H.</c>) or a surname that is
-/// a place as well (<c>Guusje van Asten</c>).
+/// Gives a person the rest of the name where the model cut it short: an initial (<c>Jesse van H.</c>), a surname behind its
+/// particle (<c>Sanne de Boer</c>), or one that is a place as well (<c>Guusje van Asten</c>).
 /// </summary>
 internal static class PersonParts
 {
@@ -24,11 +24,10 @@ internal static class PersonParts
         for (var i = 0; i < found.Count; i++)
         {
             var range = found[i];
-            if (range.Kind == EntityKind.Public && range.Tokens.Count == 1 && range.Tokens.Start > 0
-                && TitledNames.Titles.Contains(stream[range.Tokens.Start - 1].Lower)
+            if (range.Kind == EntityKind.Public && range.Tokens.Start > 0 && IsTitle(stream[range.Tokens.Start - 1].Lower, range.Tokens.Count)
                 && stream.SentenceIndexOf(range.Tokens.Start) == stream.SentenceIndexOf(range.Tokens.Start - 1))
             {
-                // "juf Engel" teaches; characters with a title are known by title and name together.
+                // "juf Engel", "meester Freek Vonk" teach; characters with a title are known by title and name together.
                 range = range with { Kind = EntityKind.Person };
             }
 
@@ -57,6 +56,8 @@ internal static class PersonParts
         return kept;
     }
 
+    private static bool IsTitle(string word, int names) => names == 1 ? TitledNames.Titles.Contains(word) : PersonCues.IsStaffTitle(word);
+
     /// <summary><c>Martinus-directeur</c>: where somebody works and as what.</summary>
     private static bool IsFunction(string lower) =>
         lower.LastIndexOf('-') is > 0 and var hyphen && Lexicon.Has(lower.AsSpan(hyphen + 1), WordClasses.Title);
@@ -80,9 +81,23 @@ internal static class PersonParts
             return at + 1;
         }
 
-        var hasPlace = at > name.End && name.Count == 1 && IsPlace(found, index + 1, at)
-            && Lexicon.Has(stream[name.Start].Lower, WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.FirstNameRare);
-        return hasPlace ? at + 1 : null;
+        var isFirstName = name.Count == 1 && Lexicon.Has(stream[name.Start].Lower, WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.FirstNameRare);
+        return at > name.End && isFirstName && (IsPlace(found, index + 1, at) || IsSurname(stream, name, at, found, index)) ? at + 1 : null;
+    }
+
+    /// <summary>
+    /// A surname behind particles with which hardly anything but a name goes on, in no other name; one that is a word has its capital,
+    /// or is a rare word where the first name has none either.
+    /// </summary>
+    private static bool IsSurname(TokenStream stream, TokenRange name, int token, List<TaggedRange> found, int index)
+    {
+        var classes = Lexicon.Lookup(stream[token].Lower);
+        var isWritten = stream.IsCapitalized(token)
+            || (!stream.IsCapitalized(name.Start) && (classes & (WordClasses.Common | WordClasses.Frequent)) == 0);
+        return stream[name.End].Lower is not ("in" or "op" or "uit" or "bij" or "aan")
+            && (classes & (WordClasses.Place | WordClasses.SchoolType)) == 0
+            && ((classes & WordClasses.SurnameOrWord) != 0 ? isWritten : (classes & WordClasses.Surname) != 0)
+            && !(index + 1 < found.Count && found[index + 1].Tokens.Start <= token);
     }
 
     /// <summary>True if one of the next names is a place and holds the token.</summary>

@@ -51,18 +51,13 @@ internal static class PublicNames
             {
                 found[i] = found[i] with { Kind = KindOf(stream, found[i]) };
             }
-            else if (found[i].Kind == EntityKind.Public && PersonCues.IsStaffTitle(TitleOf(stream, found[i].Tokens)) && !IsListed(stream, found[i].Tokens))
-            {
-                // Whoever is called "meester" or "juf" works at a school, whatever the name sounds like.
-                found[i] = found[i] with { Kind = EntityKind.Person };
-            }
         }
     }
 
     private static EntityKind KindOf(TokenStream stream, TaggedRange range)
     {
         var before = range.Tokens.Start - 1;
-        var title = TitleOf(stream, range.Tokens);
+        var title = before >= 0 && stream.SentenceIndexOf(before) == stream.SentenceIndexOf(range.Tokens.Start) ? stream[before].Lower : string.Empty;
         if (range.Kind == EntityKind.Person
             && (Offices.EndWord(title) || Namesakes.EndWord(title)
                 || (title == "van" && before > stream.SentenceOf(before).Start && Works.Contains(stream[before - 1].Lower))))
@@ -88,14 +83,6 @@ internal static class PublicNames
             : (listed & WordClasses.Organisation) != 0 ? EntityKind.Organisation
             : range.Kind;
     }
-
-    private static string TitleOf(TokenStream stream, TokenRange name)
-    {
-        var before = name.Start - 1;
-        return before >= 0 && stream.SentenceIndexOf(before) == stream.SentenceIndexOf(name.Start) ? stream[before].Lower : string.Empty;
-    }
-
-    private static bool IsListed(TokenStream stream, TokenRange name) => Lexicon.Has(NameOf(stream, name), WordClasses.Public);
 
     private static string NameOf(TokenStream stream, TokenRange tokens) =>
         string.Join(' ', Enumerable.Range(tokens.Start, tokens.Count).Select(t => stream[t].Lower));
