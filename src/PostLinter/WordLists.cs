@@ -6,6 +6,8 @@ namespace PostLinter;
 /// <summary>The word lists of the language layer and of the rules, compiled while the program was built.</summary>
 public static class WordLists
 {
+    private const string Table = "phrases.bin";
+
     private static readonly Lazy<PhraseList[]> ClassLists = new(() => [.. CreateMatcher().WordLists]);
 
     /// <summary>The lists that hold single words, which patterns may name as a class.</summary>
@@ -13,5 +15,5 @@ public static class WordLists
 
     /// <summary>A matcher over all lists.</summary>
     /// <exception cref="InvalidDataException">The compiled lists are damaged.</exception>
-    public static PhraseMatcher CreateMatcher() => new(FlatTables.Of(typeof(WordLists).Assembly, "phrases.bin"));
+    public static PhraseMatcher CreateMatcher() => new(FlatTables.Of(typeof(WordLists).Assembly, Table), isTrusted: !FlatTables.IsGiven(Table));
 }

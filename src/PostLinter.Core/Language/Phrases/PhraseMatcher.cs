@@ -17,10 +17,15 @@ public sealed class PhraseMatcher
     private readonly ConcurrentBag<Workspace> _idle = [];
 
     /// <summary>Walks a table that was compiled before.</summary>
+    /// <param name="compiled">The table.</param>
+    /// <param name="isTrusted">
+    /// True for a table that was made just now, or lies in an assembly, which does not load cut off: it is not looked over, because that would
+    /// take longer than all the rest of making the matcher.
+    /// </param>
     /// <exception cref="InvalidDataException">The data is no such table, is cut off, or is of another version.</exception>
-    public PhraseMatcher(ReadOnlyMemory<byte> compiled)
+    public PhraseMatcher(ReadOnlyMemory<byte> compiled, bool isTrusted = false)
     {
-        _table = new PhraseTable(compiled);
+        _table = new PhraseTable(compiled, isTrusted);
         var names = new List<string>();
         foreach (var number in _table.Numbers(PhraseTable.Section.Lists))
         {
@@ -36,7 +41,7 @@ public sealed class PhraseMatcher
     /// <param name="classes">Lists that patterns may name as a class and that are not matched themselves.</param>
     /// <exception cref="ArgumentException">A pattern names a list that does not exist or that holds more than single words.</exception>
     public PhraseMatcher(IEnumerable<PhraseList> lists, IEnumerable<PhraseList>? classes = null)
-        : this(PhraseCompiler.Compile(lists, classes))
+        : this(PhraseCompiler.Compile(lists, classes), isTrusted: true)
     {
     }
 
