@@ -3,6 +3,7 @@ using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
 
 namespace PostLinter.Rules.Confidentiality;
 
@@ -69,11 +70,18 @@ public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
         }
     }
 
-    /// <summary>One word in small letters between quotation marks is spoken about: 'vertrouwelijk' op een envelop.</summary>
+    /// <summary>
+    /// One word in small letters between quotation marks is spoken about: 'vertrouwelijk' op een envelop. Not where it is
+    /// said to stand on something that the draft then tells all the same.
+    /// </summary>
     private static bool IsQuotedWord(PhraseContext context) =>
         context.Rule.Facts.Frames.IsAny(context.Span, Frame.Quotation)
         && context.Match.Tokens.Count <= 3
-        && !char.IsUpper(context.Rule.Document.Source.Text[context.Span.End - 1]);
+        && !char.IsUpper(context.Rule.Document.Source.Text[context.Span.End - 1])
+        && !IsToldAnyway(context.Rule.Facts, context.Match);
+
+    private static bool IsToldAnyway(PostFacts facts, PhraseMatch match) =>
+        facts.Phrases.AnyIn("merkopstuk", facts.Tokens.SentenceOf(match.Tokens.Start)) && facts.Phrases.Any("tochverteld");
 
     private static void AnalyzeFileName(TokenContext context)
     {

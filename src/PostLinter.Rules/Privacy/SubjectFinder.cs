@@ -66,7 +66,7 @@ internal sealed class SubjectFinder
 
         foreach (var match in facts.Phrases.Of("verwijzing"))
         {
-            if (match.Tokens.Start < _stream.ProseCount && !isNamed.AsSpan(match.Tokens.Start, match.Tokens.Count).Contains(true))
+            if (match.Tokens.Start < _stream.ProseCount && !IsPlaceOfUs(match.Tokens) && !isNamed.AsSpan(match.Tokens.Start, match.Tokens.Count).Contains(true))
             {
                 _references.Add(new Reference(match.Tokens, match.Payload, null));
             }
@@ -74,6 +74,10 @@ internal sealed class SubjectFinder
 
         _references.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
     }
+
+    /// <summary>"Die bij ons is gekomen": where somebody is, not whom the sentence is about.</summary>
+    private bool IsPlaceOfUs(TokenRange tokens) =>
+        tokens.Count == 1 && tokens.Start > 0 && _stream[tokens.Start].Lower == "ons" && _stream[tokens.Start - 1].Lower is "bij" or "naar" or "met" or "van";
 
     /// <summary>The one of a draft; rules share it.</summary>
     public static SubjectFinder For(PostFacts facts) => facts.Get(f => new SubjectFinder(f));
