@@ -56,9 +56,8 @@ public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
     private static void AnalyzeMarker(PhraseContext context, Outcome? outcome)
     {
         var facts = context.Rule.Facts;
-        if (!facts.Frames.IsAny(context.Span, Frame.Lesson | Frame.Fiction)
-            && !IsQuotedWord(context)
-            && !facts.Phrases.AnyIn("embargo", context.Match.Tokens))
+        var isMention = facts.Frames.IsAny(context.Span, Frame.Lesson | Frame.Fiction) || IsQuotedWord(context);
+        if ((!isMention || IsToldAnyway(facts, context.Match)) && !facts.Phrases.AnyIn("embargo", context.Match.Tokens))
         {
             context.Rule.Report(new Finding
             {
@@ -70,16 +69,13 @@ public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
         }
     }
 
-    /// <summary>
-    /// One word in small letters between quotation marks is spoken about: 'vertrouwelijk' op een envelop. Not where it is
-    /// said to stand on something that the draft then tells all the same.
-    /// </summary>
+    /// <summary>One word in small letters between quotation marks is spoken about: 'vertrouwelijk' op een envelop.</summary>
     private static bool IsQuotedWord(PhraseContext context) =>
         context.Rule.Facts.Frames.IsAny(context.Span, Frame.Quotation)
         && context.Match.Tokens.Count <= 3
-        && !char.IsUpper(context.Rule.Document.Source.Text[context.Span.End - 1])
-        && !IsToldAnyway(context.Rule.Facts, context.Match);
+        && !char.IsUpper(context.Rule.Document.Source.Text[context.Span.End - 1]);
 
+    /// <summary>The words are said to stand on something, and the draft tells it all the same: then they are not only mentioned.</summary>
     private static bool IsToldAnyway(PostFacts facts, PhraseMatch match) =>
         facts.Phrases.AnyIn("merkopstuk", facts.Tokens.SentenceOf(match.Tokens.Start)) && facts.Phrases.Any("tochverteld");
 
