@@ -39,6 +39,9 @@ internal static class PersonCues
         "examenleerling", "examenkandidaat", "voorleeskampioen", "klassenoudste", "groepsgenoot", "achtstegroeper",
     ];
 
+    private static readonly HashSet<string> GrownUps =
+        ["heer", "heren", "meneer", "mijnheer", "dhr", "dhr.", "mevrouw", "mevr", "mevr.", "mvr", "mvr.", "mw", "mw.", "dr.", "drs.", "ir.", "prof."];
+
     private static readonly HashSet<string> ParentTitles = ["mama", "papa", "moeder", "vader", "hulpmoeder", "hulpvader", "klassenouder", "leesmoeder", "leesouder"];
 
     private static readonly HashSet<string> OwnChild =
@@ -62,42 +65,6 @@ internal static class PersonCues
     private static readonly HashSet<string> Openings =
         ["kun", "kan", "wil", "heb", "ben", "mag", "zou", "je", "jij", "weet", "ik", "bedankt", "dankjewel", "gefeliciteerd", "moet", "ga", "kom", "was", "waarom"];
 
-    private static readonly HashSet<string> SignOffs =
-    [
-        "groet", "groetjes", "groeten", "gr", "gr.", "grt", "grtjs", "liefs", "mvg", "m.v.g.", "xx", "xxx", "xoxo", "kus", "kusjes", "dikke", "hartelijke",
-        "vriendelijke", "warme", "zonnige", "sportieve", "mzzl", "knuffel",
-    ];
-
-    /// <summary>So many tokens may follow a signature: a function, a school, an emoji.</summary>
-    private const int SignatureTail = 14;
-
-    /// <summary>
-    /// The author's own signature: a name behind a greeting ("Groetjes, Fatma"), near the end of the draft. What stands in
-    /// brackets behind it ("moeder van Elif") tells of the author's family.
-    /// </summary>
-    public static bool IsSignature(TokenStream stream, TokenRange name)
-    {
-        if (name.End > stream.ProseCount || stream.ProseCount - name.End > SignatureTail)
-        {
-            return false;
-        }
-
-        for (var i = name.Start - 1; i >= 0 && i >= name.Start - 3; i--)
-        {
-            if (SignOffs.Contains(stream[i].Lower))
-            {
-                return true;
-            }
-
-            if (stream[i].Kind is not (TokenKind.Punctuation or TokenKind.Emoji) && !IsStaffTitle(stream[i].Lower) && stream[i].Lower is not "van")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Fatma (moeder van Elif)": the child of whoever signed.</summary>
     public static bool IsChildOfSigner(TokenStream stream, TokenRange name, Func<int, bool> isSignature)
     {
@@ -114,6 +81,13 @@ internal static class PersonCues
 
         return isSignature(before);
     }
+
+    /// <summary>"de heer Bouazza", "mevrouw Ten Have": somebody of age.</summary>
+    public static bool IsGrownUp(TokenStream stream, TokenRange name) => GrownUps.Contains(Before(stream, name, 1));
+
+    /// <summary>What may stand before a name and does not belong to it.</summary>
+    public static bool IsTitle(string word) =>
+        IsStaffTitle(word) || OtherTitles.Contains(word) || ParentTitles.Contains(word) || TitledNames.Titles.Contains(word);
 
     public static bool IsStaffTitle(string word) => StaffTitles.Contains(word) || StaffEndings.EndWord(word, 3);
 
