@@ -78,7 +78,8 @@ internal sealed class AuthorCues(TokenStream stream, Func<int, bool> isName)
             names += isName(end) && !(end > line.Start && isName(end - 1)) ? 1 : 0;
         }
 
-        return name.End <= end && names <= MostSigners && stream[line.End - 1].Lower is not ("!" or "?") && SpeaksInFirstPerson(line.Start)
+        return name.End <= end && names <= MostSigners && stream[line.End - 1].Lower is not ("!" or "?")
+            && (SpeaksInFirstPerson(line.Start) || (end < line.End && PersonCues.IsStaffTitle(stream[end].Lower)))
             && (end == line.End || (IsFullOrTitled(line) && IsFunction(end, line.End)));
     }
 
