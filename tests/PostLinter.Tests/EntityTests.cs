@@ -71,6 +71,23 @@ public sealed class EntityTests
         Assert.DoesNotContain(Find(text), e => e.Kind == EntityKind.Person && e.Name == word);
 
     [Theory]
+    [InlineData("Jinte Goedbloed, H4c, wil dat de kantine weer soep verkoopt.", "H4c")]
+    [InlineData("de afkortingen van deze week: opp, hgw, tlv en swv", "hgw")]
+    [InlineData("Maak het over op NL91 ABNA 0417 1643 00.", "ABNA")]
+    [InlineData("Zij doet Dari en Pasjtoe aan de telefoon.", "Dari")]
+    [InlineData("we speelden uit tegen sv brummel en verloren", "sv brummel")]
+    [InlineData("Wij slapen in Hotel Cervina, vlak achter het station.", "Cervina")]
+    [InlineData("De restjes gaan naar het varken, dat Peerke heet.", "Peerke")]
+    [InlineData("Zij schrijft over haar kanarie (Pietje) en over de oorlog.", "Pietje")]
+    public void What_bears_a_name_is_not_always_a_person(string text, string name) =>
+        Assert.DoesNotContain(Find(text), e => e.Kind == EntityKind.Person && e.Name == name);
+
+    [Theory]
+    [InlineData("0:43 Tygo die te vroeg opkomt", "Tygo")]
+    [InlineData("De leerling die de duif vond, Noortje, noemde het een wonder.", "Noortje")]
+    public void And_a_person_stays_one(string text, string name) => AssertFound(text, name, EntityKind.Person);
+
+    [Theory]
     [InlineData("Trots op onze Fatima uit klas 2B!", false)]
     [InlineData("Trots op onze Fatima, ze is geslaagd!", true)]
     [InlineData("Naar de schouwburg met Fenne, mijn dochter van zeven.", true)]
