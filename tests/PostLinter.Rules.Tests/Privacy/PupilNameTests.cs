@@ -59,4 +59,13 @@ public sealed class PupilNameTests
     [Fact]
     public void The_fix_keeps_the_sentence_whole() =>
         Check.Fix<PupilNameAnalyzer>("Vandaag won leerling Bram Visser de beker.", "Vandaag won een leerling de beker.");
+
+    [Theory]
+    [InlineData("Vandaag won leerling Bram [Visser](https://voorbeeld.nl/b) de beker.")]
+    [InlineData("Vandaag won leerling **Bram** Visser de beker.")]
+    public void A_name_that_markup_runs_through_is_left_to_the_author(string draft)
+    {
+        Assert.Contains(Check.Lint<PupilNameAnalyzer>(draft).Diagnostics, d => d.RuleId == "PL1001");
+        Check.Fix<PupilNameAnalyzer>(draft, draft);
+    }
 }
