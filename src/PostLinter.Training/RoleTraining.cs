@@ -14,15 +14,14 @@ namespace PostLinter.Training;
 public static class RoleTraining
 {
     public static byte[] Train(IEnumerable<LabelledDraft> drafts) =>
-        ClassifierTrainer.Train([.. drafts.SelectMany(Samples)], RoleFeatures.Roles.Count, RoleFeatures.Bits);
+        ClassifierTrainer.Train([.. drafts.SelectMany(Samples)], RoleFeatures.Classes, RoleFeatures.Bits);
 
     private static IEnumerable<ClassifierSample> Samples(LabelledDraft draft)
     {
         var stream = TokenStreamBuilder.Build(PostDocument.Parse(draft.Text), PostMetadata.Empty, new DutchTokenizer(), new DutchSentenceSplitter());
-        List<PersonRole> roles = [.. RoleFeatures.Roles];
         var metadata = MetadataReader.Read(draft.Metadata, ImmutableDictionary<string, AuthorRole>.Empty, []);
-        var persons = draft.Labels.Where(l => EntityLabels.RoleOf(l.Name) is not null)
-            .Select(l => (Class: roles.IndexOf(EntityLabels.RoleOf(l.Name)!.Value), Range: stream.TokensIn(l.Span)))
+        var persons = draft.Labels.Where(l => EntityLabels.KindOf(l.Name) is EntityKind.Person or EntityKind.Public)
+            .Select(l => (Class: EntityLabels.RoleOf(l.Name) is { } role ? RoleFeatures.IndexOf(role) : RoleFeatures.Public, Range: stream.TokensIn(l.Span)))
             .Where(p => p.Range.Count > 0)
             .ToArray();
         bool isName(int token) => persons.Any(p => p.Range.Contains(token));

@@ -86,6 +86,34 @@ public sealed class EntityTests
         Assert.Equal(role, Assert.Single(Entities(text), e => Name(text, e) == name).Role);
 
     [Theory]
+    [InlineData("Wilma, de conciërge, had de sleutel al.", "Wilma", PersonRole.Employee)]
+    [InlineData("Op de eerste rij zat Semira (moeder van Yonas).", "Semira", PersonRole.Parent)]
+    [InlineData("Dat vroeg de oom van Tirza, Berend, aan de bakker.", "Berend", PersonRole.Other)]
+    [InlineData("Bedacht door Tjalling (11) op een regenachtige middag.", "Tjalling", PersonRole.Pupil)]
+    public void What_stands_behind_a_name_tells_who_it_is(string text, string name, PersonRole role) =>
+        Assert.Equal(role, Assert.Single(Entities(text), e => Name(text, e) == name).Role);
+
+    [Theory]
+    [InlineData("De heer Bouhaddou vroeg of het plein groter kan. De klas lachte en de leerlingen klapten.", "Bouhaddou")]
+    [InlineData("In groep 3 las Gerritje (83) voor aan de kleuters.", "Gerritje")]
+    public void Who_is_of_age_is_no_pupil(string text, string name) =>
+        Assert.NotEqual(PersonRole.Pupil, Assert.Single(Entities(text), e => Name(text, e) == name).Role);
+
+    [Theory]
+    [InlineData("Wij hebben de hele dag gelachen om de geit.\n\nFardou en Mees", "Fardou", true)]
+    [InlineData("Wij hebben de hele dag gelachen om de geit.\n\nMeester Hidde, schor", "Hidde", true)]
+    [InlineData("Het nieuws van de week\n\nDoor Fardou, verslaggever\n\nDe geit is los.", "Fardou", true)]
+    [InlineData("De geit is los. Opgeschreven door Fardou.", "Fardou", true)]
+    [InlineData("Fardou hier, wie heeft mijn tas gezien?", "Fardou", true)]
+    [InlineData("Wij (Fardou en nog iemand) hebben gewonnen.", "Fardou", true)]
+    [InlineData("Wij raden wie er gewonnen heeft: de winnaar is?\n\nFardou", "Fardou", false)]
+    [InlineData("Wij zagen het allemaal. Fardou van groep zes lag ook onder de tafel.", "Fardou", false)]
+    [InlineData("Wij aten taart. Gebakken door Fardou en haar opa.", "Fardou", false)]
+    [InlineData("Ik zag een filmpje. Is Fardou hier ook?", "Fardou", false)]
+    public void Who_signs_or_speaks_up_is_the_author(string text, string name, bool isAuthor) =>
+        Assert.Equal(isAuthor, Assert.Single(Entities(text), e => Name(text, e) == name).Role == PersonRole.Author);
+
+    [Theory]
     [InlineData("Volgens wethouder Douwe Elzinga komt er een nieuw schoolplein.", true)]
     [InlineData("De wethouder van onderwijs, Douwe Elzinga, opende het plein.", true)]
     [InlineData("De wethouder, Douwe Elzinga, opende het plein.", true)]

@@ -22,8 +22,8 @@ internal sealed class EntityRecognizer
         var found = new EntityTagger(_model).Tag(stream, Lexicon.Lookup, facts.Scheduler);
         found = ConfiguredEntities.Apply(facts, found);
         found = NameRules.Apply(stream, found);
-        var entities = found.Select(r => ToEntity(stream, r)).Where(e => !e.Span.IsEmpty).ToList();
-        return _roles.Assign(facts, entities);
+        found.RemoveAll(r => NameSpans.Trim(stream, r).IsEmpty);
+        return _roles.Assign(facts, found.ConvertAll(r => ToEntity(stream, r)), found.ConvertAll(r => r.PublicLead));
     }
 
     private Entity ToEntity(TokenStream stream, TaggedRange range) => new(range.Kind, NameSpans.Trim(stream, range), range.Tokens)

@@ -8,7 +8,8 @@ using PostLinter.Dutch.Tagging;
 namespace PostLinter.Dutch.Entities;
 
 /// <summary>
-/// Gives persons a role. All mentions of one person in a draft vote together; what the text says outright (a title, "mijn
+/// Gives persons a role, and says which of them are no private persons after all: the sequence model sees two words around a name, this
+/// one what the draft is about. All mentions of one person in a draft vote together; what the text says outright (a title, "mijn
 /// zoon") goes before the model.
 /// </summary>
 internal sealed class RoleClassifier(LinearClassifier model)
@@ -18,14 +19,27 @@ internal sealed class RoleClassifier(LinearClassifier model)
 
     private const float CertainAuthor = 0.9f;
 
+    /// <summary>
+    /// From this probability on somebody is a public person, a character or an animal. Below it the name is believed in as much
+    /// less: on drafts kept apart no private person was lost so, and what is unsure is asked.
+    /// </summary>
+    private const double CertainPublic = 0.6;
+
+    /// <summary>What the words of the name itself count in that, beside those around it.</summary>
+    private const float LeadWeight = 0.5f;
+
     /// <summary>So many mentions tell enough of a person.</summary>
     private const int MostMentions = 12;
 
     /// <summary>The classifier in a table of the program.</summary>
     public static RoleClassifier FromTable(string name) =>
-        new(new LinearClassifier(FlatTables.Of(typeof(RoleClassifier).Assembly, name), RoleFeatures.Roles.Count));
+        new(new LinearClassifier(FlatTables.Of(typeof(RoleClassifier).Assembly, name), RoleFeatures.Classes));
 
-    public ImmutableArray<Entity> Assign(PostFacts facts, List<Entity> entities)
+    /// <summary>The entities, persons with their role.</summary>
+    /// <param name="facts">The draft.</param>
+    /// <param name="entities">What was found in it, in order.</param>
+    /// <param name="leads">For each by how much the words of the name speak for a public person.</param>
+    public ImmutableArray<Entity> Assign(PostFacts facts, List<Entity> entities, List<float> leads)
     {
         if (!entities.Exists(e => e.Kind == EntityKind.Person))
         {
@@ -34,13 +48,14 @@ internal sealed class RoleClassifier(LinearClassifier model)
 
         var stream = facts.Tokens;
         var isName = new bool[stream.Count];
-        foreach (var entity in entities.Where(e => e.Kind == EntityKind.Person))
+        foreach (var entity in entities.Where(e => e.Kind is EntityKind.Person or EntityKind.Public))
         {
             Array.Fill(isName, true, entity.Tokens.Start, entity.Tokens.Count);
         }
 
+        var authors = new AuthorCues(stream, t => isName[t]);
         var signed = new bool[stream.Count];
-        foreach (var entity in entities.Where(e => e.Kind == EntityKind.Person && PersonCues.IsSignature(stream, e.Tokens)))
+        foreach (var entity in entities.Where(e => e.Kind == EntityKind.Person && authors.IsAuthor(e.Tokens)))
         {
             Array.Fill(signed, true, entity.Tokens.Start, entity.Tokens.Count);
         }
@@ -48,7 +63,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
         var features = new RoleFeatures(stream, t => isName[t]);
         var room = new List<uint>(256);
         var groups = PersonGroups.Of(stream, entities);
-        var persons = new Dictionary<List<int>, (PersonRole Role, double Confidence, bool IsOwnFamily, bool HoldsOffice)>(ReferenceEqualityComparer.Instance);
+        var persons = new Dictionary<List<int>, Person>(ReferenceEqualityComparer.Instance);
         var result = ImmutableArray.CreateBuilder<Entity>(entities.Count);
         for (var i = 0; i < entities.Count; i++)
         {
@@ -61,18 +76,27 @@ internal sealed class RoleClassifier(LinearClassifier model)
             if (!persons.TryGetValue(groups[i], out var person))
             {
                 var mentions = groups[i].Take(MostMentions).Select(m => entities[m]).ToArray();
-                var (role, confidence) = mentions.Any(m => signed[m.Tokens.Start])
-                    ? (PersonRole.Author, 0.99)
-                    : RoleOf(facts, [.. mentions, .. ListMembers(stream, entities, i)], mentions.Length, features, room);
-                person = persons[groups[i]] = (role, confidence, mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens)
-                    || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
+                var reading = mentions.Any(m => signed[m.Tokens.Start])
+                    ? Reading.Told(PersonRole.Author)
+                    : Read(facts, [.. mentions, .. ListMembers(stream, entities, i)], mentions.Length, features, room);
+                person = persons[groups[i]] = new Person(
+                    reading,
+                    reading.PublicWith(LeadWeight * groups[i].Average(m => leads[m])),
+                    mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens) || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
                     groups[i].Exists(m => RoleCues.HoldsOffice(stream, entities[m].Tokens)));
+            }
+
+            if (person.Public >= CertainPublic)
+            {
+                result.Add(entities[i] with { Kind = EntityKind.Public });
+                continue;
             }
 
             result.Add(entities[i] with
             {
-                Role = person.Role,
-                RoleConfidence = person.Confidence,
+                Confidence = entities[i].Confidence * (1 - person.Public),
+                Role = person.Reading.Role,
+                RoleConfidence = person.Reading.Confidence,
                 IsOwnFamily = person.IsOwnFamily,
                 IsAddressed = PersonCues.IsAddressed(stream, entities[i].Tokens),
                 HoldsOffice = person.HoldsOffice,
@@ -121,14 +145,15 @@ internal sealed class RoleClassifier(LinearClassifier model)
     /// <param name="own">How many of them are mentions of the person: only their titles count.</param>
     /// <param name="features">The features of mentions in this draft.</param>
     /// <param name="room">Room for the features of one.</param>
-    private (PersonRole Role, double Confidence) RoleOf(PostFacts facts, Entity[] mentions, int own, RoleFeatures features, List<uint> room)
+    private Reading Read(PostFacts facts, Entity[] mentions, int own, RoleFeatures features, List<uint> room)
     {
         if (ToldRole(facts, mentions, own) is { } told)
         {
-            return (told, 0.99);
+            return Reading.Told(told);
         }
 
-        Span<float> scores = stackalloc float[RoleFeatures.Roles.Count];
+        var stream = facts.Tokens;
+        Span<float> scores = stackalloc float[RoleFeatures.Classes];
         scores.Clear();
         foreach (var mention in mentions)
         {
@@ -136,21 +161,62 @@ internal sealed class RoleClassifier(LinearClassifier model)
             model.Score(room, scores);
         }
 
+        var publicShare = ShareOf(scores, RoleFeatures.Public);
+        scores = scores[..RoleFeatures.Roles.Count];
+        RuleOut(stream, mentions.AsSpan(0, own), scores);
         var best = 0;
         for (var c = 1; c < scores.Length; c++)
         {
             best = scores[c] > scores[best] ? c : best;
         }
 
+        var probability = ShareOf(scores, best);
+        // Whoever is taken for the author is not reported at all, so that takes more.
+        var enough = RoleFeatures.Roles[best] == PersonRole.Author ? CertainAuthor : Certain;
+        return new Reading(probability >= enough ? RoleFeatures.Roles[best] : PersonRole.Unknown, probability, publicShare);
+    }
+
+    /// <summary>"De heer Bouazza" is no pupil, and nobody tags himself.</summary>
+    private static void RuleOut(TokenStream stream, ReadOnlySpan<Entity> mentions, Span<float> scores)
+    {
+        foreach (var mention in mentions)
+        {
+            if (PersonCues.IsGrownUp(stream, mention.Tokens))
+            {
+                scores[RoleFeatures.IndexOf(PersonRole.Pupil)] = float.NegativeInfinity;
+            }
+
+            if (mention.Source == EntitySource.Handle)
+            {
+                scores[RoleFeatures.IndexOf(PersonRole.Author)] = float.NegativeInfinity;
+            }
+        }
+    }
+
+    /// <summary>The probability of a class.</summary>
+    private static float ShareOf(ReadOnlySpan<float> scores, int index)
+    {
         var sum = 0f;
         foreach (var score in scores)
         {
-            sum += MathF.Exp(score - scores[best]);
+            sum += MathF.Exp(score - scores[index]);
         }
 
-        var probability = 1 / sum;
-        // Whoever is taken for the author is not reported at all, so that takes more.
-        var enough = RoleFeatures.Roles[best] == PersonRole.Author ? CertainAuthor : Certain;
-        return probability >= enough ? (RoleFeatures.Roles[best], probability) : (PersonRole.Unknown, probability);
+        return 1 / sum;
     }
+
+    /// <summary>What the words around a name make of its bearer.</summary>
+    /// <param name="Role">The role.</param>
+    /// <param name="Confidence">Its probability.</param>
+    /// <param name="Public">The probability that this is no private person; null where the text itself tells the role.</param>
+    private readonly record struct Reading(PersonRole Role, double Confidence, double? Public)
+    {
+        public static Reading Told(PersonRole role) => new(role, 0.99, null);
+
+        /// <summary>The probability of a public person with more evidence, as log-odds, on top.</summary>
+        public double PublicWith(double evidence) => Public is { } share ? 1 / (1 + (((1 - share) / Math.Max(share, 1e-9)) * Math.Exp(-evidence))) : 0;
+    }
+
+    /// <summary>One person of the draft.</summary>
+    private readonly record struct Person(Reading Reading, double Public, bool IsOwnFamily, bool HoldsOffice);
 }

@@ -12,6 +12,9 @@ public readonly record struct TaggedRange(EntityKind Kind, TokenRange Tokens)
     /// or the configuration told.
     /// </summary>
     public float Margin { get; init; } = float.PositiveInfinity;
+
+    /// <summary>By how much the words of a private person's name speak for a public one.</summary>
+    public float PublicLead { get; init; }
 }
 
 /// <summary>Finds names with the sequence model: every block by itself, with what the whole draft says of its words.</summary>
@@ -44,12 +47,13 @@ public sealed class EntityTagger(LinearChainModel model)
         var features = new TokenFeatures(stream, lookup, model.Likeness.Of);
         var tags = new int[stream.Count];
         var margins = new float[stream.Count];
+        var leads = new float[stream.Count];
         WorkPieces.Run(scheduler, WorkPieces.Count(scheduler, stream.Count), stream.Blocks.Length, (_, from, to) =>
         {
             for (var i = from; i < to; i++)
             {
                 var block = stream.Blocks[i].Tokens;
-                model.Decode(features, block, Biases, tags.AsSpan(block.Start, block.Count), margins.AsSpan(block.Start, block.Count));
+                model.Decode(features, block, Biases, tags.AsSpan(block.Start, block.Count), margins.AsSpan(block.Start, block.Count), leads.AsSpan(block.Start, block.Count));
             }
         });
 
@@ -57,13 +61,13 @@ public sealed class EntityTagger(LinearChainModel model)
         foreach (var block in stream.Blocks)
         {
             var (start, count) = (block.Tokens.Start, block.Tokens.Count);
-            AddRanges(tags.AsSpan(start, count), margins.AsSpan(start, count), start, found);
+            AddRanges(tags.AsSpan(start, count), margins.AsSpan(start, count), leads.AsSpan(start, count), start, found);
         }
 
         return found;
     }
 
-    private static void AddRanges(ReadOnlySpan<int> tags, ReadOnlySpan<float> margins, int offset, List<TaggedRange> found)
+    private static void AddRanges(ReadOnlySpan<int> tags, ReadOnlySpan<float> margins, ReadOnlySpan<float> leads, int offset, List<TaggedRange> found)
     {
         for (var i = 0; i < tags.Length; i++)
         {
@@ -78,13 +82,14 @@ public sealed class EntityTagger(LinearChainModel model)
                 end++;
             }
 
-            var margin = float.PositiveInfinity;
-            foreach (var m in margins[i..(end + 1)])
+            var (margin, lead) = (float.PositiveInfinity, 0f);
+            for (var t = i; t <= end; t++)
             {
-                margin = Math.Min(margin, m);
+                margin = Math.Min(margin, margins[t]);
+                lead += leads[t];
             }
 
-            found.Add(new TaggedRange(TagSet.KindOf(tags[i]), new TokenRange(offset + i, offset + end + 1)) { Margin = margin });
+            found.Add(new TaggedRange(TagSet.KindOf(tags[i]), new TokenRange(offset + i, offset + end + 1)) { Margin = margin, PublicLead = lead });
             i = end;
         }
     }

@@ -116,7 +116,8 @@ public sealed class LinearChainModel
     /// <param name="biases">Added to the scores, one a tag.</param>
     /// <param name="tags">Receives one tag a token.</param>
     /// <param name="margins">Receives for each token by how much its words speak for the tag and against "no name".</param>
-    public void Decode(TokenFeatures features, TokenRange block, ReadOnlySpan<float> biases, Span<int> tags, Span<float> margins)
+    /// <param name="leads">Receives for each token of a private person by how much its words speak for a public one.</param>
+    public void Decode(TokenFeatures features, TokenRange block, ReadOnlySpan<float> biases, Span<int> tags, Span<float> margins, Span<float> leads)
     {
         var n = block.Count;
         var rented = ArrayPool<float>.Shared.Rent(n * Viterbi.Width);
@@ -134,7 +135,9 @@ public sealed class LinearChainModel
         Viterbi.FindBest(words, _transitions, tags);
         for (var t = 0; t < n; t++)
         {
-            margins[t] = words[(t * Viterbi.Width) + tags[t]] - words[(t * Viterbi.Width) + TagSet.Outside];
+            var scores = words.Slice(t * Viterbi.Width, TagSet.Count);
+            margins[t] = scores[tags[t]] - scores[TagSet.Outside];
+            leads[t] = TagSet.IsPerson(tags[t]) ? scores[TagSet.AsPublic(tags[t])] - scores[tags[t]] : 0;
         }
 
         ArrayPool<float>.Shared.Return(rented);

@@ -27,6 +27,12 @@ public static class TagSet
 
     public static EntityKind KindOf(int tag) => Kinds[(tag - 1) / 4];
 
+    /// <summary>True for the parts of a private person's name.</summary>
+    public static bool IsPerson(int tag) => tag != Outside && KindOf(tag) == EntityKind.Person;
+
+    /// <summary>The tag of the same place in a public person's name.</summary>
+    public static int AsPublic(int personTag) => personTag + ((Array.IndexOf(Kinds, EntityKind.Public) - Array.IndexOf(Kinds, EntityKind.Person)) * 4);
+
     public static bool Begins(int tag) => tag != Outside && PartOf(tag) is Part.Begin or Part.Unit;
 
     public static bool Ends(int tag) => tag != Outside && PartOf(tag) is Part.Last or Part.Unit;

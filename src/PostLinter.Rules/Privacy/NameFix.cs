@@ -10,8 +10,8 @@ namespace PostLinter.Rules.Privacy;
 internal static class NameFix
 {
     /// <summary>
-    /// The fix, or none where a mention cannot be replaced without breaking the sentence: a possessive, or a name inside
-    /// a hashtag, handle or file name.
+    /// The fix, or none where a mention cannot be replaced without breaking the sentence: a possessive, a name inside a hashtag, handle
+    /// or file name, or one that a link or a picture runs through.
     /// </summary>
     /// <param name="facts">The draft.</param>
     /// <param name="person">The person.</param>
@@ -21,7 +21,7 @@ internal static class NameFix
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         foreach (var mention in person.Mentions)
         {
-            if (mention.Source is not (EntitySource.Prose or EntitySource.ImageAlt) || IsPossessive(facts, mention))
+            if (mention.Source is not (EntitySource.Prose or EntitySource.ImageAlt) || IsPossessive(facts, mention) || HoldsMarkup(facts, mention))
             {
                 return [];
             }
@@ -66,6 +66,21 @@ internal static class NameFix
     private static bool Announces(string word) => word is "juf" or "meester" or "meneer" or "mevrouw" or "leerling" or "leerlinge"
         or "collega" or "mentorleerling" or "brugklasser" or "kleuter" or "docent" or "docente" or "leerkracht" or "leraar" or "lerares"
         or "moeder" or "vader" or "klasgenoot" or "dhr." or "mw." or "mevr." or "dhr" or "mw";
+
+    /// <summary>Between the words of the name stands more than room.</summary>
+    private static bool HoldsMarkup(PostFacts facts, Entity mention)
+    {
+        var stream = facts.Tokens;
+        for (var i = mention.Tokens.Start + 1; i < mention.Tokens.End; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(stream.Source.ToString(TextSpan.FromBounds(stream[i - 1].Span.End, stream[i].Span.Start))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPossessive(PostFacts facts, Entity mention) =>
         mention.Span.End < facts.Tokens.SpanOf(mention.Tokens).End;

@@ -59,4 +59,23 @@ public sealed class PupilNameTests
     [Fact]
     public void The_fix_keeps_the_sentence_whole() =>
         Check.Fix<PupilNameAnalyzer>("Vandaag won leerling Bram Visser de beker.", "Vandaag won een leerling de beker.");
+
+    [Theory]
+    [InlineData("Vandaag won leerling Bram [Visser](https://voorbeeld.nl/b) de beker.")]
+    [InlineData("Vandaag won leerling **Bram** Visser de beker.")]
+    public void A_name_that_markup_runs_through_is_left_to_the_author(string draft)
+    {
+        Assert.Contains(Check.Lint<PupilNameAnalyzer>(draft).Diagnostics, d => d.RuleId == "PL1001");
+        Check.Fix<PupilNameAnalyzer>(draft, draft);
+    }
+
+    [Theory]
+    [InlineData("ouder", "", Outcome.Question)]
+    [InlineData("ouder", " Ook leerling Bram was er.", Outcome.Violation)]
+    [InlineData("docent", "", Outcome.Violation)]
+    public void Of_the_only_child_that_a_parent_names_is_asked(string role, string more, Outcome outcome)
+    {
+        var found = Check.Lint<PupilNameAnalyzer>($"---\nrol: {role}\naccount: persoonlijk\n---\n\nLeerling Fenna won vandaag de voorleeswedstrijd.{more}").Diagnostics;
+        Assert.Equal(outcome, found[0].Outcome);
+    }
 }
