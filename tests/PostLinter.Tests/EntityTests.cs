@@ -62,6 +62,8 @@ public sealed class EntityTests
     [InlineData("De rest van het Leonardo da Vinci-Lyceum zat al op de fiets.", "Leonardo da Vinci-Lyceum")]
     [InlineData("Ze werd directeur van de W.A. Scholtenschool in het dorp.", "W.A. Scholtenschool")]
     [InlineData("De leerlingen van groep 8 van basisschool Roald Dahl gingen op kamp.", "basisschool Roald Dahl")]
+    [InlineData("Wij zijn samen met basisschool Sinte Geerte trots op het record.", "basisschool Sinte Geerte")]
+    [InlineData("Het Bon Pastor College in Volendam is vandaag dicht.", "Bon Pastor College")]
     public void A_school_is_found_whole(string text, string name) => AssertFound(text, name, EntityKind.School);
 
     [Theory]
