@@ -22,7 +22,6 @@ public sealed class SpokenWordingTests
     [InlineData("Doe dat nog één keer en je zult het weten.", true)]
     [InlineData("zorg dat je een helm op hebt morgen", true)]
     [InlineData("Dan kom ik bij je op de stoep, en dan kom ik niet praten.", true)]
-    [InlineData("Die vent die mijn zusje heeft uitgescholden: ik krijg jou nog wel, ik weet je auto te vinden.", true)]
     [InlineData("Ik weet in welke kast de lijm staat.", false)]
     [InlineData("Voor de jassen is er niemand bij de balie.", false)]
     [InlineData("Wie heeft nog een oude kast? Wij komen hem halen.", false)]
@@ -84,6 +83,7 @@ public sealed class SpokenWordingTests
     [InlineData("Moslims zijn hier te gast.", true)]
     [InlineData("Er gaat elke dag een vliegtuig terug.", true)]
     [InlineData("De Syriërs waren te gast in onze klas.", false)]
+    [InlineData("---\nsoort: herplaatsing\n---\n\nMoet je deze lezen: \"Alle Moslims zijn dieven.\"", true)]
     [InlineData("Iedereen ging terug naar zijn eigen plek.", false)]
     public void Discrimination(string draft, bool fires) => Check.Reports<DiscriminationAnalyzer>(draft, fires);
 

@@ -1,6 +1,7 @@
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
+using PostLinter.Core.Metadata;
 using PostLinter.Core.Text;
 
 namespace PostLinter.Rules.Conduct;
@@ -27,7 +28,7 @@ internal static class Mention
         var frames = facts.Frames.At(span);
         return (frames & passes) != 0
             || ((frames & Frame.CounterSpeech) != 0 && HasCounterSpeechOutside(facts, tokens))
-            || (IsQuoted(facts, tokens) && HasReporter(facts) && !IsGossipPage(facts))
+            || (IsQuoted(facts, tokens) && HasReporter(facts) && !IsPassedOn(facts))
             || IsCondemned(facts, tokens)
             || IsSpecimen(facts, tokens)
             || SpansTurns(facts.Tokens, tokens);
@@ -132,9 +133,10 @@ internal static class Mention
         return false;
     }
 
-    /// <summary>A page that quotes what others send in, unsigned, in order to spread it.</summary>
-    private static bool IsGossipPage(PostFacts facts) =>
-        facts.Phrases.Any("doorgeefluik")
+    /// <summary>Quoted in order to spread it: something placed again, or a page that quotes what others send in unsigned.</summary>
+    private static bool IsPassedOn(PostFacts facts) =>
+        facts.Metadata.Kind == PostKind.Repost
+        || facts.Phrases.Any("doorgeefluik")
         || (facts.Metadata.AccountName is { } name && GossipNames.Any(n => name.Value.Contains(n, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>
