@@ -18,6 +18,8 @@ internal sealed class HiddenNames
     /// <summary>In a hashtag in small letters nothing shows where a word begins; shorter names stand in too many words.</summary>
     private const int ShortestInside = 5;
 
+    private static readonly EntityKind[] OtherKinds = [.. Enum.GetValues<EntityKind>().Where(k => k != EntityKind.Person)];
+
     private readonly PostFacts _facts;
     private readonly RedactionPlan _plan;
     private readonly string _text;
@@ -41,7 +43,8 @@ internal sealed class HiddenNames
 
     private void Add(Pseudonym who, string[] parts, TextSpan span)
     {
-        if (_plan.Touches(span) || IsKey(span))
+        // Most places are the inside of another word.
+        if (!Stands(span, SegmentKind.Hashtag) || _plan.Touches(span) || IsKey(span))
         {
             return;
         }
@@ -74,7 +77,7 @@ internal sealed class HiddenNames
     {
         var tokens = _facts.Tokens.TokensIn(span);
         if (!Stands(span, SegmentKind.Prose)
-            || Enum.GetValues<EntityKind>().Any(k => k != EntityKind.Person && _facts.EntitiesIn(tokens, k).Any(e => e.Span.OverlapsWith(span))))
+            || OtherKinds.Any(k => _facts.EntitiesIn(tokens, k).Any(e => e.Span.OverlapsWith(span))))
         {
             return false;
         }

@@ -1,14 +1,15 @@
-using System.Buffers;
+using System.Numerics;
 
 namespace PostLinter.Redaction;
 
 /// <summary>
 /// Looks for many names at once, whatever the case: a tree whose branches are the parts of the names, so that a thousand
-/// people called Sanne cost no more a place than one.
+/// people called Sanne cost no more a place than one. Where no name begins is seen from the first letters there.
 /// </summary>
 internal sealed class NameSearch
 {
     private readonly Node _root = new();
+    private readonly NameStarts _starts;
 
     /// <param name="names">Names in parts; of those that are the same but for case the first counts.</param>
     public NameSearch(IEnumerable<string[]> names)
@@ -23,41 +24,52 @@ internal sealed class NameSearch
 
             node.Name ??= number;
         }
+
+        _starts = new NameStarts(_root.Parts);
     }
 
     /// <summary>Where names stand, name by name in the order given, and where each ends.</summary>
     public List<(int Name, int Start, int End)> Find(string text)
     {
         var found = new List<(int Name, int Start, int End)>();
-        var starts = SearchValues.Create([.. _root.Parts], StringComparison.OrdinalIgnoreCase);
-        for (var at = 0; text.AsSpan(at).IndexOfAny(starts) is >= 0 and var ahead; at++)
+        for (var at = 0; at < text.Length; at++)
         {
-            at += ahead;
-            Walk(text, _root, at, at, found);
+            for (var lengths = _starts.LengthsAt(text.AsSpan(at)); lengths != 0; lengths &= lengths - 1)
+            {
+                var length = BitOperations.TrailingZeroCount(lengths);
+                if (length < NameStarts.Long)
+                {
+                    Walk(text, _root, at, at, length, found);
+                    continue;
+                }
+
+                foreach (var more in _root.Lengths.Where(l => l >= NameStarts.Long))
+                {
+                    Walk(text, _root, at, at, more, found);
+                }
+            }
         }
 
         found.Sort();
         return found;
     }
 
-    private static void Walk(string text, Node node, int start, int at, List<(int Name, int Start, int End)> found)
+    /// <summary>Follows the branch of a length from a node.</summary>
+    private static void Walk(string text, Node node, int start, int at, int length, List<(int Name, int Start, int End)> found)
     {
-        foreach (var length in node.Lengths)
+        if (at + length > text.Length || node.Find(text.AsSpan(at, length)) is not { } next)
         {
-            if (at + length > text.Length || node.Find(text.AsSpan(at, length)) is not { } next)
-            {
-                continue;
-            }
+            return;
+        }
 
-            if (next.Name is { } name)
-            {
-                found.Add((name, start, at + length));
-            }
+        if (next.Name is { } name)
+        {
+            found.Add((name, start, at + length));
+        }
 
-            if (next.Lengths.Count > 0)
-            {
-                Walk(text, next, start, PastSign(text, at + length), found);
-            }
+        foreach (var more in next.Lengths)
+        {
+            Walk(text, next, start, PastSign(text, at + length), more, found);
         }
     }
 
@@ -65,26 +77,31 @@ internal sealed class NameSearch
     private static int PastSign(string text, int at) =>
         text.AsSpan(at).StartsWith("%20", StringComparison.Ordinal) ? at + 3 : at < text.Length && text[at] is ' ' or '-' or '_' or '.' or '+' ? at + 1 : at;
 
+    /// <summary>Most are leaves, and hold no more than a number.</summary>
     private sealed class Node
     {
-        private readonly Dictionary<string, Node> _next = new(StringComparer.OrdinalIgnoreCase);
+        private Dictionary<string, Node>? _next;
+        private List<int>? _lengths;
 
         public int? Name { get; set; }
 
-        public List<int> Lengths { get; } = [];
+        public IReadOnlyList<int> Lengths => _lengths ?? (IReadOnlyList<int>)[];
 
-        public IEnumerable<string> Parts => _next.Keys;
+        public IReadOnlyCollection<string> Parts => _next?.Keys ?? (IReadOnlyCollection<string>)[];
 
-        public Node? Find(ReadOnlySpan<char> part) => _next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(part, out var node) ? node : null;
+        public Node? Find(ReadOnlySpan<char> part) =>
+            _next is { } next && next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(part, out var node) ? node : null;
 
         public Node Add(string part)
         {
+            _next ??= new Dictionary<string, Node>(StringComparer.OrdinalIgnoreCase);
             if (!_next.TryGetValue(part, out var node))
             {
                 _next[part] = node = new Node();
-                if (!Lengths.Contains(part.Length))
+                _lengths ??= [];
+                if (!_lengths.Contains(part.Length))
                 {
-                    Lengths.Add(part.Length);
+                    _lengths.Add(part.Length);
                 }
             }
 
