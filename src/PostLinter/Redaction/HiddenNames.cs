@@ -91,7 +91,7 @@ internal sealed class HiddenNames
     private bool Stands(TextSpan span, SegmentKind place)
     {
         var (start, end) = (span.Start, span.End);
-        var before = start == 0 || !char.IsLetter(_text[start - 1]) || (char.IsLower(_text[start - 1]) && char.IsUpper(_text[start]));
+        var before = NameSearch.BeginsWord(_text, start);
         var after = end == _text.Length || !char.IsLetter(_text[end]) || (char.IsLower(_text[end - 1]) && char.IsUpper(_text[end]));
         return (before && after) || (place == SegmentKind.Hashtag && span.Length >= ShortestInside);
     }

@@ -28,12 +28,19 @@ internal sealed class NameSearch
         _starts = new NameStarts(_root.Parts);
     }
 
-    /// <summary>Where names stand, name by name in the order given, and where each ends.</summary>
+    /// <summary>Where names stand that begin a word, or a part of a hashtag, name by name in the order given, and where each ends.</summary>
     public List<(int Name, int Start, int End)> Find(string text)
     {
         var found = new List<(int Name, int Start, int End)>();
+        var isInTag = false;
         for (var at = 0; at < text.Length; at++)
         {
+            isInTag = text[at] == '#' || (isInTag && !char.IsWhiteSpace(text[at]));
+            if (!isInTag && !BeginsWord(text, at))
+            {
+                continue;
+            }
+
             for (var lengths = _starts.LengthsAt(text.AsSpan(at)); lengths != 0; lengths &= lengths - 1)
             {
                 var length = BitOperations.TrailingZeroCount(lengths);
@@ -53,6 +60,10 @@ internal sealed class NameSearch
         found.Sort();
         return found;
     }
+
+    /// <summary>True where no letters go on from the left, but for a capital that starts a new word.</summary>
+    public static bool BeginsWord(string text, int at) =>
+        at == 0 || !char.IsLetter(text[at - 1]) || (char.IsLower(text[at - 1]) && char.IsUpper(text[at]));
 
     /// <summary>Follows the branch of a length from a node.</summary>
     private static void Walk(string text, Node node, int start, int at, int length, List<(int Name, int Start, int End)> found)
