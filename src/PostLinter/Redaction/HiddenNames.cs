@@ -35,7 +35,7 @@ internal sealed class HiddenNames
     {
         var hidden = new HiddenNames(facts, plan);
         (Pseudonym Who, string[] Parts)[] names = [.. cast.Members.ToArray().SelectMany(who => NameParts.Of(who).Select(parts => (who, parts)))];
-        foreach (var (name, start, end) in new NameSearch(names.Select(n => n.Parts)).Find(hidden._text))
+        foreach (var (name, start, end) in new NameSearch(names.Select(n => n.Parts)).Find(hidden._text, facts.Scheduler))
         {
             hidden.Add(names[name].Who, names[name].Parts, TextSpan.FromBounds(start, end));
         }

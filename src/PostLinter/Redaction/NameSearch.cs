@@ -1,4 +1,5 @@
 using System.Numerics;
+using PostLinter.Core.Analysis;
 
 namespace PostLinter.Redaction;
 
@@ -8,6 +9,9 @@ namespace PostLinter.Redaction;
 /// </summary>
 internal sealed class NameSearch
 {
+    /// <summary>A word and the blank behind it.</summary>
+    private const int LettersOfToken = 6;
+
     private readonly Node _root = new();
     private readonly NameStarts _starts;
 
@@ -29,13 +33,29 @@ internal sealed class NameSearch
     }
 
     /// <summary>Where names stand that begin a word, or a part of a hashtag, name by name in the order given, and where each ends.</summary>
-    public List<(int Name, int Start, int End)> Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="scheduler">Looks through pieces of a long one at once where the host has threads for it, or null.</param>
+    public List<(int Name, int Start, int End)> Find(string text, WorkScheduler? scheduler = null)
     {
-        var found = new List<(int Name, int Start, int End)>();
-        var isInTag = false;
-        for (var at = 0; at < text.Length; at++)
+        var pieces = new List<(int Name, int Start, int End)>[WorkPieces.Count(scheduler, text.Length / LettersOfToken)];
+        WorkPieces.Run(scheduler, pieces.Length, text.Length, (piece, from, to) => Find(text, from, to, pieces[piece] = []));
+        var found = pieces[0];
+        foreach (var more in pieces.AsSpan(1))
         {
-            isInTag = text[at] == '#' || (isInTag && !char.IsWhiteSpace(text[at]));
+            found.AddRange(more);
+        }
+
+        found.Sort();
+        return found;
+    }
+
+    /// <summary>Appends the names that begin from one place to before another.</summary>
+    private void Find(string text, int from, int to, List<(int Name, int Start, int End)> found)
+    {
+        var isInTag = IsInTag(text, from);
+        for (var at = from; at < to; at++)
+        {
+            isInTag = IsTagSign(text[at]) || (isInTag && !char.IsWhiteSpace(text[at]));
             if (!isInTag && !BeginsWord(text, at))
             {
                 continue;
@@ -57,9 +77,20 @@ internal sealed class NameSearch
             }
         }
 
-        found.Sort();
-        return found;
     }
+
+    /// <summary>True if a place lies behind a number sign of the same word.</summary>
+    private static bool IsInTag(string text, int at)
+    {
+        while (at > 0 && !IsTagSign(text[at - 1]) && !char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at > 0 && IsTagSign(text[at - 1]);
+    }
+
+    private static bool IsTagSign(char c) => c is '#' or '＃';
 
     /// <summary>True where no letters go on from the left, but for a capital that starts a new word.</summary>
     public static bool BeginsWord(string text, int at) =>

@@ -83,7 +83,7 @@ public sealed class PhraseMatcher
         WorkPieces.Run(scheduler, pieces, sentences.Length, (piece, from, to) =>
         {
             var workspace = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
-            var walk = new PhraseWalk(_table, stream, classes, workspace.Symbols);
+            var walk = new PhraseWalk(_table, stream, classes, workspace.Symbols, workspace.Words);
             var here = workspace.Found;
             for (var i = from; i < to; i++)
             {
@@ -118,12 +118,15 @@ public sealed class PhraseMatcher
 
         public SymbolWindow Symbols { get; } = new(table);
 
+        public WordSymbols Words { get; } = new();
+
         public List<FoundPhrase> Found { get; } = [];
 
         /// <summary>Makes room for the next; what a very long one took is given back.</summary>
         public void Clear()
         {
             const int Kept = 1 << 16;
+            Words.Clear();
             Found.Clear();
             if (Found.Capacity > Kept)
             {
