@@ -19,10 +19,9 @@ public static class RoleTraining
     private static IEnumerable<ClassifierSample> Samples(LabelledDraft draft)
     {
         var stream = TokenStreamBuilder.Build(PostDocument.Parse(draft.Text), PostMetadata.Empty, new DutchTokenizer(), new DutchSentenceSplitter());
-        List<PersonRole> roles = [.. RoleFeatures.Roles];
         var metadata = MetadataReader.Read(draft.Metadata, ImmutableDictionary<string, AuthorRole>.Empty, []);
         var persons = draft.Labels.Where(l => EntityLabels.KindOf(l.Name) is EntityKind.Person or EntityKind.Public)
-            .Select(l => (Class: EntityLabels.RoleOf(l.Name) is { } role ? roles.IndexOf(role) : RoleFeatures.Public, Range: stream.TokensIn(l.Span)))
+            .Select(l => (Class: EntityLabels.RoleOf(l.Name) is { } role ? RoleFeatures.IndexOf(role) : RoleFeatures.Public, Range: stream.TokensIn(l.Span)))
             .Where(p => p.Range.Count > 0)
             .ToArray();
         bool isName(int token) => persons.Any(p => p.Range.Contains(token));

@@ -62,6 +62,8 @@ public sealed class EntityTests
     [InlineData("De rest van het Leonardo da Vinci-Lyceum zat al op de fiets.", "Leonardo da Vinci-Lyceum")]
     [InlineData("Ze werd directeur van de W.A. Scholtenschool in het dorp.", "W.A. Scholtenschool")]
     [InlineData("De leerlingen van groep 8 van basisschool Roald Dahl gingen op kamp.", "basisschool Roald Dahl")]
+    [InlineData("Wij zijn samen met basisschool Sinte Geerte trots op het record.", "basisschool Sinte Geerte")]
+    [InlineData("Het Bon Pastor College in Volendam is vandaag dicht.", "Bon Pastor College")]
     public void A_school_is_found_whole(string text, string name) => AssertFound(text, name, EntityKind.School);
 
     [Theory]
@@ -69,6 +71,23 @@ public sealed class EntityTests
     [InlineData("Goedemorgen, hier meester Gym met een vraag.", "Gym")]
     public void A_subject_is_nobody(string text, string word) =>
         Assert.DoesNotContain(Find(text), e => e.Kind == EntityKind.Person && e.Name == word);
+
+    [Theory]
+    [InlineData("Jinte Goedbloed, H4c, wil dat de kantine weer soep verkoopt.", "H4c")]
+    [InlineData("de afkortingen van deze week: opp, hgw, tlv en swv", "hgw")]
+    [InlineData("Maak het over op NL91 ABNA 0417 1643 00.", "ABNA")]
+    [InlineData("Zij doet Dari en Pasjtoe aan de telefoon.", "Dari")]
+    [InlineData("we speelden uit tegen sv brummel en verloren", "sv brummel")]
+    [InlineData("Wij slapen in Hotel Cervina, vlak achter het station.", "Cervina")]
+    [InlineData("De restjes gaan naar het varken, dat Peerke heet.", "Peerke")]
+    [InlineData("Zij schrijft over haar kanarie (Pietje) en over de oorlog.", "Pietje")]
+    public void What_bears_a_name_is_not_always_a_person(string text, string name) =>
+        Assert.DoesNotContain(Find(text), e => e.Kind == EntityKind.Person && e.Name == name);
+
+    [Theory]
+    [InlineData("0:43 Tygo die te vroeg opkomt", "Tygo")]
+    [InlineData("De leerling die de duif vond, Noortje, noemde het een wonder.", "Noortje")]
+    public void And_a_person_stays_one(string text, string name) => AssertFound(text, name, EntityKind.Person);
 
     [Theory]
     [InlineData("Trots op onze Fatima uit klas 2B!", false)]
@@ -84,6 +103,34 @@ public sealed class EntityTests
     [InlineData("Goedemiddag, u spreekt met Hendrine van de administratie.", "Hendrine", PersonRole.Author)]
     public void The_sentence_tells_what_somebody_is_to_the_school(string text, string name, PersonRole role) =>
         Assert.Equal(role, Assert.Single(Entities(text), e => Name(text, e) == name).Role);
+
+    [Theory]
+    [InlineData("Wilma, de conciërge, had de sleutel al.", "Wilma", PersonRole.Employee)]
+    [InlineData("Op de eerste rij zat Semira (moeder van Yonas).", "Semira", PersonRole.Parent)]
+    [InlineData("Dat vroeg de oom van Tirza, Berend, aan de bakker.", "Berend", PersonRole.Other)]
+    [InlineData("Bedacht door Tjalling (11) op een regenachtige middag.", "Tjalling", PersonRole.Pupil)]
+    public void What_stands_behind_a_name_tells_who_it_is(string text, string name, PersonRole role) =>
+        Assert.Equal(role, Assert.Single(Entities(text), e => Name(text, e) == name).Role);
+
+    [Theory]
+    [InlineData("De heer Bouhaddou vroeg of het plein groter kan. De klas lachte en de leerlingen klapten.", "Bouhaddou")]
+    [InlineData("In groep 3 las Gerritje (83) voor aan de kleuters.", "Gerritje")]
+    public void Who_is_of_age_is_no_pupil(string text, string name) =>
+        Assert.NotEqual(PersonRole.Pupil, Assert.Single(Entities(text), e => Name(text, e) == name).Role);
+
+    [Theory]
+    [InlineData("Wij hebben de hele dag gelachen om de geit.\n\nFardou en Mees", "Fardou", true)]
+    [InlineData("Wij hebben de hele dag gelachen om de geit.\n\nMeester Hidde, schor", "Hidde", true)]
+    [InlineData("Het nieuws van de week\n\nDoor Fardou, verslaggever\n\nDe geit is los.", "Fardou", true)]
+    [InlineData("De geit is los. Opgeschreven door Fardou.", "Fardou", true)]
+    [InlineData("Fardou hier, wie heeft mijn tas gezien?", "Fardou", true)]
+    [InlineData("Wij (Fardou en nog iemand) hebben gewonnen.", "Fardou", true)]
+    [InlineData("Wij raden wie er gewonnen heeft: de winnaar is?\n\nFardou", "Fardou", false)]
+    [InlineData("Wij zagen het allemaal. Fardou van groep zes lag ook onder de tafel.", "Fardou", false)]
+    [InlineData("Wij aten taart. Gebakken door Fardou en haar opa.", "Fardou", false)]
+    [InlineData("Ik zag een filmpje. Is Fardou hier ook?", "Fardou", false)]
+    public void Who_signs_or_speaks_up_is_the_author(string text, string name, bool isAuthor) =>
+        Assert.Equal(isAuthor, Assert.Single(Entities(text), e => Name(text, e) == name).Role == PersonRole.Author);
 
     [Theory]
     [InlineData("Volgens wethouder Douwe Elzinga komt er een nieuw schoolplein.", true)]

@@ -118,7 +118,7 @@ internal static class ListedNames
     {
         var classes = Lexicon.Lookup(stream[token].Lower);
         if (stream[token].Kind != TokenKind.Word || stream[token].Lower.Length < 2
-            || ((classes & NoPerson) != 0 && (classes & FirstNames) == 0) || NameCues.GroupOf(stream[token].Lower) != 0)
+            || stream[token].Lower.Any(char.IsAsciiDigit) || ((classes & NoPerson) != 0 && (classes & FirstNames) == 0) || NameCues.GroupOf(stream[token].Lower) != 0)
         {
             return false;
         }

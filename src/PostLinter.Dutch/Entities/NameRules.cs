@@ -1,3 +1,4 @@
+using System.Buffers;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
 using PostLinter.Dutch.Tagging;
@@ -41,6 +42,9 @@ internal static class NameRules
         "nederlands", "engels", "duits", "fries", "twents", "spaans", "latijn", "grieks", "turks", "arabisch", "russisch", "italiaans", "chinees", "vlaams",
         "wiskunde", "rekenen", "taal", "biologie", "scheikunde", "natuurkunde", "geschiedenis", "economie", "aardrijkskunde", "gym", "lo", "ckv", "muziek",
         "tekenen", "handvaardigheid", "techniek", "maatschappijleer", "filosofie", "godsdienst", "informatica",
+        "maleis", "iers", "noors", "zweeds", "deens", "fins", "pools", "oekraïens", "hongaars", "tsjechisch", "roemeens", "bulgaars", "portugees", "papiaments",
+        "dari", "pasjtoe", "farsi", "perzisch", "koerdisch", "somalisch", "tigrinya", "swahili", "hindi", "urdu", "hebreeuws", "aramees", "japans", "koreaans",
+        "vietnamees", "limburgs", "gronings", "drents", "zeeuws", "brabants",
     ];
 
     private static bool IsSubject(TokenStream stream, TaggedRange range) =>
@@ -56,6 +60,12 @@ internal static class NameRules
     /// <summary>A name has letters, and is not made of words that everybody uses.</summary>
     private static bool HasName(TokenStream stream, TaggedRange range)
     {
+        if (range.Kind == EntityKind.Person
+            && (stream[range.Tokens.End - 1].Lower.Any(char.IsAsciiDigit) || (range.Tokens.Count == 1 && IsCode(stream, range.Tokens.Start))))
+        {
+            return false;
+        }
+
         for (var i = range.Tokens.Start; i < range.Tokens.End; i++)
         {
             if (stream[i].Kind == TokenKind.Word && stream[i].Lower.Length > 1 && !EnglishWords.Contains(stream[i].Lower)
@@ -67,6 +77,18 @@ internal static class NameRules
 
         return range.Tokens.Count == 1 && stream[range.Tokens.Start].Kind == TokenKind.Word && stream.IsCapitalized(range.Tokens.Start)
             && !EnglishWords.Contains(stream[range.Tokens.Start].Lower);
+    }
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
+    /// <summary>"hgw", "o.", the bank in an account number: what nobody can say is an abbreviation.</summary>
+    private static bool IsCode(TokenStream stream, int token)
+    {
+        var word = stream[token].Lower;
+        return (word.EndsWith('.') && word.Count(char.IsLetter) < 2 && !stream.IsCapitalized(token))
+            || (token > 0 && stream[token - 1].Lower is [>= 'a' and <= 'z', >= 'a' and <= 'z', >= '0' and <= '9', >= '0' and <= '9'])
+            || (word.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 && !word.AsSpan().ContainsAny(Vowels)
+                && !Lexicon.Has(word, WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.Surname | WordClasses.Public));
     }
 
     /// <summary>Two persons with nothing between them are one, unless the first ends a possessive or a line.</summary>

@@ -59,7 +59,7 @@ internal static class NameSpans
         }
 
         const WordClasses names = WordClasses.FirstName | WordClasses.FirstNameOrWord;
-        var isPossessive = lower.Length > 3 && lower[^1] == 's' && stream[lastToken].Span.End == end
+        var isPossessive = lower.Length > 3 && lower[^1] == 's' && lower != "diens" && stream[lastToken].Span.End == end
             && !Lexicon.Has(lower, names | WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.FirstNameRare)
             && Lexicon.Has(lower.AsSpan(0, lower.Length - 1), names)
             && lastToken + 1 < stream.Count && stream[lastToken + 1].Kind == TokenKind.Word;

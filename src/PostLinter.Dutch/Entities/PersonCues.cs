@@ -17,6 +17,7 @@ internal static class PersonCues
         "opvoeder", "opvoedster", "prefect", "prefecte", "leerlingbegeleider", "leerlingbegeleidster", "graadcoördinator", "secretaresse",
         "administratrice", "instructeur", "praktijkopleider", "klassenassistent", "klassenassistente", "stagiair", "stagiaire", "invaller", "invalster",
         "orthopedagoog", "logopedist", "logopediste", "ib'er", "ib-er", "remedial", "schoolarts", "poetsvrouw", "leermeester", "gymmeester",
+        "schoonmaker", "schoonmaakster", "kantinejuf", "kantinebaas", "kok", "kokkin", "zorgjuf", "taaljuf", "administrateur", "roostermaker", "interieurverzorgster",
     ];
 
     /// <summary>What compounds end in that only staff are called by.</summary>
@@ -30,7 +31,8 @@ internal static class PersonCues
         "politieagent", "dokter", "huisarts", "tandarts", "dominee", "pastoor", "pater", "zuster", "imam", "coach", "trainer", "scheidsrechter", "voetbaltrainer",
         "schrijver", "schrijfster", "auteur", "dichter", "illustrator", "illustratrice", "zanger", "zangeres", "muzikant", "drummer", "boswachter", "imker",
         "schipper", "chauffeur", "buschauffeur", "postbode", "bibliothecaris", "bibliothecaresse", "fotograaf", "fotografe", "badmeester", "ijscoman", "oud-leerling",
-        "vrijwilliger", "vrijwilligster", "overbuurman", "overbuurvrouw", "pake", "beppe", "nonkel", "opa", "oma",
+        "vrijwilliger", "vrijwilligster", "overbuurman", "overbuurvrouw", "pake", "beppe", "nonkel", "opa", "oma", "oom", "tante",
+        "bewoner", "bewoonster", "examinator", "regisseur", "ouderling", "boekhandelaar", "bruidegom", "bruid",
     ];
 
     private static readonly HashSet<string> PupilTitles =
@@ -38,6 +40,13 @@ internal static class PersonCues
         "leerling", "leerlinge", "mentorleerling", "brugklasser", "brugger", "kleuter", "klasgenoot", "klasgenote", "klasgenootje", "scholier",
         "examenleerling", "examenkandidaat", "voorleeskampioen", "klassenoudste", "groepsgenoot", "achtstegroeper",
     ];
+
+    private const int YoungestPupil = 3;
+
+    private const int OldestPupil = 18;
+
+    private static readonly HashSet<string> GrownUps =
+        ["heer", "heren", "meneer", "mijnheer", "dhr", "dhr.", "mevrouw", "mevr", "mevr.", "mvr", "mvr.", "mw", "mw.", "dr.", "drs.", "ir.", "prof."];
 
     private static readonly HashSet<string> ParentTitles = ["mama", "papa", "moeder", "vader", "hulpmoeder", "hulpvader", "klassenouder", "leesmoeder", "leesouder"];
 
@@ -62,42 +71,6 @@ internal static class PersonCues
     private static readonly HashSet<string> Openings =
         ["kun", "kan", "wil", "heb", "ben", "mag", "zou", "je", "jij", "weet", "ik", "bedankt", "dankjewel", "gefeliciteerd", "moet", "ga", "kom", "was", "waarom"];
 
-    private static readonly HashSet<string> SignOffs =
-    [
-        "groet", "groetjes", "groeten", "gr", "gr.", "grt", "grtjs", "liefs", "mvg", "m.v.g.", "xx", "xxx", "xoxo", "kus", "kusjes", "dikke", "hartelijke",
-        "vriendelijke", "warme", "zonnige", "sportieve", "mzzl", "knuffel",
-    ];
-
-    /// <summary>So many tokens may follow a signature: a function, a school, an emoji.</summary>
-    private const int SignatureTail = 14;
-
-    /// <summary>
-    /// The author's own signature: a name behind a greeting ("Groetjes, Fatma"), near the end of the draft. What stands in
-    /// brackets behind it ("moeder van Elif") tells of the author's family.
-    /// </summary>
-    public static bool IsSignature(TokenStream stream, TokenRange name)
-    {
-        if (name.End > stream.ProseCount || stream.ProseCount - name.End > SignatureTail)
-        {
-            return false;
-        }
-
-        for (var i = name.Start - 1; i >= 0 && i >= name.Start - 3; i--)
-        {
-            if (SignOffs.Contains(stream[i].Lower))
-            {
-                return true;
-            }
-
-            if (stream[i].Kind is not (TokenKind.Punctuation or TokenKind.Emoji) && !IsStaffTitle(stream[i].Lower) && stream[i].Lower is not "van")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Fatma (moeder van Elif)": the child of whoever signed.</summary>
     public static bool IsChildOfSigner(TokenStream stream, TokenRange name, Func<int, bool> isSignature)
     {
@@ -114,6 +87,13 @@ internal static class PersonCues
 
         return isSignature(before);
     }
+
+    /// <summary>"de heer Bouazza", "mevrouw Ten Have", "Bep (83)": somebody of age.</summary>
+    public static bool IsGrownUp(TokenStream stream, TokenRange name) => GrownUps.Contains(Before(stream, name, 1)) || AgeOf(stream, name) > OldestPupil + 2;
+
+    /// <summary>What may stand before a name and does not belong to it.</summary>
+    public static bool IsTitle(string word) =>
+        IsStaffTitle(word) || OtherTitles.Contains(word) || ParentTitles.Contains(word) || TitledNames.Titles.Contains(word);
 
     public static bool IsStaffTitle(string word) => StaffTitles.Contains(word) || StaffEndings.EndWord(word, 3);
 
@@ -145,7 +125,52 @@ internal static class PersonCues
 
         return ParentTitles.Contains(before) ? PersonRole.Parent
             : OtherTitles.Contains(before) || IsApposition(stream, name, OtherTitles.Contains) ? PersonRole.Other
+            : RoleBehind(stream, name) ?? RoleOfRelative(stream, name) ?? RoleOfAge(stream, name);
+    }
+
+    /// <summary>"Wieke, de directeur", "Freweini (mama van Tsegay)", "Hortense, een bewoonster": who it is behind the name. In brackets stands whom somebody plays, too.</summary>
+    private static PersonRole? RoleBehind(TokenStream stream, TokenRange name)
+    {
+        if (After(stream, name, 0) is not ("," or "("))
+        {
+            return null;
+        }
+
+        var at = After(stream, name, 1) is "de" or "het" or "een" or "zijn" or "haar" or "hun" or "dat" or "onze" ? 2 : 1;
+        at += After(stream, name, at) is "is" ? 2 : 0;
+        var word = After(stream, name, at);
+        var isWhole = After(stream, name, at + 1) is "van" or "op" or "bij" or "in" or "," or "." or ")" or "";
+        return !isWhole ? null
+            : IsStaffTitle(word) ? PersonRole.Employee
+            : ParentTitles.Contains(word) ? PersonRole.Parent
+            : OtherTitles.Contains(word) && After(stream, name, 0) == "," ? PersonRole.Other
             : null;
+    }
+
+    /// <summary>"de mama van Tsegay, Freweini,": the relative of somebody else who is named.</summary>
+    private static PersonRole? RoleOfRelative(TokenStream stream, TokenRange name)
+    {
+        for (var at = 3; Before(stream, name, 1) == "," && at <= 5; at++)
+        {
+            if (Before(stream, name, at) == "van")
+            {
+                var relative = Before(stream, name, at + 1);
+                return ParentTitles.Contains(relative) ? PersonRole.Parent : OtherTitles.Contains(relative) ? PersonRole.Other : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Tjalling (11)", "Julia, 8 jaar": whoever has the age of a pupil.</summary>
+    private static PersonRole? RoleOfAge(TokenStream stream, TokenRange name) =>
+        AgeOf(stream, name) is >= YoungestPupil and <= OldestPupil ? PersonRole.Pupil : null;
+
+    private static int? AgeOf(TokenStream stream, TokenRange name)
+    {
+        var isTold = (After(stream, name, 0) == "(" && After(stream, name, 2) is ")" or ",")
+            || (After(stream, name, 0) == "," && After(stream, name, 2) is "jaar");
+        return isTold && int.TryParse(After(stream, name, 1), System.Globalization.CultureInfo.InvariantCulture, out var age) ? age : null;
     }
 
     /// <summary>"de conciërge, Sjef,": who it is behind what he does.</summary>

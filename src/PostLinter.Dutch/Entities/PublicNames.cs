@@ -23,7 +23,8 @@ internal static class PublicNames
     private static readonly string[] Namesakes =
     [
         "hond", "kat", "poes", "kater", "konijn", "cavia", "hamster", "pony", "paard", "ezel", "geit", "kip", "haan", "varken", "schaap", "papegaai", "schildpad",
-        "goudvis", "puppy", "storm", "orkaan",
+        "goudvis", "puppy", "storm", "orkaan", "kanarie", "parkiet", "duif", "eend", "gans", "koe", "kalf", "lama", "alpaca", "labrador", "teckel", "poedel",
+        "merel", "egel", "slak", "rat", "muis", "axolotl", "kuiken", "lammetje", "veulen", "mascotte", "knuffel", "knuffelbeer", "pop", "robot",
     ];
 
     /// <summary>Who sails through plays and stories; a name that children bear is left alone, since teams have captains too.</summary>
@@ -37,11 +38,31 @@ internal static class PublicNames
     private static readonly string[] Companies =
     [
         "bedrijf", "bakkerij", "slagerij", "drukkerij", "uitgeverij", "garage", "supermarkt", "restaurant", "boekhandel", "kwekerij", "transport", "apotheek",
-        "kapsalon", "winkel", "cateraar", "aannemer",
+        "kapsalon", "winkel", "cateraar", "aannemer", "hotel", "café", "drogisterij", "funerarium", "autoverhuur", "halte", "gebouw", "zaal", "gymzaal",
     ];
+
+    /// <summary>What the names of clubs begin with: <c>sv Brummel</c>.</summary>
+    private static readonly HashSet<string> Clubs = ["sv", "vv", "fc", "hc", "hv", "kv", "rkvv", "svv", "avv", "ksk", "kfc", "volleybalclub", "voetbalclub"];
 
     /// <summary>What an artist makes, before "van".</summary>
     private static readonly HashSet<string> Works = ["nummer", "liedje", "lied", "song", "album", "concert", "hit", "single", "muziek", "cd", "videoclip"];
+
+    private static readonly HashSet<string> Callings = ["heet", "heten", "heette", "heetten", "genaamd", "genoemd", "gedoopt"];
+
+    /// <summary>Behind the name these are what its bearer does.</summary>
+    private static readonly HashSet<string> Namings = ["noemen", "noem", "noemt", "noemden", "noemde"];
+
+    private static readonly string[] People =
+    [
+        "jongen", "meisje", "leerling", "kind", "kleuter", "juf", "meester", "man", "vrouw", "mevrouw", "meneer", "baby", "broertje", "zusje", "broer", "zus", "dochter",
+        "zoon", "jongetje", "vriend", "vriendin", "vriendje", "collega", "moeder", "vader", "mama", "papa", "opa", "oma",
+    ];
+
+    /// <summary>So far from the name stands the verb that gives it.</summary>
+    private const int MostBetween = 3;
+
+    /// <summary>So far back stands the animal.</summary>
+    private const int AnimalReach = 18;
 
     public static void Apply(TokenStream stream, List<TaggedRange> found)
     {
@@ -56,10 +77,15 @@ internal static class PublicNames
 
     private static EntityKind KindOf(TokenStream stream, TaggedRange range)
     {
+        if (range.Kind == EntityKind.Person && Clubs.Contains(stream[range.Tokens.Start].Lower))
+        {
+            return EntityKind.Organisation;
+        }
+
         var before = range.Tokens.Start - 1;
         var title = before >= 0 && stream.SentenceIndexOf(before) == stream.SentenceIndexOf(range.Tokens.Start) ? stream[before].Lower : string.Empty;
         if (range.Kind == EntityKind.Person
-            && (Offices.EndWord(title) || Namesakes.EndWord(title)
+            && (Offices.EndWord(title) || Namesakes.EndWord(title) || IsNamedAnimal(stream, range.Tokens)
                 || (title == "van" && before > stream.SentenceOf(before).Start && Works.Contains(stream[before - 1].Lower))))
         {
             return EntityKind.Public;
@@ -82,6 +108,43 @@ internal static class PublicNames
         return (listed & WordClasses.Public) != 0 && range.Kind == EntityKind.Person ? EntityKind.Public
             : (listed & WordClasses.Organisation) != 0 ? EntityKind.Organisation
             : range.Kind;
+    }
+
+    /// <summary>"Het varken, dat Peerke heet", "de kat (Saffraan)", "onze kanarie heet Pavarotti": what is called so is an animal or a toy.</summary>
+    private static bool IsNamedAnimal(TokenStream stream, TokenRange name)
+    {
+        var sentence = stream.SentenceOf(name.Start);
+        if (name.Start - 1 > sentence.Start && stream[name.Start - 1].Lower == "(")
+        {
+            return Namesakes.EndWord(stream[name.Start - 2].Lower);
+        }
+
+        var isCalled = false;
+        for (var i = Math.Max(sentence.Start, name.Start - MostBetween); i < Math.Min(sentence.End, name.End + MostBetween); i++)
+        {
+            isCalled |= Callings.Contains(stream[i].Lower) || (i < name.Start && Namings.Contains(stream[i].Lower));
+        }
+
+        if (!isCalled)
+        {
+            return false;
+        }
+
+        // The nearest that can bear a name is it: "het meisje met de hond heet Noor" stays a girl's.
+        for (var i = name.Start - 1; i >= Math.Max(0, name.Start - AnimalReach); i--)
+        {
+            if (Namesakes.EndWord(stream[i].Lower))
+            {
+                return i < 2 || (stream[i - 1].Lower != "met" && stream[i - 2].Lower != "met");
+            }
+
+            if (People.EndWord(stream[i].Lower))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static string NameOf(TokenStream stream, TokenRange tokens) =>

@@ -23,6 +23,17 @@ public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName, Wor
     public static IReadOnlyList<PersonRole> Roles { get; } =
         [PersonRole.Pupil, PersonRole.Employee, PersonRole.Parent, PersonRole.Other, PersonRole.Author];
 
+    /// <summary>The class of a role.</summary>
+    public static int IndexOf(PersonRole role) => role switch
+    {
+        PersonRole.Pupil => 0,
+        PersonRole.Employee => 1,
+        PersonRole.Parent => 2,
+        PersonRole.Other => 3,
+        PersonRole.Author => 4,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The model knows no such role."),
+    };
+
     /// <summary>The class behind those of the roles: no private person, but a public or historical one, a character, an animal.</summary>
     public static int Public => Roles.Count;
 

@@ -49,7 +49,7 @@ internal static class SchoolParts
             }
 
             range = WithFirstHalf(stream, range, schools);
-            range = WithTypeBehind(stream, WithNamesBefore(stream, range));
+            range = WithNameBehind(stream, WithTypeBehind(stream, WithNamesBefore(stream, range)));
             range = WithArticle(stream, WithoutLead(stream, range));
             found[i] = IsAfterVenue(stream, range.Tokens) ? range with { Kind = EntityKind.Organisation } : range;
             if (found[i].Kind == EntityKind.School)
@@ -163,13 +163,27 @@ internal static class SchoolParts
             : range;
     }
 
-    /// <summary><c>don bosco college</c> in small letters: names before a name that ends in its type belong to it.</summary>
+    /// <summary><c>basisschool Sinte Maerte</c>: two capitals behind the type belong together.</summary>
+    private static TaggedRange WithNameBehind(TokenStream stream, TaggedRange range)
+    {
+        var next = range.Tokens.End;
+        return range.Tokens.Count > 1 && next < stream.SentenceOf(range.Tokens.Start).End && HasType(stream, new TokenRange(range.Tokens.Start, range.Tokens.Start + 1))
+            && stream.IsCapitalized(next - 1) && IsCapitalName(stream, next) && !NameRules.IsOnlyFirstName(Lexicon.Lookup(stream[next].Lower))
+            ? range with { Tokens = new TokenRange(range.Tokens.Start, next + 1) }
+            : range;
+    }
+
+    private static bool IsCapitalName(TokenStream stream, int token) =>
+        stream[token].Kind == TokenKind.Word && stream.IsCapitalized(token) && !Lexicon.Has(stream[token].Lower, WordClasses.Frequent | WordClasses.Title);
+
+    /// <summary><c>don bosco college</c> in small letters: names before a name that ends in its type belong to it, and capitals before capitals.</summary>
     private static TaggedRange WithNamesBefore(TokenStream stream, TaggedRange range)
     {
         const WordClasses names = WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.Surname;
         var start = range.Tokens.Start;
         while (range.Tokens.Count is > 1 and < 4 && TypeEndings.Contains(stream[range.Tokens.End - 1].Lower) && start > stream.SentenceOf(start).Start
-            && Lexicon.Has(stream[start - 1].Lower, names) && !Lexicon.Has(stream[start - 1].Lower, WordClasses.Common | WordClasses.Frequent | WordClasses.NameParticle))
+            && (Lexicon.Has(stream[start - 1].Lower, names) && !Lexicon.Has(stream[start - 1].Lower, WordClasses.Common | WordClasses.Frequent | WordClasses.NameParticle)
+                || (stream.IsCapitalized(start) && start - 1 > stream.SentenceOf(start).Start && IsCapitalName(stream, start - 1))))
         {
             start--;
         }

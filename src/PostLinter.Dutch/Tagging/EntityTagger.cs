@@ -24,7 +24,7 @@ public sealed class EntityTagger(LinearChainModel model)
     /// Added to the score of "no name". A missed name of a child does more harm than a name too many, but words that only look like
     /// names would be too many.
     /// </summary>
-    private const float OutsideBias = 0.15f;
+    private const float OutsideBias = 0.4f;
 
     /// <summary>Added where the name of a school begins: words that only may be one are many.</summary>
     private const float SchoolBias = -0.5f;

@@ -9,7 +9,7 @@ namespace PostLinter.Rules.Privacy;
 /// <summary>
 /// PL1001: the name of a pupil, wherever it stands: prose, alt text, file name, hashtag, handle. Reported once a person, at
 /// the first place. A parent who names the own child, a person who is greeted in a private message, and what a parent writes to one person
-/// about a child, are left alone.
+/// about a child, are left alone. Of the only child that a parent names, the author is asked: half of them are the own one.
 /// </summary>
 public sealed class PupilNameAnalyzer : PostAnalyzer
 {
@@ -45,7 +45,9 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
             return;
         }
 
-        foreach (var person in PersonFindings.Collect(context.Facts))
+        var persons = PersonFindings.Collect(context.Facts);
+        var onlyOne = context.Metadata is { Role: AuthorRole.Parent, Account: not AccountKind.School } && persons.Count(p => PersonFindings.IsPupil(context, p)) == 1;
+        foreach (var person in persons)
         {
             if (!PersonFindings.IsPupil(context, person)
                 || PersonFindings.IsReceiver(context, person)
@@ -66,7 +68,7 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
                 Span = PersonFindings.PlaceOf(context.Facts, person.First),
                 Arguments = [person.Name],
                 Question = Questions.PersonsConsent,
-                Outcome = PersonFindings.OutcomeOf(person, consent) ?? (isPrivate ? Outcome.Question : null),
+                Outcome = PersonFindings.OutcomeOf(person, consent) ?? (isPrivate || onlyOne ? Outcome.Question : null),
                 Fixes = NameFix.Replace(context.Facts, person, "leerling"),
             });
         }

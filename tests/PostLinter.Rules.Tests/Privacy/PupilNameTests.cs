@@ -68,4 +68,14 @@ public sealed class PupilNameTests
         Assert.Contains(Check.Lint<PupilNameAnalyzer>(draft).Diagnostics, d => d.RuleId == "PL1001");
         Check.Fix<PupilNameAnalyzer>(draft, draft);
     }
+
+    [Theory]
+    [InlineData("ouder", "", Outcome.Question)]
+    [InlineData("ouder", " Ook leerling Bram was er.", Outcome.Violation)]
+    [InlineData("docent", "", Outcome.Violation)]
+    public void Of_the_only_child_that_a_parent_names_is_asked(string role, string more, Outcome outcome)
+    {
+        var found = Check.Lint<PupilNameAnalyzer>($"---\nrol: {role}\naccount: persoonlijk\n---\n\nLeerling Fenna won vandaag de voorleeswedstrijd.{more}").Diagnostics;
+        Assert.Equal(outcome, found[0].Outcome);
+    }
 }
