@@ -212,11 +212,12 @@ internal readonly ref struct PhraseWalk
             var end = nodes[node + 1].FirstEdge;
             if (end - fields.FirstEdge <= many)
             {
-                for (var edge = fields.FirstEdge; edge < end; edge++)
+                var asked = edgeSymbols[fields.FirstEdge..end];
+                for (var e = 0; e < asked.Length; e++)
                 {
-                    if (SymbolWindow.Has(set, edgeSymbols[edge]) && nodes[edgeTargets[edge]].Need.IsToCome(last, now))
+                    if (SymbolWindow.Has(set, asked[e]) && edgeTargets[fields.FirstEdge + e] is var target && nodes[target].Need.IsToCome(last, now))
                     {
-                        next.Add(edgeTargets[edge], starts[p]);
+                        next.Add(target, starts[p]);
                     }
                 }
             }
@@ -226,9 +227,9 @@ internal readonly ref struct PhraseWalk
                 {
                     foreach (var symbol in _view.Symbols(run))
                     {
-                        if (_view.Follow(node, symbol) is >= 0 and var target && nodes[target].Need.IsToCome(last, now))
+                        if (_view.Follow(node, symbol) is >= 0 and var behind && nodes[behind].Need.IsToCome(last, now))
                         {
-                            next.Add(target, starts[p]);
+                            next.Add(behind, starts[p]);
                         }
                     }
                 }
