@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
@@ -35,20 +36,27 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     /// <summary>Names of all word lists.</summary>
     public IReadOnlyCollection<string> ListNames => _matcher.Names;
 
-    /// <summary>A tokenizer remembers the words that it has seen: one a draft, so that nothing of a draft outlives it.</summary>
-    public TokenStream Tokenize(PostDocument document, PostMetadata metadata) =>
-        TokenStreamBuilder.Build(document, metadata, new DutchTokenizer(), _splitter);
+    /// <summary>A tokenizer remembers the words that it has seen: one a piece of a draft, so that nothing of a draft outlives it.</summary>
+    public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null) =>
+        TokenStreamBuilder.Build(document, metadata, () => new DutchTokenizer(), _splitter, scheduler);
 
     public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts);
 
     public PhraseMatches MatchPhrases(PostFacts facts)
     {
+        // Names and spelling do not wait for each other.
+        PlainStream plain = null!;
+        Dictionary<int, PhraseAtom[]> targets = null!;
+        var tokens = facts.Tokens;
+        WorkPieces.AtOnce(facts.Scheduler, tokens.Count, () => _ = facts.Entities, () =>
+        {
+            plain = _spelling.Read(tokens, facts.Scheduler);
+            targets = _targets.Find(plain.Stream);
+        });
         var entities = new EntityClasses(facts);
-        var plain = _spelling.Read(facts.Tokens);
-        var targets = _targets.Find(plain.Stream);
         var classes = entities.Of(plain, targets);
         var listed = _matcher.Match(plain.Stream, classes, facts.Scheduler, facts.Memory);
-        var matches = _clauses.Read(plain.Stream, listed, targets, token => entities.IsPerson(plain.OriginOf(token)));
+        var matches = _clauses.Read(plain.Stream, listed, targets, token => entities.IsPerson(plain.OriginOf(token)), facts.Scheduler);
         var drafted = plain.ToDraft(matches);
         return facts.OwnLists is { } own
             ? drafted.With(plain.ToDraft(own.Match(plain.Stream, classes, facts.Scheduler, facts.Memory)))
