@@ -11,7 +11,7 @@ namespace PostLinter.Dutch.Tagging;
 public sealed class TokenFeatures
 {
     /// <summary>Log 2 of the number of features.</summary>
-    public const int Bits = 17;
+    public const int Bits = 18;
 
     /// <summary>The most features that a token has.</summary>
     public const int Most = 40;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
+using PostLinter.Core.Language;
+using PostLinter.Rules.Privacy;
 
 namespace PostLinter.Rules.Conduct;
 
@@ -50,7 +52,7 @@ public sealed class AccusationAnalyzer : PostAnalyzer
     private static void Report(PhraseContext context, DiagnosticDescriptor descriptor)
     {
         var rule = context.Rule;
-        if (Mention.IsMention(rule, context.Match.Tokens, Frame.Sport))
+        if (Mention.IsMention(rule, context.Match.Tokens, Frame.Sport) || IsBehaviourOfPupil(context))
         {
             return;
         }
@@ -64,6 +66,11 @@ public sealed class AccusationAnalyzer : PostAnalyzer
             Cases = AttackTarget.IsNamed(rule, context.Match.Tokens) || IsUniqueOffice(context) ? ["met_naam"] : [],
         });
     }
+
+    /// <summary>"Damian heeft weer gebeten": what a pupil does at school is behaviour (PL1006), and that rule speaks.</summary>
+    private static bool IsBehaviourOfPupil(PhraseContext context) =>
+        context.Rule.Facts.Phrases.AnyIn("resultaat", context.Match.Tokens)
+        && SubjectFinder.For(context.Rule.Facts).Of(context.Match) is { Kind: SubjectKind.Person, Role: PersonRole.Pupil };
 
     /// <summary>An office that one person holds points at that person: "de penningmeester".</summary>
     private static bool IsUniqueOffice(PhraseContext context) =>

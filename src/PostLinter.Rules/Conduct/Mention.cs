@@ -11,7 +11,10 @@ internal static class Mention
     /// <summary>Words that must stand outside the quotation marks before a quote counts as one: it needs somebody who quotes.</summary>
     private const int WordsOfAReporter = 3;
 
-    private static readonly string[] GossipNames = ["confess", "roddel", "gossip", "exposed", "bekentenis", "geruchten"];
+    private static readonly string[] GossipNames = ["confess", "roddel", "gossip", "exposed", "bekentenis", "geruchten", "spotted", "onthulling", "leaks"];
+
+    /// <summary>So many words of a match stand between quotation marks, and somebody else says them.</summary>
+    private const int WordsOfQuotation = 3;
 
     /// <summary>A draft is about swearing if so many of its other sentences speak of it.</summary>
     private const int SentencesOfTopic = 2;
@@ -134,10 +137,22 @@ internal static class Mention
         facts.Phrases.Any("doorgeefluik")
         || (facts.Metadata.AccountName is { } name && GossipNames.Any(n => name.Value.Contains(n, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>The first or last token stands in a quotation: a pattern may take the opening mark along.</summary>
-    private static bool IsQuoted(PostFacts facts, TokenRange tokens) =>
-        facts.Frames.IsAny(facts.Tokens[tokens.Start].Span, Frame.Quotation)
-        || (facts.Tokens[tokens.Start].Kind == TokenKind.Punctuation && facts.Frames.IsAny(facts.Tokens[tokens.End - 1].Span, Frame.Quotation));
+    /// <summary>
+    /// The words are quoted; a pattern may take the opening mark along, or run on into what somebody says there: "… wil
+    /// bedreigen met 'ik sla je tot moes'". A name between marks is no speech: "de groep heet 'iedereen behalve jij'".
+    /// </summary>
+    private static bool IsQuoted(PostFacts facts, TokenRange tokens)
+    {
+        var first = tokens.End;
+        while (first > tokens.Start && facts.Frames.IsAny(facts.Tokens[first - 1].Span, Frame.Quotation))
+        {
+            first--;
+        }
+
+        return facts.Frames.IsAny(facts.Tokens[tokens.Start].Span, Frame.Quotation)
+            || (facts.Tokens[tokens.Start].Kind == TokenKind.Punctuation && first < tokens.End)
+            || (tokens.End - first >= WordsOfQuotation && facts.Tokens[first].Lower is "ik" or "we" or "wij" or "jij" or "je" or "hij" or "ze" or "zij");
+    }
 
     private static bool HasReporter(PostFacts facts)
     {

@@ -35,6 +35,9 @@ public sealed class ThreatAnalyzer : PostAnalyzer
             "If you mean it kindly, write it so that nobody can be frightened. Are you angry? Talk to your mentor, manager or confidential adviser."),
     };
 
+    /// <summary>So many words of a computer game, and the draft tells of one.</summary>
+    private const int WordsOfGame = 3;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Asked];
 
     public override void Initialize(AnalysisContext context)
@@ -78,6 +81,7 @@ public sealed class ThreatAnalyzer : PostAnalyzer
         var index = stream.SentenceIndexOf(context.Match.Tokens.Start);
         var around = new TokenRange(
             stream.Sentences[Math.Max(0, index - 1)].Start, stream.Sentences[Math.Min(stream.Sentences.Length - 1, index + 1)].End);
-        return facts.Phrases.AnyIn("krachtmeting", around) && !facts.Phrases.AnyIn("buitenhetspel", around);
+        return (facts.Phrases.AnyIn("krachtmeting", around) || facts.Phrases.Of("spelwereld").Length >= WordsOfGame)
+            && !facts.Phrases.AnyIn("buitenhetspel", around);
     }
 }

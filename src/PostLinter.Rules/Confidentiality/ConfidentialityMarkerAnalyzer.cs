@@ -3,6 +3,7 @@ using PostLinter.Core.Analysis;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
+using PostLinter.Core.Language.Phrases;
 
 namespace PostLinter.Rules.Confidentiality;
 
@@ -55,9 +56,8 @@ public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
     private static void AnalyzeMarker(PhraseContext context, Outcome? outcome)
     {
         var facts = context.Rule.Facts;
-        if (!facts.Frames.IsAny(context.Span, Frame.Lesson | Frame.Fiction)
-            && !IsQuotedWord(context)
-            && !facts.Phrases.AnyIn("embargo", context.Match.Tokens))
+        var isMention = facts.Frames.IsAny(context.Span, Frame.Lesson | Frame.Fiction) || IsQuotedWord(context);
+        if ((!isMention || IsToldAnyway(facts, context.Match)) && !facts.Phrases.AnyIn("embargo", context.Match.Tokens))
         {
             context.Rule.Report(new Finding
             {
@@ -74,6 +74,10 @@ public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
         context.Rule.Facts.Frames.IsAny(context.Span, Frame.Quotation)
         && context.Match.Tokens.Count <= 3
         && !char.IsUpper(context.Rule.Document.Source.Text[context.Span.End - 1]);
+
+    /// <summary>The words are said to stand on something, and the draft tells it all the same: then they are not only mentioned.</summary>
+    private static bool IsToldAnyway(PostFacts facts, PhraseMatch match) =>
+        facts.Phrases.AnyIn("merkopstuk", facts.Tokens.SentenceOf(match.Tokens.Start)) && facts.Phrases.Any("tochverteld");
 
     private static void AnalyzeFileName(TokenContext context)
     {

@@ -63,7 +63,7 @@ public sealed class LocationAnalyzer : PostAnalyzer
             // "We staan met z'n allen bij …" may be a picture or a habit: only the author knows whether they are there now.
             Report(context, n, Others, IsWeak(facts, n) ? Outcome.Question : null);
         }
-        else if (!isInvitation && First(facts, "straks", m => HasPlace(facts, m) && HasOthers(facts, m) && IsTrip(facts)) is { } later)
+        else if (!isInvitation && First(facts, "straks", m => HasPlace(facts, m) && HasOthers(facts, m) && IsTrip(facts, m)) is { } later)
         {
             // What a school announces is often meant for everybody; the school knows.
             Report(context, later, Others, context.Metadata.Account == AccountKind.School ? Outcome.Question : null);
@@ -135,8 +135,12 @@ public sealed class LocationAnalyzer : PostAnalyzer
         return facts.EntitiesIn(range, EntityKind.Person).Any(e => e.Role != PersonRole.Author) || facts.Phrases.In("verwijzing", range).Any(m => m.Payload is "ander" or "kind" or "eigen");
     }
 
-    /// <summary>A timetable for parents at school is no trip: a place to stay, a vehicle or a room must be part of it.</summary>
-    private static bool IsTrip(PostFacts facts) => facts.Phrases.Any("overnachting");
+    /// <summary>
+    /// A timetable for parents at school is no trip: a place to stay, a vehicle or a room must be part of it. Nor is a departure
+    /// from school, where those who read it bring their children.
+    /// </summary>
+    private static bool IsTrip(PostFacts facts, TokenRange near) =>
+        facts.Phrases.Any("overnachting") && !facts.Phrases.AnyIn("vertrekbijschool", Around(facts.Tokens, near, 0, 0));
 
     private static TokenRange Around(TokenStream stream, TokenRange near, int before, int after)
     {

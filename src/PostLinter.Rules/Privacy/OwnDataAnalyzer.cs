@@ -87,6 +87,7 @@ public sealed class OwnDataAnalyzer : PostAnalyzer
         foreach (var match in matches)
         {
             if (match.Tokens.Start < facts.Tokens.ProseCount && match.Payload is not ("licht" or "wens") && subjects.Of(match).Kind == SubjectKind.Author
+                && !facts.Phrases.AnyIn("andersdangezond", match.Tokens)
                 && !facts.Frames.IsAny(facts.Tokens.SpanOf(match.Tokens), Frame.Fiction | Frame.Quotation))
             {
                 Report(context, Descriptor, match.Tokens);

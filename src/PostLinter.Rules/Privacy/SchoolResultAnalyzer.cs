@@ -65,7 +65,8 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
         var span = facts.Tokens.SpanOf(match.Tokens);
 
         // Who works at school is seldom suspended, but may be absent, or good at something.
-        return (subject.Role is PersonRole.Employee or PersonRole.Parent && match.Payload is "woord" or "")
+        return subject.IsGrownUp
+            || (subject.Role is PersonRole.Employee or PersonRole.Parent && match.Payload is "woord" or "")
             || (!subject.IsIdentifiable && (match.Payload == "woord" || facts.Frames.IsAny(span, Frame.Fiction)))
             || (match.Payload.StartsWith("cijfer", StringComparison.Ordinal)
                 && (facts.Frames.IsAny(span, Frame.Sport) || facts.Phrases.AnyIn("rapportcijfer.zaak", facts.Tokens.SentenceOf(match.Tokens.Start))));

@@ -17,7 +17,8 @@ internal enum SubjectKind
 /// <param name="Kind">Nobody, the author, or one other person.</param>
 /// <param name="Role">What that person is to the school, as far as known.</param>
 /// <param name="IsIdentifiable">Named in or near the sentence, or known by a function that one person has.</param>
-internal readonly record struct Subject(SubjectKind Kind, PersonRole Role, bool IsIdentifiable)
+/// <param name="IsGrownUp">Spoken of as an aunt, a lady, a guide: whatever happens to them at a school is long ago.</param>
+internal readonly record struct Subject(SubjectKind Kind, PersonRole Role, bool IsIdentifiable, bool IsGrownUp = false)
 {
     public static Subject Nobody { get; } = new(SubjectKind.Nobody, PersonRole.Unknown, false);
 }
@@ -66,7 +67,7 @@ internal sealed class SubjectFinder
 
         foreach (var match in facts.Phrases.Of("verwijzing"))
         {
-            if (match.Tokens.Start < _stream.ProseCount && !isNamed.AsSpan(match.Tokens.Start, match.Tokens.Count).Contains(true))
+            if (match.Tokens.Start < _stream.ProseCount && !IsPlaceOfUs(match.Tokens) && !isNamed.AsSpan(match.Tokens.Start, match.Tokens.Count).Contains(true))
             {
                 _references.Add(new Reference(match.Tokens, match.Payload, null));
             }
@@ -74,6 +75,10 @@ internal sealed class SubjectFinder
 
         _references.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
     }
+
+    /// <summary>"Die bij ons is gekomen": where somebody is, not whom the sentence is about.</summary>
+    private bool IsPlaceOfUs(TokenRange tokens) =>
+        tokens.Count == 1 && tokens.Start > 0 && _stream[tokens.Start].Lower == "ons" && _stream[tokens.Start - 1].Lower is "bij" or "naar" or "met" or "van";
 
     /// <summary>The one of a draft; rules share it.</summary>
     public static SubjectFinder For(PostFacts facts) => facts.Get(f => new SubjectFinder(f));
@@ -178,12 +183,18 @@ internal sealed class SubjectFinder
         "naam" => new Subject(SubjectKind.Person, reference.Entity!.Role, true),
         "kind" => new Subject(SubjectKind.Person, PersonRole.Pupil, IsNamedNear(sentence) || IsDescribed(reference, sentence)),
         "ander" when IsAnimal(reference, sentence) => Subject.Nobody,
-        "ander" => new Subject(SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence) || IsDescribed(reference, sentence)),
+        "ander" => new Subject(
+            SubjectKind.Person, RoleNear(sentence), IsNamedNear(sentence) || IsDescribed(reference, sentence), IsGrownUp(reference)),
         "functie" => new Subject(SubjectKind.Person, PersonRole.Employee, true),
         "auteur" when Math.Abs(match.Start - reference.Tokens.End) <= AuthorReach => new Subject(SubjectKind.Author, PersonRole.Author, false),
         "jij" when AddressedIn(sentence) is { } role => new Subject(SubjectKind.Person, role, true),
         _ => Subject.Nobody,
     };
+
+    /// <summary>"Haar tante", but not "volgens haar moeder", who only says so.</summary>
+    private bool IsGrownUp(Reference reference) =>
+        _facts.Phrases.AnyIn("volwassene", reference.Tokens)
+        && !(reference.Tokens.Start > 0 && _stream[reference.Tokens.Start - 1].Lower == "volgens");
 
     /// <summary>"Een mees in het lokaal. Hij luistert niet": no name near, and an animal that a pronoun may stand for.</summary>
     private bool IsAnimal(Reference reference, TokenRange sentence)

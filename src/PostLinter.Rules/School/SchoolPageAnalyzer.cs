@@ -43,6 +43,13 @@ public sealed class SchoolPageAnalyzer : PostAnalyzer
         "scholengroep", "roc", "vmbo", "daltonschool", "montessori", "instituut",
     ];
 
+    private static readonly string[] Articles = ["de", "het", "'t"];
+
+    private static readonly char[] NameSeparators = [' ', '_', '.', '-', '–'];
+
+    /// <summary>Shorter words behind an article are endings of words ("debat") or say nothing.</summary>
+    private const int ShortestName = 5;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [NoName, NotAgreed];
 
     public override void Initialize(AnalysisContext context) => context.RegisterMetadataAction(Analyze);
@@ -139,7 +146,29 @@ public sealed class SchoolPageAnalyzer : PostAnalyzer
         }
 
         // Without a list of schools only a name that is clearly a class or event is known to be none.
-        return !LooksLikeClass(normal);
+        return !LooksLikeClass(normal) || HasNamePart(text);
+    }
+
+    /// <summary>A part behind an article beside the class may be the school: <c>groep5_deappelvink</c>, <c>klas 6 – De Meent</c>.</summary>
+    private static bool HasNamePart(string text)
+    {
+        var parts = text.ToLowerInvariant().Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var article = Array.Find(Articles, a => parts[i].StartsWith(a, StringComparison.Ordinal));
+            if (article is null || LooksLikeClass(parts[i]))
+            {
+                continue;
+            }
+
+            var rest = parts[i].Length > article.Length ? parts[i][article.Length..] : i > 0 && i == parts.Length - 2 ? parts[i + 1] : string.Empty;
+            if (rest.Length >= ShortestName && !LooksLikeClass(rest))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool LooksLikeClass(string normal)

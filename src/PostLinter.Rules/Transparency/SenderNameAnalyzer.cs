@@ -59,7 +59,7 @@ public sealed class SenderNameAnalyzer : PostAnalyzer
         {
             Report(context, Nickname, alias.Span, alias.Value, Alias);
         }
-        else if (metadata.Author is null && metadata.AccountName is { } account && SenderNames.IsConfessionsAccount(account.Value))
+        else if ((metadata.Author is null || SenderNames.IsGroupName(metadata.Author.Value)) && metadata.AccountName is { } account && SenderNames.IsConfessionsAccount(account.Value))
         {
             Report(context, Nickname, account.Span, account.Value, Alias);
         }

@@ -34,6 +34,8 @@ internal static class SenderNames
         "buurtbewoner", "omwonende", "collega", "medewerker", "scholier", "student", "mama", "papa", "oma", "opa",
     ];
 
+    private static readonly HashSet<string> Titles = ["mevrouw", "mevr", "mw", "meneer", "mr", "dhr", "heer", "juf", "meester", "docent", "ouder", "leerling"];
+
     /// <summary>Stories and characters that sign complaints; a real Klaas or Piet has a surname that is none of these.</summary>
     private static readonly HashSet<string> Fictional =
     [
@@ -53,7 +55,8 @@ internal static class SenderNames
             return false;
         }
 
-        if (words.Any(NicknameWords.Contains) || Fictional.Contains(words[0]))
+        // "Mevrouw X": a title before a letter; "juf B. de Wit" has a surname.
+        if (words.Any(NicknameWords.Contains) || Fictional.Contains(words[0]) || (words.Length == 2 && Titles.Contains(words[0]) && words[1].Length == 1))
         {
             return true;
         }
@@ -64,10 +67,15 @@ internal static class SenderNames
         return isGroup || isRole || (name.Length > 3 && EndsInDigits(name) && !name.Contains(','));
     }
 
+    /// <summary><c>De Kreekratten</c>: an article before a plural; surnames such as "De Graaf" have none.</summary>
+    public static bool IsGroupName(string name) =>
+        Words(name) is ["de" or "het", var noun] && noun.Length > 5 && (noun.EndsWith("en", StringComparison.Ordinal) || noun.EndsWith('s'));
+
     public static bool IsConfessionsAccount(string name) => Words(name).Any(w =>
         w.Contains("confession", StringComparison.Ordinal) || w.Contains("spotted", StringComparison.Ordinal)
         || w.Contains("roddel", StringComparison.Ordinal) || w.Contains("anoniem", StringComparison.Ordinal)
-        || w.Contains("leaks", StringComparison.Ordinal));
+        || w.Contains("leaks", StringComparison.Ordinal) || w.Contains("onthulling", StringComparison.Ordinal)
+        || w.Contains("bekentenis", StringComparison.Ordinal) || w.Contains("gossip", StringComparison.Ordinal));
 
     /// <summary><c>wim1985</c>, <c>user 48213</c>, <c>wim 2.0</c>: two digits or more at the end.</summary>
     private static bool EndsInDigits(string name)

@@ -50,7 +50,7 @@ public sealed class UnconfirmedClaimAnalyzer : PostAnalyzer
 
         // What a school tells on its own page it knows itself, except what it has just heard.
         var hearsay = metadata.Account == AccountKind.School ? "netgehoord" : "horenzeggen";
-        if (First(facts, hearsay) is { } heard && (IsAboutSchool(facts) || metadata.Kind == PostKind.Reply))
+        if (First(facts, hearsay) is { } heard && !IsFromInside(facts, heard) && (IsAboutSchool(facts) || metadata.Kind == PostKind.Reply))
         {
             Report(context, Hearsay, heard, ["zwakke_grond", .. facts.Phrases.Any("zelfonzeker") ? ["zelf_onzeker"] : Array.Empty<string>()]);
         }
@@ -66,6 +66,13 @@ public sealed class UnconfirmedClaimAnalyzer : PostAnalyzer
         {
             Report(context, Claim, boast, []);
         }
+    }
+
+    /// <summary>Heard in the staff room or a meeting: that source is no rumour, it is inside (PL2004).</summary>
+    private static bool IsFromInside(PostFacts facts, TextSpan span)
+    {
+        var sentence = facts.Tokens.SentenceOf(facts.Tokens.TokensIn(span).Start);
+        return facts.Phrases.AnyIn("kamer", sentence) || facts.Phrases.AnyIn("overleg", sentence);
     }
 
     private static void Report(RuleContext context, DiagnosticDescriptor descriptor, TextSpan span, string[] cases) =>
