@@ -40,20 +40,12 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null) =>
         TokenStreamBuilder.Build(document, metadata, () => new DutchTokenizer(), _splitter, scheduler);
 
-    public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts);
+    public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts, () => SpellEarly(facts));
 
     public PhraseMatches MatchPhrases(PostFacts facts)
     {
-        // Names and spelling do not wait for each other.
-        PlainStream plain = null!;
-        Dictionary<int, PhraseAtom[]> targets = null!;
-        var tokens = facts.Tokens;
-        WorkPieces.AtOnce(facts.Scheduler, tokens.Count, () => _ = facts.Entities, () =>
-        {
-            plain = _spelling.Read(tokens, facts.Scheduler);
-            targets = _targets.Find(plain.Stream);
-        });
         var entities = new EntityClasses(facts);
+        var (plain, targets) = facts.Get(Spell).Take();
         var classes = entities.Of(plain, targets);
         var listed = _matcher.Match(plain.Stream, classes, facts.Scheduler, facts.Memory);
         var matches = _clauses.Read(plain.Stream, listed, targets, token => entities.IsPerson(plain.OriginOf(token)), facts.Scheduler);
@@ -63,6 +55,24 @@ public sealed class DutchLanguageLayer : ILanguageLayer
             : drafted;
     }
 
+    private Spelling Spell(PostFacts facts) => new(() =>
+    {
+        var plain = _spelling.Read(facts.Tokens, facts.Scheduler);
+        return (plain, _targets.Find(plain.Stream));
+    });
+
+    private void SpellEarly(PostFacts facts)
+    {
+        try
+        {
+            facts.Get(Spell).Begin();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Whoever asks for the phrases gets the same answer.
+        }
+    }
+
     public SchoolScope FindSchoolScope(PostFacts facts) => SchoolScopeFinder.Find(facts);
 
     public FrameMap FindFrames(PostFacts facts) => FrameFinder.Find(facts);
@@ -70,4 +80,15 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     public Capacity FindCapacity(PostFacts facts) => CapacityFinder.Find(facts);
 
     public Addressee FindAddressee(PostFacts facts) => AddresseeFinder.Find(facts);
+
+    /// <summary>A draft in plain spelling, which waits for no names. As large as the draft, so it is kept until it is taken.</summary>
+    private sealed class Spelling(Func<(PlainStream Plain, Dictionary<int, PhraseAtom[]> Targets)> spell)
+    {
+        private Lazy<(PlainStream Plain, Dictionary<int, PhraseAtom[]> Targets)>? _spelled = new(spell);
+
+        public void Begin() => _ = _spelled?.Value;
+
+        public (PlainStream Plain, Dictionary<int, PhraseAtom[]> Targets) Take() =>
+            Interlocked.Exchange(ref _spelled, null) is { } spelled ? spelled.Value : spell();
+    }
 }
