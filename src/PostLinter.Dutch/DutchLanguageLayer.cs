@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
@@ -35,24 +36,41 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     /// <summary>Names of all word lists.</summary>
     public IReadOnlyCollection<string> ListNames => _matcher.Names;
 
-    /// <summary>A tokenizer remembers the words that it has seen: one a draft, so that nothing of a draft outlives it.</summary>
-    public TokenStream Tokenize(PostDocument document, PostMetadata metadata) =>
-        TokenStreamBuilder.Build(document, metadata, new DutchTokenizer(), _splitter);
+    /// <summary>A tokenizer remembers the words that it has seen: one a piece of a draft, so that nothing of a draft outlives it.</summary>
+    public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null) =>
+        TokenStreamBuilder.Build(document, metadata, () => new DutchTokenizer(), _splitter, scheduler);
 
-    public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts);
+    public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts, () => SpellEarly(facts));
 
     public PhraseMatches MatchPhrases(PostFacts facts)
     {
         var entities = new EntityClasses(facts);
-        var plain = _spelling.Read(facts.Tokens);
-        var targets = _targets.Find(plain.Stream);
+        var (plain, targets) = facts.Get(Spell).Take();
         var classes = entities.Of(plain, targets);
         var listed = _matcher.Match(plain.Stream, classes, facts.Scheduler, facts.Memory);
-        var matches = _clauses.Read(plain.Stream, listed, targets, token => entities.IsPerson(plain.OriginOf(token)));
+        var matches = _clauses.Read(plain.Stream, listed, targets, token => entities.IsPerson(plain.OriginOf(token)), facts.Scheduler);
         var drafted = plain.ToDraft(matches);
         return facts.OwnLists is { } own
             ? drafted.With(plain.ToDraft(own.Match(plain.Stream, classes, facts.Scheduler, facts.Memory)))
             : drafted;
+    }
+
+    private Spelling Spell(PostFacts facts) => new(() =>
+    {
+        var plain = _spelling.Read(facts.Tokens, facts.Scheduler);
+        return (plain, _targets.Find(plain.Stream));
+    });
+
+    private void SpellEarly(PostFacts facts)
+    {
+        try
+        {
+            facts.Get(Spell).Begin();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Whoever asks for the phrases gets the same answer.
+        }
     }
 
     public SchoolScope FindSchoolScope(PostFacts facts) => SchoolScopeFinder.Find(facts);
@@ -62,4 +80,15 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     public Capacity FindCapacity(PostFacts facts) => CapacityFinder.Find(facts);
 
     public Addressee FindAddressee(PostFacts facts) => AddresseeFinder.Find(facts);
+
+    /// <summary>A draft in plain spelling, which waits for no names. As large as the draft, so it is kept until it is taken.</summary>
+    private sealed class Spelling(Func<(PlainStream Plain, Dictionary<int, PhraseAtom[]> Targets)> spell)
+    {
+        private Lazy<(PlainStream Plain, Dictionary<int, PhraseAtom[]> Targets)>? _spelled = new(spell);
+
+        public void Begin() => _ = _spelled?.Value;
+
+        public (PlainStream Plain, Dictionary<int, PhraseAtom[]> Targets) Take() =>
+            Interlocked.Exchange(ref _spelled, null) is { } spelled ? spelled.Value : spell();
+    }
 }

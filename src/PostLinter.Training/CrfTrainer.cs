@@ -29,13 +29,18 @@ public sealed class CrfTrainer
     private readonly float[] _squares = new float[Row << TokenFeatures.Bits];
     private readonly float[] _transitions = new float[Row * Row];
     private readonly float[] _transitionSquares = new float[Row * Row];
+    private readonly bool[] _isLearned;
     private readonly float _rate;
     private readonly float _dropout;
     private readonly Random _random;
 
-    public CrfTrainer(float rate, float dropout, int seed)
+    /// <param name="rate">Of AdaGrad.</param>
+    /// <param name="dropout">The share of a token's features that are left out in a step.</param>
+    /// <param name="seed">Of all that is random.</param>
+    /// <param name="isLearned">For each feature whether it gets a weight.</param>
+    public CrfTrainer(float rate, float dropout, int seed, bool[] isLearned)
     {
-        (_rate, _dropout, _random) = (rate, dropout, new Random(seed));
+        (_rate, _dropout, _random, _isLearned) = (rate, dropout, new Random(seed), isLearned);
     }
 
     /// <summary>One pass over the sequences in random order. Returns the mean negative log-likelihood of a token.</summary>
@@ -116,7 +121,7 @@ public sealed class CrfTrainer
         var kept = new List<int>(features.Length);
         foreach (var feature in features)
         {
-            if (_random.NextSingle() >= _dropout)
+            if (_isLearned[feature] && _random.NextSingle() >= _dropout)
             {
                 kept.Add(feature);
             }

@@ -1,3 +1,4 @@
+using PostLinter.Dutch.Tagging;
 using PostLinter.Training.Corpora;
 using PostLinter.Training.Names;
 
@@ -16,6 +17,9 @@ public sealed record EntityTrainingOptions
     public float Dropout { get; init; } = 0.35f;
 
     public int Seed { get; init; } = 1;
+
+    /// <summary>So many features get weights; see <see cref="FrequentRows"/>.</summary>
+    public int Rows { get; init; } = 110_000;
 }
 
 /// <summary>Trains the model that finds persons, schools, places and organisations.</summary>
@@ -33,15 +37,17 @@ public static class EntityTraining
         var pools = new NamePools(lists, drafts);
         var likeness = new LikenessTraining(pools, EntitySamples.Words(drafts), options.Seed);
         var samples = new EntitySamples(pools, likeness.Of);
-        var trainer = new CrfTrainer(options.Rate, options.Dropout, options.Seed);
+        CrfTrainer? trainer = null;
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             // New names every time: the model meets each draft often and each name seldom.
             var sequences = samples.Build(drafts, options.Copies, options.Seed + epoch);
+            trainer ??= new CrfTrainer(options.Rate, options.Dropout, options.Seed, FrequentRows.Among(
+                sequences.SelectMany(s => s.Features).SelectMany(f => f), 1 << TokenFeatures.Bits, options.Rows));
             log($"epoch {epoch + 1}: {sequences.Count} blocks, loss a token {trainer.Epoch(sequences):0.0000}");
         }
 
-        var data = trainer.Export(likeness.Weights);
+        var data = trainer!.Export(likeness.Weights);
         Calibration.Fit(data, others);
         return data;
     }

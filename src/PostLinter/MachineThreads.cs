@@ -19,7 +19,15 @@ public static class MachineThreads
     {
         try
         {
-            Parallel.For(0, count, work);
+            // One piece after the other for each thread: a loop that shares out ranges would give the last long ones to one of them.
+            var next = -1;
+            Parallel.For(0, Math.Min(count, Environment.ProcessorCount), _ =>
+            {
+                for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
+                {
+                    work(i);
+                }
+            });
         }
         catch (AggregateException e)
         {

@@ -16,6 +16,13 @@ public static class WorkPieces
     public static int Count(WorkScheduler? scheduler, int tokens) =>
         scheduler is null ? 1 : Math.Clamp(tokens / LeastTokens, 1, Most);
 
+    /// <summary>Does works that do not wait for each other, at once where the draft is long enough, and returns when all are done.</summary>
+    /// <param name="scheduler">Runs them at once, or null.</param>
+    /// <param name="tokens">How many tokens the draft has.</param>
+    /// <param name="works">What is to be done; each may be cut into pieces in turn.</param>
+    public static void AtOnce(WorkScheduler? scheduler, int tokens, params Action[] works) =>
+        Run(Count(scheduler, tokens) > 1 ? scheduler : null, works.Length, works.Length, (piece, _, _) => works[piece]());
+
     /// <summary>Shares out a row of things evenly and returns when all are done.</summary>
     /// <param name="scheduler">Runs the pieces; not asked for one piece.</param>
     /// <param name="pieces">How many pieces, at least one.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
@@ -13,7 +14,10 @@ namespace PostLinter.Core.Facts;
 public interface ILanguageLayer
 {
     /// <summary>Tokens and sentences of the prose, then of the side texts (alt text, file names, handles, metadata).</summary>
-    TokenStream Tokenize(PostDocument document, PostMetadata metadata);
+    /// <param name="document">The draft.</param>
+    /// <param name="metadata">Its metadata.</param>
+    /// <param name="scheduler">Runs pieces of the work at once where the host has threads for it, or null.</param>
+    TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null);
 
     /// <summary>Persons, schools, places, organisations.</summary>
     ImmutableArray<Entity> FindEntities(PostFacts facts);

@@ -53,7 +53,7 @@ public sealed class PostFacts
         _now = organisation.ReferenceDate ?? now;
         Time = PublishTime.Create(metadata, organisation, now);
         _language = language;
-        _tokens = new(() => language.Tokenize(document, metadata));
+        _tokens = new(() => language.Tokenize(document, metadata, scheduler));
         _entities = new(() => language.FindEntities(this));
         _phrases = new(() => language.MatchPhrases(this));
         _school = new(() => language.FindSchoolScope(this));
@@ -108,12 +108,15 @@ public sealed class PostFacts
         {
             if (!_others.TryGetValue(typeof(T), out fact))
             {
-                _others[typeof(T)] = fact = new(() => compute(this));
+                _others[typeof(T)] = fact = Later(compute);
             }
         }
 
         return (T)fact.Value;
     }
+
+    /// <summary>Apart from the asking, which most often finds the fact there and then makes nothing.</summary>
+    private Lazy<object> Later(Func<PostFacts, object> compute) => new(() => compute(this));
 
     /// <summary>The facts of a text that stands beside the prose, such as an alt text, read as a draft of its own.</summary>
     public PostFacts Read(string text) => new(PostDocument.Parse(text), PostMetadata.Empty, Organisation, _now, _language);

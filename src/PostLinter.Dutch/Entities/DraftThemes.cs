@@ -1,3 +1,4 @@
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
 using PostLinter.Dutch.Tagging;
@@ -12,28 +13,33 @@ internal sealed class DraftThemes
 {
     private readonly int[] _tokens;
     private readonly (uint Group, uint Word)[] _themes;
-    private readonly int _count;
 
     // For each token how many names begin before it.
     private readonly int[] _names;
     private readonly Func<int, bool> _isName;
 
-    public DraftThemes(TokenStream stream, Func<int, bool> isName)
+    public DraftThemes(TokenStream stream, Func<int, bool> isName, WorkScheduler? scheduler)
     {
         _isName = isName;
-        _tokens = new int[stream.ProseCount];
-        _themes = new (uint, uint)[stream.ProseCount];
+        var pieces = WorkPieces.Count(scheduler, stream.ProseCount);
+        var found = new List<(int Token, (uint, uint) Theme)>[pieces];
+        WorkPieces.Run(scheduler, pieces, stream.ProseCount, (piece, from, to) =>
+        {
+            var here = found[piece] = [];
+            for (var i = from; i < to; i++)
+            {
+                if (ThemeOf(stream[i], isName(i)) is { } theme)
+                {
+                    here.Add((i, theme));
+                }
+            }
+        });
+        _tokens = [.. found.SelectMany(f => f.Select(t => t.Token))];
+        _themes = [.. found.SelectMany(f => f.Select(t => t.Theme))];
         _names = new int[stream.ProseCount + 1];
-        var wasName = false;
         for (var i = 0; i < stream.ProseCount; i++)
         {
-            var named = isName(i);
-            _names[i + 1] = _names[i] + (named && !wasName ? 1 : 0);
-            wasName = named;
-            if (ThemeOf(stream[i], named) is { } theme)
-            {
-                (_tokens[_count], _themes[_count++]) = (i, theme);
-            }
+            _names[i + 1] = _names[i] + (isName(i) && !(i > 0 && isName(i - 1)) ? 1 : 0);
         }
     }
 
@@ -56,7 +62,7 @@ internal sealed class DraftThemes
 
     private int FirstFrom(int token)
     {
-        var found = Array.BinarySearch(_tokens, 0, _count, token);
+        var found = Array.BinarySearch(_tokens, token);
         return found < 0 ? ~found : found;
     }
 }

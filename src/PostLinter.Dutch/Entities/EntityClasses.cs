@@ -47,11 +47,11 @@ internal sealed class EntityClasses
             {
                 classes.Add(i, ClassCode);
             }
+        }
 
-            if (targets.TryGetValue(i, out var target))
-            {
-                classes.Add(i, target);
-            }
+        foreach (var (token, target) in targets)
+        {
+            classes.Add(token, target);
         }
 
         return classes;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
@@ -16,14 +17,35 @@ internal sealed class EntityRecognizer
     private readonly LinearChainModel _model = LinearChainModel.FromTable("entities.bin");
     private readonly RoleClassifier _roles = RoleClassifier.FromTable("roles.bin");
 
-    public ImmutableArray<Entity> Find(PostFacts facts)
+    /// <summary>The entities, in the order of the stream.</summary>
+    /// <param name="facts">The draft.</param>
+    /// <param name="meanwhile">
+    /// What another thread may do while rules go over the names of a long draft, which no pieces can be cut from; done by nobody where there is none.
+    /// </param>
+    public ImmutableArray<Entity> Find(PostFacts facts, Action meanwhile)
     {
         var stream = facts.Tokens;
         var found = new EntityTagger(_model).Tag(stream, Lexicon.Lookup, facts.Scheduler);
-        found = ConfiguredEntities.Apply(facts, found);
+        if (WorkPieces.Count(facts.Scheduler, stream.Count) > 1)
+        {
+            WorkPieces.AtOnce(facts.Scheduler, stream.Count, () => found = Complete(facts, found), meanwhile);
+        }
+        else
+        {
+            found = Complete(facts, found);
+        }
+
+        return _roles.Assign(facts, found.ConvertAll(r => ToEntity(stream, r)), found.ConvertAll(r => r.PublicLead));
+    }
+
+    /// <summary>What the model found, with what the configuration and the rules know.</summary>
+    private static List<TaggedRange> Complete(PostFacts facts, List<TaggedRange> tagged)
+    {
+        var stream = facts.Tokens;
+        var found = ConfiguredEntities.Apply(facts, tagged);
         found = NameRules.Apply(stream, found);
         found.RemoveAll(r => NameSpans.Trim(stream, r).IsEmpty);
-        return _roles.Assign(facts, found.ConvertAll(r => ToEntity(stream, r)), found.ConvertAll(r => r.PublicLead));
+        return found;
     }
 
     private Entity ToEntity(TokenStream stream, TaggedRange range) => new(range.Kind, NameSpans.Trim(stream, range), range.Tokens)

@@ -19,10 +19,11 @@ internal static class ListedNames
 
     public static void Add(TokenStream stream, List<TaggedRange> found)
     {
-        var taken = new TaggedRange?[stream.Count];
-        foreach (var range in found)
+        // For each token one more than the number of its name, or 0; names come behind and keep their numbers.
+        var taken = new int[stream.Count];
+        for (var i = 0; i < found.Count; i++)
         {
-            Array.Fill(taken, range, range.Tokens.Start, range.Tokens.Count);
+            Array.Fill(taken, i + 1, found[i].Tokens.Start, found[i].Tokens.Count);
         }
 
         var mistakes = new HashSet<TaggedRange>();
@@ -72,7 +73,7 @@ internal static class ListedNames
     }
 
     /// <summary>Takes the word on one side of a separator for a person if a person stands on the other.</summary>
-    private static void Extend(TokenStream stream, List<TaggedRange> found, TaggedRange?[] taken, HashSet<TaggedRange> mistakes, int separator, bool forward)
+    private static void Extend(TokenStream stream, List<TaggedRange> found, int[] taken, HashSet<TaggedRange> mistakes, int separator, bool forward)
     {
         if (!IsSeparator(stream, separator))
         {
@@ -80,20 +81,22 @@ internal static class ListedNames
         }
 
         var (known, open) = forward ? (separator - 1, separator + 1) : (separator + 1, separator - 1);
-        if (taken[known] is { Kind: EntityKind.Person } person
+        if (At(found, taken, known) is { Kind: EntityKind.Person } person
             && stream.SentenceIndexOf(known) == stream.SentenceIndexOf(open)
-            && Stands(stream, open, forward) && (taken[open] is { } other ? IsNamesake(stream, other) : Fits(stream, taken, open, known)))
+            && Stands(stream, open, forward) && (At(found, taken, open) is { } other ? IsNamesake(stream, other) : Fits(stream, found, taken, open, known)))
         {
             var range = new TaggedRange(EntityKind.Person, new TokenRange(open, open + 1)) { Margin = Math.Min(person.Margin, 0) };
-            found.Add(range);
-            if (taken[open] is { } mistaken)
+            if (At(found, taken, open) is { } mistaken)
             {
                 mistakes.Add(mistaken);
             }
 
-            taken[open] = range;
+            found.Add(range);
+            taken[open] = found.Count;
         }
     }
+
+    private static TaggedRange? At(List<TaggedRange> found, int[] taken, int token) => taken[token] > 0 ? found[taken[token] - 1] : null;
 
     /// <summary>A figure of stories with the first name of many children, who stands beside a child here: "Jip en Siem".</summary>
     private static bool IsNamesake(TokenStream stream, TaggedRange range) =>
@@ -111,7 +114,7 @@ internal static class ListedNames
             || stream[beyond].Kind == TokenKind.Emoji;
     }
 
-    private static bool Fits(TokenStream stream, TaggedRange?[] taken, int token, int known)
+    private static bool Fits(TokenStream stream, List<TaggedRange> found, int[] taken, int token, int known)
     {
         var classes = Lexicon.Lookup(stream[token].Lower);
         if (stream[token].Kind != TokenKind.Word || stream[token].Lower.Length < 2
@@ -129,18 +132,18 @@ internal static class ListedNames
         return stream.IsCapitalized(token)
             ? token != stream.SentenceOf(token).Start && (isName || (classes & Ordinary) == 0)
             : NameRules.IsOnlyFirstName(classes)
-                || ((isName ? (classes & WordClasses.Frequent) == 0 : classes == WordClasses.None) && Members(stream, taken, token) > 1);
+                || ((isName ? (classes & WordClasses.Frequent) == 0 : classes == WordClasses.None) && Members(stream, found, taken, token) > 1);
     }
 
     /// <summary>How many persons the enumeration around a word holds.</summary>
-    private static int Members(TokenStream stream, TaggedRange?[] taken, int token)
+    private static int Members(TokenStream stream, List<TaggedRange> found, int[] taken, int token)
     {
         var count = 0;
         foreach (var step in (ReadOnlySpan<int>)[-1, 1])
         {
             for (var i = token + step; i >= 0 && i < stream.ProseCount && stream.SentenceIndexOf(i) == stream.SentenceIndexOf(token); i += step)
             {
-                if (taken[i] is { Kind: EntityKind.Person } person)
+                if (At(found, taken, i) is { Kind: EntityKind.Person } person)
                 {
                     count++;
                     i = step < 0 ? person.Tokens.Start : person.Tokens.End - 1;

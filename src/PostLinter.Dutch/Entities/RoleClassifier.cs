@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Data;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
@@ -66,10 +67,21 @@ internal sealed class RoleClassifier(LinearClassifier model)
             Array.Fill(signed, true, entity.Tokens.Start, entity.Tokens.Count);
         }
 
-        var features = new RoleFeatures(stream, t => isName[t]);
-        var room = new List<uint>(256);
+        var features = new RoleFeatures(stream, t => isName[t], facts.Scheduler);
         var groups = PersonGroups.Of(stream, entities);
-        var persons = new Dictionary<List<int>, Person>(ReferenceEqualityComparer.Instance);
+        var persons = new Person[entities.Count];
+        WorkPieces.Run(facts.Scheduler, WorkPieces.Count(facts.Scheduler, stream.Count), entities.Count, (_, from, to) =>
+        {
+            var room = new List<uint>(256);
+            for (var i = from; i < to; i++)
+            {
+                // A person is read where it stands first.
+                if (entities[i].Kind == EntityKind.Person && groups[i][0] == i)
+                {
+                    persons[i] = PersonOf(facts, entities, leads, groups[i], features, signed, room);
+                }
+            }
+        });
         var result = ImmutableArray.CreateBuilder<Entity>(entities.Count);
         for (var i = 0; i < entities.Count; i++)
         {
@@ -79,19 +91,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
                 continue;
             }
 
-            if (!persons.TryGetValue(groups[i], out var person))
-            {
-                var mentions = groups[i].Take(MostMentions).Select(m => entities[m]).ToArray();
-                var reading = mentions.Any(m => signed[m.Tokens.Start])
-                    ? Reading.Told(PersonRole.Author)
-                    : Read(facts, [.. mentions, .. ListMembers(stream, entities, i)], mentions.Length, features, room);
-                person = persons[groups[i]] = new Person(
-                    reading,
-                    reading.PublicWith(LeadWeight * groups[i].Average(m => leads[m])),
-                    mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens) || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
-                    groups[i].Exists(m => RoleCues.HoldsOffice(stream, entities[m].Tokens)));
-            }
-
+            var person = persons[groups[i][0]];
             if (person.Public >= CertainPublic)
             {
                 result.Add(entities[i] with { Kind = EntityKind.Public });
@@ -110,6 +110,22 @@ internal sealed class RoleClassifier(LinearClassifier model)
         }
 
         return result.MoveToImmutable();
+    }
+
+    /// <summary>What is known of a person by all mentions together.</summary>
+    private Person PersonOf(
+        PostFacts facts, List<Entity> entities, List<float> leads, List<int> group, RoleFeatures features, bool[] signed, List<uint> room)
+    {
+        var stream = facts.Tokens;
+        var mentions = group.Take(MostMentions).Select(m => entities[m]).ToArray();
+        var reading = mentions.Any(m => signed[m.Tokens.Start])
+            ? Reading.Told(PersonRole.Author)
+            : Read(facts, [.. mentions, .. ListMembers(stream, entities, group[0])], mentions.Length, features, room);
+        return new Person(
+            reading,
+            reading.PublicWith(LeadWeight * group.Average(m => leads[m])),
+            mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens) || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
+            group.Exists(m => RoleCues.HoldsOffice(stream, entities[m].Tokens)));
     }
 
     /// <summary>The others of an enumeration ("Floor, Mees en Julia"): they are mostly of one kind.</summary>

@@ -1,3 +1,4 @@
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
 using PostLinter.Dutch.Lexicons;
@@ -12,7 +13,8 @@ namespace PostLinter.Dutch.Entities;
 /// </summary>
 /// <param name="stream">The tokens of the draft.</param>
 /// <param name="isName">True for tokens that belong to some person's name.</param>
-public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
+/// <param name="scheduler">Looks up pieces of a long draft at once where the host has threads for it, or null.</param>
+public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName, WorkScheduler? scheduler = null)
 {
     /// <summary>Log 2 of the number of features.</summary>
     public const int Bits = 17;
@@ -43,7 +45,7 @@ public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
     /// <summary>"The draft" is at most so many tokens on either side, so that a book costs no more a name than a post.</summary>
     private const int Reach = 250;
 
-    private readonly DraftThemes _themes = new(stream, isName);
+    private readonly DraftThemes _themes = new(stream, isName, scheduler);
 
     /// <summary>The features of one mention.</summary>
     /// <param name="name">The tokens of the name.</param>
@@ -116,10 +118,11 @@ public sealed class RoleFeatures(TokenStream stream, Func<int, bool> isName)
         // How often the name comes back.
         int Mentions(TokenRange range)
         {
+            var word = stream[range.Start].Lower;
             var count = 0;
-            for (var i = from; i < to; i++)
+            foreach (ref readonly var token in stream.Tokens.AsSpan(from, to - from))
             {
-                count += stream[i].Lower == stream[range.Start].Lower ? 1 : 0;
+                count += token.Lower == word ? 1 : 0;
             }
 
             return count;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
 
@@ -23,31 +24,39 @@ internal sealed class ClauseReader(ListWords words)
     /// <param name="matches">The matches of the lists.</param>
     /// <param name="groups">The classes of words that stand for a group here.</param>
     /// <param name="isName">True for a token in the name of a person.</param>
-    public PhraseMatches Read(TokenStream stream, PhraseMatches matches, Dictionary<int, PhraseAtom[]> groups, Func<int, bool> isName)
+    /// <param name="scheduler">Reads pieces of a long draft at once where the host has threads for it, or null.</param>
+    public PhraseMatches Read(
+        TokenStream stream, PhraseMatches matches, Dictionary<int, PhraseAtom[]> groups, Func<int, bool> isName, WorkScheduler? scheduler = null)
     {
         var buffer = ArrayPool<Sign>.Shared.Rent(stream.Count);
-        var signs = buffer.AsSpan(0, stream.Count);
-        List<PhraseMatch>? found = null;
-        List<PhraseMatch>? told = null;
-        foreach (var sentence in stream.Sentences)
+        var pieces = WorkPieces.Count(scheduler, stream.Count);
+        var found = new List<PhraseMatch>[pieces];
+        var told = new List<PhraseMatch>[pieces];
+        WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {
-            if (sentence.Start < stream.ProseCount && Mark(stream, sentence, signs, groups, isName))
+            var attacks = found[piece] = [];
+            var drop = told[piece] = [];
+            var signs = buffer.AsSpan(0, stream.Count);
+            for (var s = from; s < to; s++)
             {
-                var clause = new Clause(stream, sentence, signs);
-                foreach (var list in GroupLists)
+                var sentence = stream.Sentences[s];
+                if (sentence.Start < stream.ProseCount && Mark(stream, sentence, signs, groups, isName))
                 {
-                    AddTold(clause, sentence, matches, list, ref told);
-                }
+                    var clause = new Clause(stream, sentence, signs);
+                    foreach (var list in GroupLists)
+                    {
+                        AddTold(clause, sentence, matches, list, drop);
+                    }
 
-                if (!Narration.IsTold(clause) && Find(clause) is { } match)
-                {
-                    (found ??= []).Add(match);
+                    if (!Narration.IsTold(clause) && Find(clause) is { } match)
+                    {
+                        attacks.Add(match);
+                    }
                 }
             }
-        }
-
+        });
         ArrayPool<Sign>.Shared.Return(buffer);
-        return told is null && found is null ? matches : matches.Without(told ?? []).With(found ?? []);
+        return matches.Without([.. told.SelectMany(t => t)]).With([.. found.SelectMany(f => f)]);
     }
 
     /// <summary>Fills in the signs of a sentence; false where no attack on anybody is possible.</summary>
@@ -115,13 +124,13 @@ internal sealed class ClauseReader(ListWords words)
         i > sentence.Start
         && (stream[i - 1].Lower is "die" or "deze" or "zo'n" || (stream[i - 1].Lower is "dat" or "dit" && !stream[i].Lower.EndsWith("en", StringComparison.Ordinal)));
 
-    private static void AddTold(in Clause clause, TokenRange sentence, PhraseMatches matches, string list, ref List<PhraseMatch>? told)
+    private static void AddTold(in Clause clause, TokenRange sentence, PhraseMatches matches, string list, List<PhraseMatch> told)
     {
-        foreach (var match in matches.Of(list))
+        foreach (var match in matches.In(list, sentence))
         {
-            if (sentence.Contains(match.Tokens.Start) && Narration.IsTold(clause, match.Tokens))
+            if (Narration.IsTold(clause, match.Tokens))
             {
-                (told ??= []).Add(match);
+                told.Add(match);
             }
         }
     }

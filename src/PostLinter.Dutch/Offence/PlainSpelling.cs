@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Text;
@@ -27,27 +28,34 @@ internal sealed class PlainSpelling(ListWords words)
     private readonly SpellingVocabulary _vocabulary = new(words);
 
     /// <summary>The stream as if it were spelled plainly; the stream itself where nothing is disguised.</summary>
-    public PlainStream Read(TokenStream stream)
+    /// <param name="stream">The tokens.</param>
+    /// <param name="scheduler">Reads pieces of a long draft at once where the host has threads for it, or null.</param>
+    public PlainStream Read(TokenStream stream, WorkScheduler? scheduler = null)
     {
-        var builder = new PlainStream.Builder(stream);
-        foreach (var sentence in stream.Sentences)
+        var pieces = WorkPieces.Count(scheduler, stream.Count);
+        var replaced = new List<Replacement>[pieces];
+        WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {
-            var i = sentence.Start;
-            while (i < sentence.End)
+            var here = replaced[piece] = [];
+            for (var s = from; s < to; s++)
             {
-                i = ReadAt(stream, i, sentence.End, builder);
+                var sentence = stream.Sentences[s];
+                var i = sentence.Start;
+                while (i < sentence.End)
+                {
+                    i = ReadAt(stream, i, sentence.End, here);
+                }
             }
-        }
-
-        return builder.Build();
+        });
+        return PlainStream.Of(stream, [.. replaced.SelectMany(r => r)]);
     }
 
-    private int ReadAt(TokenStream stream, int i, int end, PlainStream.Builder builder)
+    private int ReadAt(TokenStream stream, int i, int end, List<Replacement> replaced)
     {
         var letters = LettersApart(stream, i, end, out var after);
         if (letters is not null && ReadJoined(letters) is { } words)
         {
-            builder.Replace(new TokenRange(i, after), words);
+            replaced.Add(new Replacement(new TokenRange(i, after), words));
             return after;
         }
 
@@ -56,19 +64,19 @@ internal sealed class PlainSpelling(ListWords words)
             && stream[i].Span.End == stream[i + 1].Span.Start
             && _vocabulary.Unmask(stream[i].Lower + "*" + stream[i + 1].Lower.TrimStart('#')) is { } word)
         {
-            builder.Replace(new TokenRange(i, i + 2), [word]);
+            replaced.Add(new Replacement(new TokenRange(i, i + 2), [word]));
             return i + 2;
         }
 
         if (Torn(stream, i, end, out after) is { } whole)
         {
-            builder.Replace(new TokenRange(i, after), [whole]);
+            replaced.Add(new Replacement(new TokenRange(i, after), [whole]));
             return after;
         }
 
         if ((stream[i].Kind == TokenKind.Word ? ReadWord(stream[i].Lower) : ReadNumber(stream[i])) is { } plain)
         {
-            builder.Replace(new TokenRange(i, i + 1), plain);
+            replaced.Add(new Replacement(new TokenRange(i, i + 1), plain));
         }
 
         return i + 1;

@@ -17,66 +17,65 @@ internal sealed record PlainStream(TokenStream Stream, ImmutableArray<TokenRange
         ? matches.Moved(tokens => new TokenRange(origins[tokens.Start].Start, origins[tokens.End - 1].End))
         : matches;
 
-    /// <summary>Notes what is replaced, and makes the stream at once; a draft without disguised words costs no copy.</summary>
-    internal sealed class Builder(TokenStream source)
+    /// <summary>The stream with some words in the place of others; a draft without disguised words costs no copy.</summary>
+    /// <param name="source">The tokens of the draft.</param>
+    /// <param name="replacements">What is replaced, in order, each inside a sentence.</param>
+    public static PlainStream Of(TokenStream source, IReadOnlyList<Replacement> replacements)
     {
-        private readonly List<Replacement> _replacements = [];
-
-        /// <summary>Puts words in the place of some tokens of one sentence; replacements come in order.</summary>
-        public void Replace(TokenRange range, IReadOnlyList<string> words) => _replacements.Add(new Replacement(range, words));
-
-        public PlainStream Build()
+        if (replacements.Count == 0)
         {
-            if (_replacements.Count == 0)
-            {
-                return new PlainStream(source, null);
-            }
-
-            var tokens = new Token[source.Count + _replacements.Sum(r => r.Words.Count - r.Range.Count)];
-            var origins = new TokenRange[tokens.Length];
-            var sentences = new TokenRange[source.Sentences.Length];
-            var (count, next, prose) = (0, 0, 0);
-            for (var s = 0; s < sentences.Length; s++)
-            {
-                var (start, sentence) = (count, source.Sentences[s]);
-                for (var i = sentence.Start; i < sentence.End;)
-                {
-                    if (next < _replacements.Count && _replacements[next].Range.Start == i)
-                    {
-                        var (range, words) = _replacements[next++];
-                        foreach (var word in words)
-                        {
-                            origins[count] = range;
-                            tokens[count++] = new Token(source.SpanOf(range), TokenKind.Word, word);
-                        }
-
-                        i = range.End;
-                    }
-                    else
-                    {
-                        origins[count] = new TokenRange(i, i + 1);
-                        tokens[count++] = source[i++];
-                    }
-                }
-
-                sentences[s] = new TokenRange(start, count);
-                prose = sentence.Start < source.ProseCount ? count : prose;
-            }
-
-            return new PlainStream(
-                new TokenStream(source.Source, Immutable(tokens), Immutable(sentences), Blocks(prose, count)), Immutable(origins));
+            return new PlainStream(source, null);
         }
 
-        /// <summary>The prose as one block, and what stands beside it as another.</summary>
-        private ImmutableArray<TokenBlock> Blocks(int prose, int count) => prose == count || source.Blocks.IsEmpty
-            ? [.. source.Blocks.Take(1).Select(b => b with { Tokens = new TokenRange(0, prose), IsSide = false })]
-            : [
-                source.Blocks[0] with { Tokens = new TokenRange(0, prose), IsSide = false },
-                source.Blocks[^1] with { Tokens = new TokenRange(prose, count), IsSide = true },
-            ];
+        var tokens = new Token[source.Count + replacements.Sum(r => r.Words.Count - r.Range.Count)];
+        var origins = new TokenRange[tokens.Length];
+        var sentences = new TokenRange[source.Sentences.Length];
+        var (count, next, prose) = (0, 0, 0);
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            var (start, sentence) = (count, source.Sentences[s]);
+            for (var i = sentence.Start; i < sentence.End;)
+            {
+                var end = next < replacements.Count ? Math.Min(replacements[next].Range.Start, sentence.End) : sentence.End;
+                source.Tokens.AsSpan(i, end - i).CopyTo(tokens.AsSpan(count));
+                for (; i < end; i++)
+                {
+                    origins[count++] = new TokenRange(i, i + 1);
+                }
 
-        private static ImmutableArray<T> Immutable<T>(T[] items) => ImmutableCollectionsMarshal.AsImmutableArray(items);
+                if (i < sentence.End)
+                {
+                    var (range, words) = replacements[next++];
+                    foreach (var word in words)
+                    {
+                        origins[count] = range;
+                        tokens[count++] = new Token(source.SpanOf(range), TokenKind.Word, word);
+                    }
 
-        private readonly record struct Replacement(TokenRange Range, IReadOnlyList<string> Words);
+                    i = range.End;
+                }
+            }
+
+            sentences[s] = new TokenRange(start, count);
+            prose = sentence.Start < source.ProseCount ? count : prose;
+        }
+
+        return new PlainStream(
+            new TokenStream(source.Source, Immutable(tokens), Immutable(sentences), Blocks(source, prose, count)), Immutable(origins));
     }
+
+    /// <summary>The prose as one block, and what stands beside it as another.</summary>
+    private static ImmutableArray<TokenBlock> Blocks(TokenStream source, int prose, int count) => prose == count || source.Blocks.IsEmpty
+        ? [.. source.Blocks.Take(1).Select(b => b with { Tokens = new TokenRange(0, prose), IsSide = false })]
+        : [
+            source.Blocks[0] with { Tokens = new TokenRange(0, prose), IsSide = false },
+            source.Blocks[^1] with { Tokens = new TokenRange(prose, count), IsSide = true },
+        ];
+
+    private static ImmutableArray<T> Immutable<T>(T[] items) => ImmutableCollectionsMarshal.AsImmutableArray(items);
 }
+
+/// <summary>Words in the place of some tokens of one sentence.</summary>
+/// <param name="Range">The tokens.</param>
+/// <param name="Words">What they stand for.</param>
+internal readonly record struct Replacement(TokenRange Range, IReadOnlyList<string> Words);

@@ -13,6 +13,8 @@ internal sealed class TargetClasses
     private static readonly PhraseAtom[] Pronoun = [new(PhraseAtomKind.Class, "groepsverwijzing")];
     private static readonly PhraseAtom[] Slur = [new(PhraseAtomKind.Class, "scheldgroep"), new(PhraseAtomKind.Class, "groep")];
 
+    private const int Starts = 1 << 10;
+
     /// <summary>How many tokens back "hem" may look into the sentence before.</summary>
     private const int SentenceBefore = 8;
 
@@ -23,6 +25,9 @@ internal sealed class TargetClasses
     private readonly HashSet<string> _curses;
     private readonly HashSet<string> _marks;
 
+    // For each number of two letters whether a curse begins so: hardly any word is looked up.
+    private readonly bool[] _curseStarts = new bool[Starts];
+
     public TargetClasses(ListWords words)
     {
         _groups = [.. words.Of("groep")];
@@ -30,6 +35,11 @@ internal sealed class TargetClasses
         _adjectives = [.. words.Of("groepbijvoeglijk")];
         _people = [.. words.Of("mensenwoord")];
         _curses = [.. words.Of("scheldvoorvoegsel")];
+        foreach (var curse in _curses.Where(c => c.Length > 1))
+        {
+            _curseStarts[StartOf(curse)] = true;
+        }
+
         _marks = [.. words.Of("groepkenmerk")];
     }
 
@@ -163,6 +173,11 @@ internal sealed class TargetClasses
     private bool IsSlurCompound(string word)
     {
         var curses = _curses.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (word.Length < 2 || !_curseStarts[StartOf(word)])
+        {
+            return false;
+        }
+
         foreach (var length in (ReadOnlySpan<int>)[2, 3, 4, 5, 6])
         {
             if (word.Length > length + 2 && curses.Contains(word.AsSpan(0, length)) && IsGroup(word[length..]))
@@ -173,6 +188,9 @@ internal sealed class TargetClasses
 
         return false;
     }
+
+    /// <summary>A number of the first two letters; others may share it.</summary>
+    private static int StartOf(string word) => ((word[0] * 31) + word[1]) % Starts;
 
     private bool IsGroup(string word) => _groups.Contains(word) || _groups.Contains(word + "en") || _groups.Contains(word + "n");
 

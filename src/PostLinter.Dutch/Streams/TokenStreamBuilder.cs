@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
@@ -12,46 +13,104 @@ namespace PostLinter.Dutch.Streams;
 /// </summary>
 public sealed class TokenStreamBuilder
 {
+    /// <summary>Each piece meets all the frequent words anew.</summary>
+    private const int MostPieces = 4;
+
+    /// <summary>A word of Dutch and the blank behind it take so many UTF-16 code units at least.</summary>
+    private const int CharactersOfToken = 5;
+
     private readonly PostDocument _document;
     private readonly ITokenizer _tokenizer;
     private readonly ISentenceSplitter _splitter;
     private readonly List<Token> _tokens;
     private readonly List<TokenRange> _sentences = [];
-    private readonly ImmutableArray<TokenBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TokenBlock>();
+    private readonly List<TokenBlock> _blocks = [];
 
-    private TokenStreamBuilder(PostDocument document, ITokenizer tokenizer, ISentenceSplitter splitter)
+    /// <param name="document">The draft.</param>
+    /// <param name="tokenizer">Cuts into tokens.</param>
+    /// <param name="splitter">Cuts into sentences.</param>
+    /// <param name="length">How long the text is that is to be laid out, in UTF-16 code units.</param>
+    private TokenStreamBuilder(PostDocument document, ITokenizer tokenizer, ISentenceSplitter splitter, int length)
     {
         _document = document;
         _tokenizer = tokenizer;
         _splitter = splitter;
 
         // A little more than a text has: a word of Dutch and the blank behind it take five to six characters.
-        _tokens = new List<Token>((document.Source.Length / 4) + 16);
+        _tokens = new List<Token>((length / 4) + 16);
     }
 
-    public static TokenStream Build(PostDocument document, PostMetadata metadata, ITokenizer tokenizer, ISentenceSplitter splitter)
+    public static TokenStream Build(PostDocument document, PostMetadata metadata, ITokenizer tokenizer, ISentenceSplitter splitter) =>
+        Build(document, metadata, () => tokenizer, splitter, null);
+
+    /// <summary>Lays out the tokens of a draft.</summary>
+    /// <param name="document">The draft.</param>
+    /// <param name="metadata">Its metadata.</param>
+    /// <param name="tokenizer">Makes what cuts a piece into tokens.</param>
+    /// <param name="splitter">Cuts into sentences.</param>
+    /// <param name="scheduler">Works on pieces of a long draft at once where the host has threads for it, or null.</param>
+    public static TokenStream Build(
+        PostDocument document, PostMetadata metadata, Func<ITokenizer> tokenizer, ISentenceSplitter splitter, WorkScheduler? scheduler)
     {
-        var builder = new TokenStreamBuilder(document, tokenizer, splitter);
-        foreach (var block in document.Blocks)
+        var pieces = Math.Min(MostPieces, WorkPieces.Count(scheduler, document.Source.Length / CharactersOfToken));
+        var built = new TokenStreamBuilder[pieces];
+        WorkPieces.Run(scheduler, pieces, document.Blocks.Length, (piece, from, to) =>
         {
-            builder.AddText(document.Prose, block, isSide: false);
+            var builder = built[piece] = new TokenStreamBuilder(document, tokenizer(), splitter, document.Source.Length / pieces);
+            for (var i = from; i < to; i++)
+            {
+                builder.AddText(document.Prose, document.Blocks[i], isSide: false);
+            }
+        });
+        var sides = new TokenStreamBuilder(document, built[0]._tokenizer, splitter, 0);
+        sides.AddSides(metadata, built);
+        return Join(document.Source, [.. built, sides]);
+    }
+
+    /// <summary>What was built in pieces, one behind the other.</summary>
+    private static TokenStream Join(SourceText source, TokenStreamBuilder[] pieces)
+    {
+        var tokens = new Token[pieces.Sum(p => p._tokens.Count)];
+        var sentences = new TokenRange[pieces.Sum(p => p._sentences.Count)];
+        var blocks = new TokenBlock[pieces.Sum(p => p._blocks.Count)];
+        var (token, sentence, block) = (0, 0, 0);
+        foreach (var piece in pieces)
+        {
+            var start = token;
+            piece._tokens.CopyTo(tokens, token);
+            token += piece._tokens.Count;
+            foreach (var range in piece._sentences)
+            {
+                sentences[sentence++] = Moved(range, start);
+            }
+
+            foreach (var built in piece._blocks)
+            {
+                blocks[block++] = built with { Tokens = Moved(built.Tokens, start) };
+            }
         }
 
-        builder.AddSides(metadata);
-        return new TokenStream(document.Source, [.. builder._tokens], [.. builder._sentences], builder._blocks.ToImmutable());
+        return new TokenStream(
+            source,
+            ImmutableCollectionsMarshal.AsImmutableArray(tokens),
+            ImmutableCollectionsMarshal.AsImmutableArray(sentences),
+            ImmutableCollectionsMarshal.AsImmutableArray(blocks));
     }
 
-    private void AddSides(PostMetadata metadata)
+    private static TokenRange Moved(TokenRange range, int start) => new(range.Start + start, range.End + start);
+
+    private void AddSides(PostMetadata metadata, TokenStreamBuilder[] prose)
     {
-        var prose = _tokens.Count;
-        for (var i = 0; i < prose; i++)
+        foreach (var piece in prose)
         {
-            if (_tokens[i].Kind is TokenKind.Hashtag or TokenKind.Handle)
+            foreach (ref readonly var token in CollectionsMarshal.AsSpan(piece._tokens))
             {
-                var span = _tokens[i].Span;
-                AddIdentifier(
-                    _tokens[i].Kind == TokenKind.Hashtag ? SegmentKind.Hashtag : SegmentKind.Handle,
-                    TextSpan.FromBounds(span.Start + 1, span.End));
+                if (token.Kind is TokenKind.Hashtag or TokenKind.Handle)
+                {
+                    AddIdentifier(
+                        token.Kind == TokenKind.Hashtag ? SegmentKind.Hashtag : SegmentKind.Handle,
+                        TextSpan.FromBounds(token.Span.Start + 1, token.Span.End));
+                }
             }
         }
 

@@ -41,34 +41,52 @@ internal readonly record struct DraftEvidence(DraftEvidence.Sign Signs)
     public static ReadOnlySpan<char> Key(ReadOnlySpan<char> lower) =>
         lower.EndsWith("'s") ? lower[..^2] : lower.EndsWith('\'') ? lower[..^1] : lower;
 
-    public static Dictionary<string, DraftEvidence> Collect(TokenStream stream, TokenFacts[] facts)
+    /// <summary>What some sentences say of their words.</summary>
+    public static Dictionary<string, DraftEvidence> Collect(TokenStream stream, ReadOnlySpan<TokenRange> sentences, TokenFacts[] facts)
     {
         var evidence = new Dictionary<string, DraftEvidence>(StringComparer.Ordinal);
         var byKey = evidence.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < stream.Count; i++)
+        foreach (var sentence in sentences)
         {
-            // Frequent words would only collect chance.
-            if (stream[i].Kind != TokenKind.Word || (facts[i].Classes & WordClasses.Frequent) != 0)
+            for (var i = sentence.Start; i < sentence.End; i++)
             {
-                continue;
-            }
+                // Frequent words would only collect chance.
+                if (stream[i].Kind != TokenKind.Word || (facts[i].Classes & WordClasses.Frequent) != 0)
+                {
+                    continue;
+                }
 
-            var starts = i == stream.SentenceOf(i).Start;
-            var sign = Sign.None;
-            if (!starts)
-            {
-                sign |= facts[i - 1].Role == TitleGroup ? Sign.AfterTitle : 0;
-                sign |= facts[i - 1].Role == SchoolGroup ? Sign.AfterSchoolType : 0;
-                sign |= IsFirstName(facts[i - 1]) ? Sign.BesideFirstName : 0;
-                sign |= facts[i].Shape == 1 ? Sign.CapitalInside : 0;
-            }
+                var sign = facts[i].Shape == 0 ? Sign.Lower : Sign.None;
+                if (i > sentence.Start)
+                {
+                    sign |= facts[i - 1].Role == TitleGroup ? Sign.AfterTitle : 0;
+                    sign |= facts[i - 1].Role == SchoolGroup ? Sign.AfterSchoolType : 0;
+                    sign |= IsFirstName(facts[i - 1]) ? Sign.BesideFirstName : 0;
+                    sign |= facts[i].Shape == 1 ? Sign.CapitalInside : 0;
+                }
 
-            sign |= facts[i].Shape == 0 ? Sign.Lower : 0;
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, Key(stream[i].Lower), out var repeated);
-            known = new DraftEvidence(known.Signs | sign | (repeated ? Sign.Repeated : 0));
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, Key(stream[i].Lower), out var repeated);
+                known = new DraftEvidence(known.Signs | sign | (repeated ? Sign.Repeated : 0));
+            }
         }
 
         return evidence;
+    }
+
+    /// <summary>What all pieces of a draft say together: a word that stands in two of them is repeated.</summary>
+    public static Dictionary<string, DraftEvidence> Join(Dictionary<string, DraftEvidence>[] pieces)
+    {
+        var all = pieces[0];
+        foreach (var piece in pieces.AsSpan(1))
+        {
+            foreach (var (word, evidence) in piece)
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(all, word, out var repeated);
+                known = new DraftEvidence(known.Signs | evidence.Signs | (repeated ? Sign.Repeated : 0));
+            }
+        }
+
+        return all;
     }
 
     private static bool IsFirstName(TokenFacts facts) =>

@@ -44,7 +44,7 @@ public sealed class EntityTagger(LinearChainModel model)
     /// <param name="scheduler">Tags blocks of a long draft at once where the host has threads for it, or null.</param>
     public List<TaggedRange> Tag(TokenStream stream, WordLookup lookup, WorkScheduler? scheduler = null)
     {
-        var features = new TokenFeatures(stream, lookup, model.Likeness.Of);
+        var features = new TokenFeatures(stream, lookup, model.Likeness.Of, scheduler);
         var tags = new int[stream.Count];
         var margins = new float[stream.Count];
         var leads = new float[stream.Count];

@@ -19,6 +19,9 @@ public sealed class LinearClassifier
 
     private const int HeaderSize = 16;
 
+    /// <summary>Codes are multiples of this, so that the model packs better; finer steps tell no more roles.</summary>
+    private const int Coarseness = 4;
+
     private readonly ReadOnlyMemory<byte> _data;
     private readonly float[] _weights = new float[256];
 
@@ -91,7 +94,8 @@ public sealed class LinearClassifier
         BinaryPrimitives.WriteSingleLittleEndian(data.AsSpan(12), limit);
         for (var i = 0; i < weights.Length; i++)
         {
-            data[HeaderSize + i] = (byte)(sbyte)(MathF.Round(MathF.Sqrt(Math.Abs(weights[i]) / limit) * 127) * Math.Sign(weights[i]));
+            var steps = MathF.Round(MathF.Sqrt(Math.Abs(weights[i]) / limit) * (127 / Coarseness));
+            data[HeaderSize + i] = (byte)(sbyte)(steps * Coarseness * Math.Sign(weights[i]));
         }
 
         return data;

@@ -11,12 +11,15 @@ internal static class ListedPhrases
     /// <summary>No listed name is longer; in UTF-16 code units.</summary>
     private const int MostLength = 128;
 
-    /// <summary>For each token 0, or a number for the kind of name and whether the token begins it.</summary>
-    public static byte[] Mark(TokenStream stream, WordLookup lookup)
+    /// <summary>Puts down for each token of some sentences 0, or a number for the kind of name and whether the token begins it.</summary>
+    /// <param name="stream">The tokens.</param>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="lookup">The classes of a word or listed name.</param>
+    /// <param name="marks">Receives the numbers, one a token of the stream; zero before.</param>
+    public static void Mark(TokenStream stream, ReadOnlySpan<TokenRange> sentences, WordLookup lookup, byte[] marks)
     {
-        var marks = new byte[stream.Count];
         Span<char> phrase = stackalloc char[MostLength];
-        foreach (var sentence in stream.Sentences)
+        foreach (var sentence in sentences)
         {
             for (var i = sentence.Start; i < sentence.End; i++)
             {
@@ -26,8 +29,6 @@ internal static class ListedPhrases
                 }
             }
         }
-
-        return marks;
     }
 
     private static void MarkFrom(TokenStream stream, int start, int end, Span<char> phrase, WordLookup lookup, byte[] marks)

@@ -1,3 +1,4 @@
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
 
@@ -10,7 +11,7 @@ namespace PostLinter.Dutch.Tagging;
 public sealed class TokenFeatures
 {
     /// <summary>Log 2 of the number of features.</summary>
-    public const int Bits = 17;
+    public const int Bits = 18;
 
     /// <summary>The most features that a token has.</summary>
     public const int Most = 40;
@@ -25,17 +26,29 @@ public sealed class TokenFeatures
     /// <param name="stream">The tokens of the whole draft.</param>
     /// <param name="lookup">The classes of a lower-cased word; training hides some.</param>
     /// <param name="score">How much a word looks like a name, asked of words that no list knows.</param>
-    public TokenFeatures(TokenStream stream, WordLookup lookup, NameScore score)
+    /// <param name="scheduler">Looks up pieces of a long draft at once where the host has threads for it, or null.</param>
+    public TokenFeatures(TokenStream stream, WordLookup lookup, NameScore score, WorkScheduler? scheduler = null)
     {
         _stream = stream;
         _facts = new TokenFacts[stream.Count];
-        for (var i = 0; i < _facts.Length; i++)
+        _phrases = new byte[stream.Count];
+        var pieces = WorkPieces.Count(scheduler, stream.Count);
+        var evidence = new Dictionary<string, DraftEvidence>[pieces];
+        WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {
-            _facts[i] = TokenFacts.Of(stream, i, lookup, score);
-        }
+            var sentences = stream.Sentences.AsSpan()[from..to];
+            foreach (var sentence in sentences)
+            {
+                for (var i = sentence.Start; i < sentence.End; i++)
+                {
+                    _facts[i] = TokenFacts.Of(stream, i, lookup, score);
+                }
+            }
 
-        _phrases = ListedPhrases.Mark(stream, lookup);
-        _evidence = DraftEvidence.Collect(stream, _facts);
+            ListedPhrases.Mark(stream, sentences, lookup, _phrases);
+            evidence[piece] = DraftEvidence.Collect(stream, sentences, _facts);
+        });
+        _evidence = DraftEvidence.Join(evidence);
     }
 
     /// <summary>Facts of a token.</summary>

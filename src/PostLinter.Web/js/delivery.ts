@@ -23,9 +23,12 @@ export interface DeliveredFile {
   readonly bytes: number;
   /** As delivered. */
   readonly packed: number;
-  /** Of a table: the sum that its header has, and the length of the rows whose columns lie one after the other. */
+  /** Of a table: the sum that its header has, and how much follows that. */
   readonly sum?: number;
+  readonly body?: number;
+  /** Of a table by columns: the length of a row, and of what stands before the first. */
   readonly stride?: number;
+  readonly lead?: number;
 }
 
 export async function fetchManifest(base: string): Promise<Manifest> {

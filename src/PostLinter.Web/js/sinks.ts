@@ -1,4 +1,5 @@
 // Where the files of the engine go, and how each is seen to be whole and of this version.
+import { Columns } from './columns';
 import type { DeliveredFile, Sink } from './delivery';
 import { EngineError } from './trouble';
 
@@ -27,20 +28,22 @@ export class WholeFile implements Sink {
   }
 }
 
-/** A table in memory that somebody else has: its header stays behind, and its columns become rows again. */
+/** A table in memory that somebody else has: its header stays behind. */
 export class Table implements Sink {
   private readonly header = new Uint8Array(headerSize);
+  private readonly columns: Columns | null;
   private length = 0;
   private at = 0;
-  private column = 0;
 
   /** @param room The table's memory, `file.bytes` long; asked for each time, because it may have moved. */
-  constructor(private readonly file: DeliveredFile, private readonly room: () => Uint8Array) {}
+  constructor(private readonly file: DeliveredFile, private readonly room: () => Uint8Array) {
+    this.columns = file.stride === undefined ? null : new Columns(file);
+  }
 
   write(part: Uint8Array): void {
     const before = this.length;
     this.length += part.length;
-    if (this.length > headerSize + this.file.bytes) throw new EngineError('other-version', this.file.name);
+    if (this.length > headerSize + this.body) throw new EngineError('other-version', this.file.name);
     if (before >= headerSize) return this.place(part);
     this.header.set(part.subarray(0, headerSize - before), before);
     if (this.length < headerSize) return;
@@ -49,7 +52,11 @@ export class Table implements Sink {
   }
 
   end(): void {
-    if (this.length < headerSize + this.file.bytes) throw new EngineError('truncated', this.file.name);
+    if (this.length < headerSize + this.body) throw new EngineError('truncated', this.file.name);
+  }
+
+  private get body(): number {
+    return this.file.body ?? this.file.bytes;
   }
 
   private check(): void {
@@ -60,17 +67,8 @@ export class Table implements Sink {
   }
 
   private place(bytes: Uint8Array): void {
-    const { stride = 1 } = this.file;
-    const room = this.room();
-    if (stride === 1) {
-      room.set(bytes, this.at);
-      this.at += bytes.length;
-      return;
-    }
-    for (let i = 0; i < bytes.length; i++) {
-      room[this.at] = bytes[i]!;
-      this.at += stride;
-      if (this.at >= room.length) this.at = ++this.column;
-    }
+    if (this.columns !== null) return this.columns.place(bytes, this.room());
+    this.room().set(bytes, this.at);
+    this.at += bytes.length;
   }
 }

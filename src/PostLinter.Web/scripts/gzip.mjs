@@ -14,12 +14,21 @@ export async function gzipTight(bytes) {
 
 const smallest = packed => packed.reduce((best, other) => other.length < best.length ? other : best);
 
-/** Puts every nth byte together: columns of a table repeat more than its rows. The loader undoes it. */
-export function toColumns(bytes, stride) {
-  const columns = Buffer.alloc(bytes.length);
-  let at = 0;
-  for (let column = 0; column < stride; column++) for (let i = column; i < bytes.length; i += stride) columns[at++] = bytes[i];
-  return columns;
+/**
+ * Puts the columns of a table behind each other, since they repeat more than its rows, and leaves out rows of zeros: what stands
+ * before the first whole row, a bit for each row that stays, then the columns of those. The loader undoes it.
+ */
+export function toColumns(bytes, { stride, lead }) {
+  const starts = [];
+  const kept = Buffer.alloc(Math.ceil((bytes.length - lead) / stride / 8));
+  for (let row = 0, at = lead; at < bytes.length; row++, at += stride) {
+    if (bytes.subarray(at, at + stride).every(byte => byte === 0)) continue;
+    starts.push(at);
+    kept[row >> 3] |= 1 << (row & 7);
+  }
+  const columns = [];
+  for (let column = 0; column < stride; column++) for (const start of starts) if (start + column < bytes.length) columns.push(bytes[start + column]);
+  return Buffer.concat([bytes.subarray(0, lead), kept, Buffer.from(columns)]);
 }
 
 const table = Int32Array.from({ length: 256 }, (_, n) => {

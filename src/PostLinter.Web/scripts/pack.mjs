@@ -6,8 +6,10 @@ import { crc32, gzipSync, gzipTight, toColumns } from './gzip.mjs';
 
 const main = 'PostLinter.Web.dll';
 const core = ['System.Private.CoreLib.dll', 'System.Runtime.InteropServices.JavaScript.dll'];
-/** Tables of bytes that stand for numbers, in rows this long: nothing repeats in them but within a column. */
-const rows = { 'entities.bin': 21, 'words.bin': 1 };
+/** Tables of weights, in rows of `stride` bytes behind the first `lead` ones: nothing repeats in them but within a column. */
+const rows = { 'entities.bin': { stride: 21, lead: 3 }, 'roles.bin': { stride: 6, lead: 4 } };
+/** A longer search finds nothing in them. */
+const dense = ['words.bin', ...Object.keys(rows)];
 const tables = ['words.bin', 'entities.bin', 'roles.bin', 'phrases.bin'];
 
 /** @param {string} built Where `dotnet publish` put its output. @param {string} out The folder `engine`. */
@@ -25,22 +27,22 @@ export async function packEngine(built, out) {
 async function packFile(path, name, out) {
   const content = await readFile(path);
   const kind = kindOf(name);
-  const stride = rows[name] ?? 1;
-  const plain = kind === 'table' ? withHeader(content, toColumns(content, stride)) : content;
+  const body = name in rows ? toColumns(content, rows[name]) : content;
+  const plain = kind === 'table' ? withHeader(content, body) : content;
   // Scripts are imported by the browser itself, so they stay as they are.
-  const packed = kind === 'script' ? plain : name in rows ? gzipSync(plain) : await gzipTight(plain);
+  const packed = kind === 'script' ? plain : dense.includes(name) ? gzipSync(plain) : await gzipTight(plain);
   const stem = name.replace(/\.\w+$/, '');
   const file = kind === 'script' ? `${stem}.${hash(plain)}.js` : `${stem}.${hash(plain)}.bin`;
   await writeFile(join(out, file), packed);
-  return { name, kind, path: file, bytes: content.length, packed: packed.length, ...(kind === 'table' ? { sum: crc32(content), stride } : {}) };
+  return { name, kind, path: file, bytes: content.length, packed: packed.length, ...(kind === 'table' ? { sum: crc32(content), body: body.length, ...rows[name] } : {}) };
 }
 
-/** `PLTB`, the form of this header, length and CRC-32 of the table, and the table by columns: see js/delivery.ts. */
-function withHeader(table, columns) {
+/** `PLTB`, the form of this header, length and CRC-32 of the table, and the table, perhaps by columns: see js/sinks.ts. */
+function withHeader(table, body) {
   const header = Buffer.alloc(16);
   header.write('PLTB');
   [1, table.length, crc32(table)].forEach((value, i) => header.writeUInt32LE(value, 4 + 4 * i));
-  return Buffer.concat([header, columns]);
+  return Buffer.concat([header, body]);
 }
 
 function kindOf(name) {

@@ -10,6 +10,9 @@ namespace PostLinter.Protocols;
 /// <param name="severities">Severities that a configuration sets; they go before the pack's own.</param>
 public sealed class ProtocolJudge(ProtocolPack pack, ImmutableDictionary<string, Severity> severities)
 {
+    // A long draft has thousands of findings and a handful of answers.
+    private readonly Dictionary<(ImmutableArray<string> Ids, AuthorRole Role, AccountKind Account, Outcome Outcome), ImmutableArray<string>> _bound = [];
+
     /// <summary>True if the rule can lead to anything under this protocol.</summary>
     public bool IsEnabled(string rule) =>
         pack.Policies.TryGetValue(rule, out var policy)
@@ -92,7 +95,16 @@ public sealed class ProtocolJudge(ProtocolPack pack, ImmutableDictionary<string,
     /// Clauses that bind the author: those whose kind fits the outcome first, then those that bind fewer people. What a
     /// school must do when something is reported to it also tells the author where to go: such a reminder binds nobody.
     /// </summary>
-    private ImmutableArray<string> BoundClauses(ImmutableArray<string> ids, PostMetadata metadata, Outcome outcome) =>
+    private ImmutableArray<string> BoundClauses(ImmutableArray<string> ids, PostMetadata metadata, Outcome outcome)
+    {
+        lock (_bound)
+        {
+            var key = (ids, metadata.Role, metadata.Account, outcome);
+            return _bound.TryGetValue(key, out var known) ? known : _bound[key] = FindBoundClauses(ids, metadata, outcome);
+        }
+    }
+
+    private ImmutableArray<string> FindBoundClauses(ImmutableArray<string> ids, PostMetadata metadata, Outcome outcome) =>
         [.. ids
             .Select(id => pack.FindClause(id)!)
             .Where(c => c.BindsAuthor(metadata) || (outcome == Outcome.Reminder && c.Binds.Contains(BoundGroup.School)))

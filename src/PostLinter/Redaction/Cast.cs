@@ -58,7 +58,11 @@ internal sealed class Cast
     /// <summary>The label of somebody in this draft; who does not end up in the copy's text uses up no letter.</summary>
     public string LabelOf(Pseudonym who)
     {
-        _names.Label(who, WordFor(who), _facts.Document.Source.Text);
+        if (who.Label.Length == 0)
+        {
+            _names.Label(who, WordFor(who), _facts.Document.Source.Text);
+        }
+
         return who.Label;
     }
 

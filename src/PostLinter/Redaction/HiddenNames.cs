@@ -18,6 +18,8 @@ internal sealed class HiddenNames
     /// <summary>In a hashtag in small letters nothing shows where a word begins; shorter names stand in too many words.</summary>
     private const int ShortestInside = 5;
 
+    private static readonly EntityKind[] OtherKinds = [.. Enum.GetValues<EntityKind>().Where(k => k != EntityKind.Person)];
+
     private readonly PostFacts _facts;
     private readonly RedactionPlan _plan;
     private readonly string _text;
@@ -33,7 +35,7 @@ internal sealed class HiddenNames
     {
         var hidden = new HiddenNames(facts, plan);
         (Pseudonym Who, string[] Parts)[] names = [.. cast.Members.ToArray().SelectMany(who => NameParts.Of(who).Select(parts => (who, parts)))];
-        foreach (var (name, start, end) in new NameSearch(names.Select(n => n.Parts)).Find(hidden._text))
+        foreach (var (name, start, end) in new NameSearch(names.Select(n => n.Parts)).Find(hidden._text, facts.Scheduler))
         {
             hidden.Add(names[name].Who, names[name].Parts, TextSpan.FromBounds(start, end));
         }
@@ -41,7 +43,8 @@ internal sealed class HiddenNames
 
     private void Add(Pseudonym who, string[] parts, TextSpan span)
     {
-        if (_plan.Touches(span) || IsKey(span))
+        // Most places are the inside of another word.
+        if (!Stands(span, SegmentKind.Hashtag) || _plan.Touches(span) || IsKey(span))
         {
             return;
         }
@@ -74,7 +77,7 @@ internal sealed class HiddenNames
     {
         var tokens = _facts.Tokens.TokensIn(span);
         if (!Stands(span, SegmentKind.Prose)
-            || Enum.GetValues<EntityKind>().Any(k => k != EntityKind.Person && _facts.EntitiesIn(tokens, k).Any(e => e.Span.OverlapsWith(span))))
+            || OtherKinds.Any(k => _facts.EntitiesIn(tokens, k).Any(e => e.Span.OverlapsWith(span))))
         {
             return false;
         }
@@ -88,7 +91,7 @@ internal sealed class HiddenNames
     private bool Stands(TextSpan span, SegmentKind place)
     {
         var (start, end) = (span.Start, span.End);
-        var before = start == 0 || !char.IsLetter(_text[start - 1]) || (char.IsLower(_text[start - 1]) && char.IsUpper(_text[start]));
+        var before = NameSearch.BeginsWord(_text, start);
         var after = end == _text.Length || !char.IsLetter(_text[end]) || (char.IsLower(_text[end - 1]) && char.IsUpper(_text[end]));
         return (before && after) || (place == SegmentKind.Hashtag && span.Length >= ShortestInside);
     }

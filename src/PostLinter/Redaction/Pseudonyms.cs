@@ -1,3 +1,4 @@
+using System.Buffers;
 using PostLinter.Core.Facts;
 
 namespace PostLinter.Redaction;
@@ -77,9 +78,10 @@ public sealed class Pseudonyms
 
         _taken[word] = taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var start = word + " ";
-        for (var at = 0; (at = draft.IndexOf(start, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        var starts = SearchValues.Create([start], StringComparison.OrdinalIgnoreCase);
+        for (var at = 0; draft.AsSpan(at).IndexOfAny(starts) is >= 0 and var ahead;)
         {
-            at += start.Length;
+            at += ahead + start.Length;
             var end = at;
             while (end < draft.Length && char.IsLetter(draft[end]))
             {

@@ -10,8 +10,8 @@ namespace PostLinter.Redaction;
 /// <param name="Replacements">What changed, in order; none touches another.</param>
 public sealed record RedactedDraft(string Path, string Original, ImmutableArray<Replacement> Replacements)
 {
-    /// <summary>The copy.</summary>
-    public string Text { get; } = TextChange.Apply(Original, Replacements.Select(r => new TextChange(r.Span, r.NewText)));
+    /// <summary>The copy; made when asked for, since a report holds the replacements alone.</summary>
+    public string Text => field ??= TextChange.Apply(Original, Replacements.Select(r => new TextChange(r.Span, r.NewText)));
 
     /// <summary>The whole redaction as one fix, for a host that applies fixes; null where there is nothing to take away.</summary>
     public CodeFix? ToFix() => Replacements.IsEmpty ? null : new CodeFix(

@@ -105,6 +105,7 @@ public static class JsonReport
         foreach (var diagnostic in result.Diagnostics)
         {
             WriteDiagnostic(writer, diagnostic, result, options);
+            FlushMuch(writer);
         }
 
         writer.WriteEndArray();
@@ -193,10 +194,21 @@ public static class JsonReport
             writer.WriteNumber("end", change.Span.End);
             writer.WriteString("newText", change.NewText);
             writer.WriteEndObject();
+            FlushMuch(writer);
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    /// <summary>The report of a very long draft leaves the memory piece by piece.</summary>
+    private static void FlushMuch(Utf8JsonWriter writer)
+    {
+        const int Much = 1 << 15;
+        if (writer.BytesPending > Much)
+        {
+            writer.Flush();
+        }
     }
 
     private static void WriteEntities(Utf8JsonWriter writer, LintResult result)

@@ -34,7 +34,7 @@ public sealed class LinearChainModelTests
         {
             var tags = new int[block.Tokens.Count];
             var margins = new float[block.Tokens.Count];
-            LinearChainModel.FromBytes(Model(weights)).Decode(features, block.Tokens, biases, tags, margins);
+            LinearChainModel.FromBytes(Model(weights)).Decode(features, block.Tokens, biases, tags, margins, new float[tags.Length]);
             var scores = Scores(features, block.Tokens, weights, biases);
             Assert.Equal(BestPath(scores), tags);
             Assert.Equal(tags.Select((tag, t) => scores[t][tag] - scores[t][TagSet.Outside]), margins);
@@ -54,7 +54,7 @@ public sealed class LinearChainModelTests
         var weights = new sbyte[Rows * TagSet.Count];
         weights[^1] = 127;
         var tags = new int[block.Count];
-        LinearChainModel.FromBytes(Model(weights)).Decode(features, block, new float[TagSet.Count], tags, new float[block.Count]);
+        LinearChainModel.FromBytes(Model(weights)).Decode(features, block, new float[TagSet.Count], tags, new float[block.Count], new float[block.Count]);
         Assert.Equal(TagSet.Count - 1, tags[token]);
         Assert.Equal(TagSet.Outside, tags[0]);
     }

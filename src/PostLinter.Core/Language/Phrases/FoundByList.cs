@@ -7,30 +7,29 @@ namespace PostLinter.Core.Language.Phrases;
 /// <param name="Tokens">The tokens that it covers.</param>
 internal readonly record struct FoundPhrase(int Accept, TokenRange Tokens);
 
-/// <summary>What was found, list by list, each in order: a counting sort by list, in which what is found is nearly in order.</summary>
-internal sealed class FoundByList : IDisposable
+/// <summary>
+/// What was found in some sentences, list by list, each in order: a counting sort by list, in which what is found is nearly in order.
+/// </summary>
+internal sealed class FoundByList
 {
     private readonly FoundPhrase[] _sorted;
 
-    // Where each list ends.
+    // Where each list ends, and the next begins.
     private readonly int[] _ends;
 
     /// <summary>Sorts.</summary>
-    /// <param name="pieces">What was found in the pieces of a draft, in their order, in each in the order of the ends.</param>
+    /// <param name="all">What was found, in the order of the ends.</param>
     /// <param name="accepts">What they accept.</param>
     /// <param name="lists">One more than the largest number of a list.</param>
-    public FoundByList(List<FoundPhrase>[] pieces, ReadOnlySpan<PhraseAccept> accepts, int lists)
+    public FoundByList(List<FoundPhrase> all, ReadOnlySpan<PhraseAccept> accepts, int lists)
     {
         _ends = new int[lists];
-        foreach (var piece in pieces)
+        foreach (var found in all)
         {
-            foreach (var found in piece)
-            {
-                _ends[accepts[found.Accept].List]++;
-            }
+            _ends[accepts[found.Accept].List]++;
         }
 
-        var firsts = new int[lists];
+        var firsts = ArrayPool<int>.Shared.Rent(lists);
         var total = 0;
         for (var list = 0; list < lists; list++)
         {
@@ -39,52 +38,31 @@ internal sealed class FoundByList : IDisposable
             _ends[list] = firsts[list];
         }
 
-        _sorted = ArrayPool<FoundPhrase>.Shared.Rent(total);
-        foreach (var piece in pieces)
+        _sorted = total == 0 ? [] : GC.AllocateUninitializedArray<FoundPhrase>(total);
+        foreach (var found in all)
         {
-            foreach (var found in piece)
+            var list = accepts[found.Accept].List;
+            var place = _ends[list]++;
+            for (; place > firsts[list] && ComesBefore(found, _sorted[place - 1], accepts); place--)
             {
-                var list = accepts[found.Accept].List;
-                var place = _ends[list]++;
-                for (; place > firsts[list] && ComesBefore(found, _sorted[place - 1], accepts); place--)
-                {
-                    _sorted[place] = _sorted[place - 1];
-                }
-
-                _sorted[place] = found;
+                _sorted[place] = _sorted[place - 1];
             }
+
+            _sorted[place] = found;
         }
+
+        ArrayPool<int>.Shared.Return(firsts);
     }
 
-    /// <summary>The leftmost first, of those the longest, and of equal ones that whose payload the list names first.</summary>
+    /// <summary>What was found of a list: the leftmost first, of those the longest, and of equal ones that whose payload the list names first.</summary>
+    public ReadOnlySpan<FoundPhrase> Of(int list)
+    {
+        var start = list == 0 ? 0 : _ends[list - 1];
+        return _sorted.AsSpan(start, _ends[list] - start);
+    }
+
     private static bool ComesBefore(in FoundPhrase a, in FoundPhrase b, ReadOnlySpan<PhraseAccept> accepts) =>
         a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start < b.Tokens.Start
         : a.Tokens.End != b.Tokens.End ? a.Tokens.End > b.Tokens.End
         : accepts[a.Accept].Rank < accepts[b.Accept].Rank;
-
-    public void Dispose() => ArrayPool<FoundPhrase>.Shared.Return(_sorted);
-
-    public Enumerator GetEnumerator() => new(this);
-
-    /// <summary>Walks the lists that have something.</summary>
-    public ref struct Enumerator(FoundByList all)
-    {
-        private readonly FoundByList _all = all;
-        private int _list;
-        private int _start;
-        private int _end;
-
-        public readonly Span<FoundPhrase> Current => _all._sorted.AsSpan(_start, _end - _start);
-
-        public bool MoveNext()
-        {
-            _start = _end;
-            while (_end == _start && _list < _all._ends.Length)
-            {
-                _end = _all._ends[_list++];
-            }
-
-            return _end > _start;
-        }
-    }
 }

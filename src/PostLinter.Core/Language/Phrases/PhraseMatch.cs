@@ -8,23 +8,23 @@ namespace PostLinter.Core.Language.Phrases;
 /// <param name="Payload">The value behind <c>=&gt;</c> in the pattern, or empty; of several patterns that fit, that which the list names first.</param>
 public readonly record struct PhraseMatch(string List, TokenRange Tokens, string Payload);
 
-/// <summary>All matches of one draft, by list.</summary>
+/// <summary>All matches of one draft, by list; those of a list are put in order when first asked for.</summary>
 public sealed class PhraseMatches
 {
-    private readonly Dictionary<string, ImmutableArray<PhraseMatch>> _byList;
+    private readonly Dictionary<string, Lazy<ImmutableArray<PhraseMatch>>> _byList;
 
-    internal PhraseMatches(Dictionary<string, ImmutableArray<PhraseMatch>> byList) => _byList = byList;
+    internal PhraseMatches(Dictionary<string, Lazy<ImmutableArray<PhraseMatch>>> byList) => _byList = byList;
 
     public static PhraseMatches None { get; } = new([]);
 
     /// <summary>Matches of a list in order; none overlap.</summary>
-    public ImmutableArray<PhraseMatch> Of(string list) => _byList.TryGetValue(list, out var matches) ? matches : [];
+    public ImmutableArray<PhraseMatch> Of(string list) => _byList.TryGetValue(list, out var matches) ? matches.Value : [];
 
     /// <summary>The first match of a list if it begins before a token, else null.</summary>
     public PhraseMatch? First(string list, int before = int.MaxValue) =>
         Of(list) is { IsEmpty: false } matches && matches[0].Tokens.Start < before ? matches[0] : null;
 
-    public bool Any(string list) => _byList.ContainsKey(list);
+    public bool Any(string list) => !Of(list).IsEmpty;
 
     /// <summary>These matches and those of other lists.</summary>
     public PhraseMatches With(PhraseMatches other)
@@ -49,7 +49,7 @@ public sealed class PhraseMatches
         var all = Copy();
         foreach (var group in others.GroupBy(m => m.List))
         {
-            all[group.Key] = Merge(Of(group.Key), group);
+            all[group.Key] = new(Merge(Of(group.Key), group));
         }
 
         return new PhraseMatches(all);
@@ -67,14 +67,7 @@ public sealed class PhraseMatches
         foreach (var group in dropped.GroupBy(m => m.List))
         {
             var rest = Of(group.Key).RemoveAll(group.ToHashSet().Contains);
-            if (rest.IsEmpty)
-            {
-                all.Remove(group.Key);
-            }
-            else
-            {
-                all[group.Key] = rest;
-            }
+            all[group.Key] = new(rest);
         }
 
         return new PhraseMatches(all);
@@ -82,11 +75,16 @@ public sealed class PhraseMatches
 
     /// <summary>The same matches at other tokens.</summary>
     /// <param name="place">Where a range of tokens stands; keeps their order.</param>
-    public PhraseMatches Moved(Func<TokenRange, TokenRange> place) =>
-        new(_byList.ToDictionary(
-            l => l.Key,
-            l => ImmutableArray.CreateRange(l.Value, m => m with { Tokens = place(m.Tokens) }),
-            StringComparer.Ordinal));
+    public PhraseMatches Moved(Func<TokenRange, TokenRange> place)
+    {
+        var moved = new Dictionary<string, Lazy<ImmutableArray<PhraseMatch>>>(_byList.Count, StringComparer.Ordinal);
+        foreach (var (list, matches) in _byList)
+        {
+            moved[list] = new(() => ImmutableArray.CreateRange(matches.Value, m => m with { Tokens = place(m.Tokens) }));
+        }
+
+        return new PhraseMatches(moved);
+    }
 
     /// <summary>Matches of a list that overlap the range, in order.</summary>
     public IEnumerable<PhraseMatch> In(string list, TokenRange range)
@@ -108,7 +106,7 @@ public sealed class PhraseMatches
         return first < matches.Length && matches[first].Tokens.OverlapsWith(range);
     }
 
-    private Dictionary<string, ImmutableArray<PhraseMatch>> Copy() => new(_byList, StringComparer.Ordinal);
+    private Dictionary<string, Lazy<ImmutableArray<PhraseMatch>>> Copy() => new(_byList, StringComparer.Ordinal);
 
     /// <summary>Both in order; of those that overlap the own ones stay, and of the others what came first.</summary>
     private static ImmutableArray<PhraseMatch> Merge(ImmutableArray<PhraseMatch> own, IEnumerable<PhraseMatch> others)

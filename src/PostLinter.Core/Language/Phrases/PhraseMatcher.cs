@@ -79,22 +79,26 @@ public sealed class PhraseMatcher
         var last = memory?.Of(this);
         var matched = memory is null ? null : new MatchedSentences(stream, classes);
         var pieces = WorkPieces.Count(scheduler, stream.Count);
-        var workspaces = new Workspace[pieces];
+        var found = new FoundByList[pieces];
         WorkPieces.Run(scheduler, pieces, sentences.Length, (piece, from, to) =>
         {
-            var workspace = workspaces[piece] = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
-            var walk = new PhraseWalk(_table, stream, classes, workspace.Symbols);
-            var found = workspace.Found;
+            var workspace = _idle.TryTake(out var idle) ? idle : new Workspace(_table);
+            var walk = new PhraseWalk(_table, stream, classes, workspace.Symbols, workspace.Words);
+            var here = workspace.Found;
             for (var i = from; i < to; i++)
             {
-                var before = found.Count;
-                if (last is null || !last.TryRecall(stream, classes, sentences[i], found))
+                var before = here.Count;
+                if (last is null || !last.TryRecall(stream, classes, sentences[i], here))
                 {
-                    walk.Match(sentences[i], workspace.Open, workspace.Next, found);
+                    walk.Match(sentences[i], workspace.Open, workspace.Next, here);
                 }
 
-                matched?.Put(i, CollectionsMarshal.AsSpan(found)[before..]);
+                matched?.Put(i, CollectionsMarshal.AsSpan(here)[before..]);
             }
+
+            found[piece] = new FoundByList(here, new PhraseView(_table).Accepts, _table.TextCount);
+            workspace.Clear();
+            _idle.Add(workspace);
         });
         if (matched is not null)
         {
@@ -102,17 +106,10 @@ public sealed class PhraseMatcher
             memory!.Keep(this, matched);
         }
 
-        var matches = Resolve(workspaces);
-        foreach (var workspace in workspaces)
-        {
-            workspace.Clear();
-            _idle.Add(workspace);
-        }
-
-        return matches;
+        return Resolve(found);
     }
 
-    /// <summary>What one walk writes on; as large as the table, so it is kept for the next draft. Holds numbers, no words.</summary>
+    /// <summary>What one walk writes on; as large as the table, so it is kept for the next piece and the next draft. Holds numbers, no words.</summary>
     private sealed class Workspace(PhraseTable table)
     {
         public OpenPaths Open { get; } = new(table.NodeCount);
@@ -121,12 +118,15 @@ public sealed class PhraseMatcher
 
         public SymbolWindow Symbols { get; } = new(table);
 
+        public WordSymbols Words { get; } = new();
+
         public List<FoundPhrase> Found { get; } = [];
 
-        /// <summary>Makes room for the next draft; what a very long one took is given back.</summary>
+        /// <summary>Makes room for the next; what a very long one took is given back.</summary>
         public void Clear()
         {
-            const int Kept = 8192;
+            const int Kept = 1 << 16;
+            Words.Clear();
             Found.Clear();
             if (Found.Capacity > Kept)
             {
@@ -135,15 +135,23 @@ public sealed class PhraseMatcher
         }
     }
 
-    /// <summary>Keeps the leftmost longest of the overlapping matches of a list and drops what an exception overlaps.</summary>
-    private PhraseMatches Resolve(Workspace[] pieces)
+    /// <summary>
+    /// Keeps the leftmost longest of the overlapping matches of a list and drops what an exception overlaps: of each list when
+    /// somebody asks for it, since most only serve the patterns of others.
+    /// </summary>
+    private PhraseMatches Resolve(FoundByList[] pieces)
     {
-        var view = new PhraseView(_table);
-        var byList = new Dictionary<string, ImmutableArray<PhraseMatch>>(StringComparer.Ordinal);
-        using var found = new FoundByList([.. pieces.Select(p => p.Found)], view.Accepts, _table.TextCount);
-        foreach (var list in found)
+        var byList = new Dictionary<string, Lazy<ImmutableArray<PhraseMatch>>>(StringComparer.Ordinal);
+        foreach (var list in _table.Numbers(PhraseTable.Section.Lists))
         {
-            byList[_table.Text(view.Accepts[list[0].Accept].List)] = LeftmostLongest(list, view.Accepts);
+            foreach (var piece in pieces)
+            {
+                if (!piece.Of(list).IsEmpty)
+                {
+                    byList[_table.Text(list)] = LeftmostLongest(pieces, list);
+                    break;
+                }
+            }
         }
 
         foreach (var exception in _exceptions)
@@ -151,41 +159,39 @@ public sealed class PhraseMatcher
             var list = exception[..^".niet".Length];
             if (byList.TryGetValue(exception, out var not) && byList.TryGetValue(list, out var matches))
             {
-                var kept = matches.RemoveAll(m => PhraseMatches.AnyIn(not.AsSpan(), m.Tokens));
-                if (kept.IsEmpty)
-                {
-                    byList.Remove(list);
-                }
-                else
-                {
-                    byList[list] = kept;
-                }
+                byList[list] = new(() => matches.Value.RemoveAll(m => PhraseMatches.AnyIn(not.Value.AsSpan(), m.Tokens)));
             }
         }
 
         return byList.Count == 0 ? PhraseMatches.None : new PhraseMatches(byList);
     }
 
-    /// <param name="ordered">What was found of a list; its beginning is overwritten with what is kept.</param>
-    /// <param name="accepts">What is accepted.</param>
-    private ImmutableArray<PhraseMatch> LeftmostLongest(Span<FoundPhrase> ordered, ReadOnlySpan<PhraseAccept> accepts)
+    private Lazy<ImmutableArray<PhraseMatch>> LeftmostLongest(FoundByList[] pieces, int list) => new(() =>
     {
-        var count = 0;
-        foreach (var match in ordered)
+        var (count, end) = (0, 0);
+        foreach (var piece in pieces)
         {
-            if (count == 0 || ordered[count - 1].Tokens.End <= match.Tokens.Start)
+            foreach (var match in piece.Of(list))
             {
-                ordered[count++] = match;
+                (count, end) = match.Tokens.Start >= end ? (count + 1, match.Tokens.End) : (count, end);
             }
         }
 
+        var accepts = new PhraseView(_table).Accepts;
         var kept = new PhraseMatch[count];
-        for (var i = 0; i < count; i++)
+        (count, end) = (0, 0);
+        foreach (var piece in pieces)
         {
-            var accept = accepts[ordered[i].Accept];
-            kept[i] = new PhraseMatch(_table.Text(accept.List), ordered[i].Tokens, _table.Text(accept.Payload));
+            foreach (var match in piece.Of(list))
+            {
+                if (match.Tokens.Start >= end)
+                {
+                    end = match.Tokens.End;
+                    kept[count++] = new PhraseMatch(_table.Text(list), match.Tokens, _table.Text(accepts[match.Accept].Payload));
+                }
+            }
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(kept);
-    }
+    });
 }

@@ -12,9 +12,11 @@ internal readonly ref struct PhraseWalk
     private readonly TokenStream _stream;
     private readonly TokenClasses? _classes;
     private readonly SymbolWindow _symbols;
+    private readonly WordSymbols _words;
 
-    public PhraseWalk(PhraseTable table, TokenStream stream, TokenClasses? classes, SymbolWindow symbols)
+    public PhraseWalk(PhraseTable table, TokenStream stream, TokenClasses? classes, SymbolWindow symbols, WordSymbols words)
     {
+        _words = words;
         _view = new PhraseView(table);
         _rootEdges = table.RootEdges;
         _stream = stream;
@@ -73,16 +75,32 @@ internal readonly ref struct PhraseWalk
         var lower = token.Lower.AsSpan();
         var written = token.Span.Of(_stream.Source.Text);
         var word = PhraseHash.Walk(lower);
-        _symbols.Add(_view.RunOf(PhraseHash.Finish(word, SymbolTable.Keys.Word)), _view);
+        var isWord = token.Kind is TokenKind.Word or TokenKind.Hashtag;
+        var key = isWord ? word : ~word;
+        if (!_words.TryGet(key, out var runs))
+        {
+            _words.Begin();
+            _words.Add(_view.RunOf(PhraseHash.Finish(word, SymbolTable.Keys.Word)));
+            if (isWord)
+            {
+                AddParts(lower);
+            }
+
+            _words.End(key);
+            _ = _words.TryGet(key, out runs);
+        }
+
+        _symbols.Add(runs[0], _view);
         var exact = written.SequenceEqual(lower) ? word : PhraseHash.Walk(written);
         _symbols.Add(_view.RunOf(PhraseHash.Finish(exact, SymbolTable.Keys.Exact)), _view);
-        if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
+        foreach (var run in runs[1..])
         {
-            AddParts(lower);
-            if (_stream.IsCapitalized(index))
-            {
-                _symbols.Add(_view.RunOf(Capital), _view);
-            }
+            _symbols.Add(run, _view);
+        }
+
+        if (isWord && _stream.IsCapitalized(index))
+        {
+            _symbols.Add(_view.RunOf(Capital), _view);
         }
 
         _symbols.Add(_view.RunOf(Kinds[(int)token.Kind]), _view);
@@ -93,7 +111,7 @@ internal readonly ref struct PhraseWalk
         }
     }
 
-    /// <summary>The beginnings and ends that lists ask for; a whole word is neither.</summary>
+    /// <summary>Puts down the beginnings and ends of a word that lists ask for; a whole word is neither.</summary>
     private void AddParts(ReadOnlySpan<char> word)
     {
         var (state, read) = (PhraseHash.Start, 0);
@@ -109,7 +127,7 @@ internal readonly ref struct PhraseWalk
                 state = PhraseHash.Add(state, word[read]);
             }
 
-            _symbols.Add(_view.RunOf(PhraseHash.Finish(state, SymbolTable.Keys.Prefix)), _view);
+            AddPart(PhraseHash.Finish(state, SymbolTable.Keys.Prefix));
         }
 
         (state, read) = (PhraseHash.Start, 0);
@@ -125,7 +143,15 @@ internal readonly ref struct PhraseWalk
                 state = PhraseHash.Add(state, word[word.Length - 1 - read]);
             }
 
-            _symbols.Add(_view.RunOf(PhraseHash.Finish(state, SymbolTable.Keys.Suffix)), _view);
+            AddPart(PhraseHash.Finish(state, SymbolTable.Keys.Suffix));
+        }
+    }
+
+    private void AddPart(ulong hash)
+    {
+        if (_view.RunOf(hash) is { Length: > 0 } run)
+        {
+            _words.Add(run);
         }
     }
 
@@ -186,11 +212,12 @@ internal readonly ref struct PhraseWalk
             var end = nodes[node + 1].FirstEdge;
             if (end - fields.FirstEdge <= many)
             {
-                for (var edge = fields.FirstEdge; edge < end; edge++)
+                var asked = edgeSymbols[fields.FirstEdge..end];
+                for (var e = 0; e < asked.Length; e++)
                 {
-                    if (SymbolWindow.Has(set, edgeSymbols[edge]) && nodes[edgeTargets[edge]].Need.IsToCome(last, now))
+                    if (SymbolWindow.Has(set, asked[e]) && edgeTargets[fields.FirstEdge + e] is var target && nodes[target].Need.IsToCome(last, now))
                     {
-                        next.Add(edgeTargets[edge], starts[p]);
+                        next.Add(target, starts[p]);
                     }
                 }
             }
@@ -200,9 +227,9 @@ internal readonly ref struct PhraseWalk
                 {
                     foreach (var symbol in _view.Symbols(run))
                     {
-                        if (_view.Follow(node, symbol) is >= 0 and var target && nodes[target].Need.IsToCome(last, now))
+                        if (_view.Follow(node, symbol) is >= 0 and var behind && nodes[behind].Need.IsToCome(last, now))
                         {
-                            next.Add(target, starts[p]);
+                            next.Add(behind, starts[p]);
                         }
                     }
                 }

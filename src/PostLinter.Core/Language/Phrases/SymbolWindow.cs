@@ -9,7 +9,8 @@ internal sealed class SymbolWindow
     /// <summary>Tokens that one window holds at most.</summary>
     public const int Size = 256;
 
-    private const int BitsOfWord = 64;
+    /// <summary>Of a word of 64 bits; a shift looks at the low bits of its count alone.</summary>
+    private const int LogBitsOfWord = 6;
 
     // The clock counts tokens for as long as the window lives, so that what it held before lies in the past.
     private readonly int[] _last;
@@ -25,7 +26,7 @@ internal sealed class SymbolWindow
     public SymbolWindow(PhraseTable table)
     {
         _last = new int[table.Order.EndOfNeeds];
-        _set = new ulong[(table.SymbolCount / BitsOfWord) + 1];
+        _set = new ulong[(table.SymbolCount >> LogBitsOfWord) + 1];
         Clear();
     }
 
@@ -109,11 +110,11 @@ internal sealed class SymbolWindow
             Total += run.Length;
             foreach (var symbol in view.Symbols(run))
             {
-                set[symbol / BitsOfWord] |= 1UL << (symbol % BitsOfWord);
+                set[symbol >> LogBitsOfWord] |= 1UL << symbol;
             }
         }
     }
 
     /// <summary>True if a set holds a symbol.</summary>
-    public static bool Has(ReadOnlySpan<ulong> set, int symbol) => (set[symbol / BitsOfWord] & (1UL << (symbol % BitsOfWord))) != 0;
+    public static bool Has(ReadOnlySpan<ulong> set, int symbol) => (set[symbol >> LogBitsOfWord] & (1UL << symbol)) != 0;
 }

@@ -1,0 +1,60 @@
+using System.Numerics;
+
+namespace PostLinter.Redaction;
+
+/// <summary>
+/// Tells from the first letters at a place how long the names are that may begin there: most places are done with
+/// after one look. Says too much at times (letters share a number, all beyond ASCII are taken for one), never too little.
+/// </summary>
+internal sealed class NameStarts
+{
+    /// <summary>From this length on (UTF-16 code units) names share a bit.</summary>
+    public const int Long = 31;
+
+    /// <summary>Letters that are looked at; shorter names have a number for each of their lengths.</summary>
+    private const int Letters = 3;
+
+    private const int Least = 1 << 10;
+
+    private const int Most = 1 << 16;
+
+    // For each number of letters the lengths of the names that begin so, a bit each.
+    private readonly uint[] _lengths;
+    private readonly bool _hasShort;
+
+    /// <param name="names">The names, or the first part of each.</param>
+    public NameStarts(IReadOnlyCollection<string> names)
+    {
+        _lengths = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(names.Count * 16, Least, Most))];
+        foreach (var name in names)
+        {
+            _lengths[NumberOf(name.AsSpan(0, Math.Min(Letters, name.Length)))] |= 1u << Math.Min(name.Length, Long);
+            _hasShort |= name.Length < Letters;
+        }
+    }
+
+    /// <summary>The lengths that a name may have that begins a text, a bit each, <see cref="Long"/> for that and more.</summary>
+    public uint LengthsAt(ReadOnlySpan<char> text)
+    {
+        var lengths = text.Length < Letters ? 0 : _lengths[NumberOf(text[..Letters])] & ~((1u << Letters) - 1);
+        for (var length = 1; _hasShort && length < Letters && length <= text.Length; length++)
+        {
+            lengths |= _lengths[NumberOf(text[..length])] & (1u << length);
+        }
+
+        return lengths;
+    }
+
+    private int NumberOf(ReadOnlySpan<char> letters)
+    {
+        var hash = 0u;
+        foreach (var c in letters)
+        {
+            hash = (hash + Fold(c)) * 0x9E3779B1u;
+        }
+
+        return (int)(hash >> 8) & (_lengths.Length - 1);
+    }
+
+    private static uint Fold(char c) => c >= 0x80 ? 0x80u : char.IsAsciiLetterLower(c) ? c - 0x20u : c;
+}
