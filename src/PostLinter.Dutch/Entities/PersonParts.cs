@@ -15,6 +15,8 @@ internal static class PersonParts
     /// <summary>Particles as people type them in a hurry; no list of names has them.</summary>
     private static readonly HashSet<string> Hurried = ["v", "vd", "v.d.", "v/d", "vdr"];
 
+    private static readonly string[] SurnameEndings = ["er", "ers", "man", "mans", "stra", "sma", "inga", "sen", "oğlu", "ski"];
+
     /// <summary>The names with their rest; what that rest covers is gone.</summary>
     /// <param name="stream">The tokens.</param>
     /// <param name="found">Names in the order of the stream.</param>
@@ -82,8 +84,17 @@ internal static class PersonParts
         }
 
         var isFirstName = name.Count == 1 && Lexicon.Has(stream[name.Start].Lower, WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.FirstNameRare);
-        return at > name.End && isFirstName && (IsPlace(found, index + 1, at) || IsSurname(stream, name, at, found, index)) ? at + 1 : null;
+        return !isFirstName ? null
+            : at > name.End ? (IsPlace(found, index + 1, at) || IsSurname(stream, name, at, found, index) ? at + 1 : null)
+            : IsTrade(stream, name, at) && !(index + 1 < found.Count && found[index + 1].Tokens.Start <= at) ? at + 1
+            : null;
     }
+
+    /// <summary>"bram visser" in small letters: a surname that is a trade or a descent; as a word it would have an article before it.</summary>
+    private static bool IsTrade(TokenStream stream, TokenRange name, int token) =>
+        !stream.IsCapitalized(name.Start) && !stream.IsCapitalized(token) && SurnameEndings.EndWord(stream[token].Lower, 2)
+        && Lexicon.Lookup(stream[token].Lower) is var classes
+        && (classes & (WordClasses.Surname | WordClasses.SurnameOrWord)) != 0 && (classes & (WordClasses.Frequent | WordClasses.FirstName | WordClasses.Place)) == 0;
 
     /// <summary>
     /// A surname behind particles with which hardly anything but a name goes on, in no other name; one that is a word has its capital,
