@@ -16,6 +16,7 @@ public sealed class EntityTests
     [InlineData("Daarna mocht Guusje van Asten als eerste van de glijbaan.", "Guusje van Asten")]
     [InlineData("Gisteren wonnen Marnix en Jesse van H. de quiz van groep 7.", "Jesse van H.")]
     [InlineData("De leerlingen milad h. en sjoerd bakten pizza.", "milad h.")]
+    [InlineData("gisteren zag ik sanne bakker nog in de bus zitten", "sanne bakker")]
     [InlineData("Lieve juf Engel, wat zijn we geschrokken van het bericht.", "Engel")]
     [InlineData("Vandaag vierde meester Freek Vonk zijn verjaardag met groep 5.", "Freek Vonk")]
     public void A_private_person_is_found_whole(string text, string name) => AssertFound(text, name, EntityKind.Person);
@@ -138,7 +139,7 @@ public sealed class EntityTests
     [InlineData("De wethouder, Douwe Elzinga, opende het plein.", true)]
     [InlineData("Volgens conciërge Douwe Elzinga komt er een nieuw schoolplein.", false)]
     public void Who_holds_an_office_speaks_in_public(string text, bool holdsOffice) =>
-        Assert.Equal(holdsOffice, Assert.Single(Entities(text), e => Name(text, e) == "Douwe Elzinga").HoldsOffice);
+        Assert.Equal(holdsOffice, Assert.Single(Entities(text), e => Name(text, e) == "Douwe Elzinga") is { Kind: EntityKind.Public } or { HoldsOffice: true });
 
     [Theory]
     [InlineData("Dag mevrouw Ouali, ik neem het mee.", true)]
