@@ -11,7 +11,7 @@ internal static class NameFix
 {
     /// <summary>
     /// The fix, or none where a mention cannot be replaced without breaking the sentence: a possessive, a name inside a hashtag, handle
-    /// or file name, or one that a link or a picture runs through.
+    /// or file name, one that a link or a picture runs through, or a word of the description that was taken for a name.
     /// </summary>
     /// <param name="facts">The draft.</param>
     /// <param name="person">The person.</param>
@@ -21,7 +21,7 @@ internal static class NameFix
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         foreach (var mention in person.Mentions)
         {
-            if (mention.Source is not (EntitySource.Prose or EntitySource.ImageAlt) || IsPossessive(facts, mention) || HoldsMarkup(facts, mention))
+            if (mention.Source is not (EntitySource.Prose or EntitySource.ImageAlt) || IsOf(description, facts.Document.Source.ToString(mention.Span)) || IsPossessive(facts, mention) || HoldsMarkup(facts, mention))
             {
                 return [];
             }
@@ -66,6 +66,9 @@ internal static class NameFix
     private static bool Announces(string word) => word is "juf" or "meester" or "meneer" or "mevrouw" or "leerling" or "leerlinge"
         or "collega" or "mentorleerling" or "brugklasser" or "kleuter" or "docent" or "docente" or "leerkracht" or "leraar" or "lerares"
         or "moeder" or "vader" or "klasgenoot" or "dhr." or "mw." or "mevr." or "dhr" or "mw";
+
+    /// <summary>The fix would bring the name back, and be offered again.</summary>
+    private static bool IsOf(string description, string name) => $"een {description} de {description}".Contains(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Between the words of the name stands more than room.</summary>
     private static bool HoldsMarkup(PostFacts facts, Entity mention)

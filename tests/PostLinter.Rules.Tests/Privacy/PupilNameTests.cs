@@ -63,6 +63,7 @@ public sealed class PupilNameTests
     [Theory]
     [InlineData("Vandaag won leerling Bram [Visser](https://voorbeeld.nl/b) de beker.")]
     [InlineData("Vandaag won leerling **Bram** Visser de beker.")]
+    [InlineData("Vandaag won leerling Leer de beker in klas 2b.")]
     public void A_name_that_markup_runs_through_is_left_to_the_author(string draft)
     {
         Assert.Contains(Check.Lint<PupilNameAnalyzer>(draft).Diagnostics, d => d.RuleId == "PL1001");
