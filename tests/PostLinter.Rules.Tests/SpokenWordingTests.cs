@@ -76,6 +76,9 @@ public sealed class SpokenWordingTests
     [InlineData("Dan scheldt de kok hem uit voor smeerlap.", false)]
     [InlineData("Wie wil een grote doos bonbons?", false)]
     [InlineData("Het briefje lag onder een steen.", false)]
+    [InlineData("rt als je ook vindt dat meneer de groot een sukkel is", true)]
+    [InlineData("wie vindt er ook dat meneer de groot een sukkel is", true)]
+    [InlineData("Als je vindt dat alle conciërges sukkels zijn, dan ken je onze school niet.", false)]
     public void Insult(string draft, bool fires) => Check.Reports<InsultAnalyzer>(draft, fires);
 
     [Theory]
