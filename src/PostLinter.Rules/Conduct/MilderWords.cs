@@ -95,9 +95,13 @@ internal static class MilderWords
         if (match.Start == sentence.Start && match.End + 1 < sentence.End && stream[match.End].Lower is "," or "!")
         {
             var next = stream[match.End + 1].Span.Start;
-            var first = char.IsUpper(text[stream[match.Start].Span.Start]) ? char.ToUpperInvariant(text[next]) : text[next];
+            var start = stream[match.Start].Span.Start;
+            var getsCapital = char.IsUpper(text[start]) && char.IsLower(text[next]);
             return [CodeFix.Replace(
-                RemoveTitle, Applicability.Suggested, TextSpan.FromBounds(stream[match.Start].Span.Start, next + 1), first.ToString())];
+                RemoveTitle,
+                Applicability.Suggested,
+                TextSpan.FromBounds(start, getsCapital ? next + 1 : next),
+                getsCapital ? char.ToUpperInvariant(text[next]).ToString() : string.Empty)];
         }
 
         if (match.Start > sentence.Start + 1 && stream[match.Start - 1].Lower == ","

@@ -41,6 +41,7 @@ public sealed class ProfanityTests
     [Theory]
     [InlineData("Wat een kutweer vandaag.", "Wat een hondenweer vandaag.")]
     [InlineData("Godverdomme, alweer vergadering.", "Alweer vergadering.")]
+    [InlineData("Godverdomme, 😂 alweer vergadering.", "😂 alweer vergadering.")]
     [InlineData("Wat een kutdag.", "Wat een rotdag.")]
     [InlineData("De toets was kankermoeilijk.", "De toets was heel moeilijk.")]
     public void Offers_a_milder_way(string draft, string expected) => Check.Fix<ProfanityAnalyzer>(draft, expected);
