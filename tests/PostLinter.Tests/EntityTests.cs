@@ -76,6 +76,7 @@ public sealed class EntityTests
     [Theory]
     [InlineData("Jinte Goedbloed, H4c, wil dat de kantine weer soep verkoopt.", "H4c")]
     [InlineData("de afkortingen van deze week: opp, hgw, tlv en swv", "hgw")]
+    [InlineData("Wie had dit verslag met FriesGPT gemaakt?", "FriesGPT")]
     [InlineData("Maak het over op NL91 ABNA 0417 1643 00.", "ABNA")]
     [InlineData("Zij doet Dari en Pasjtoe aan de telefoon.", "Dari")]
     [InlineData("we speelden uit tegen sv brummel en verloren", "sv brummel")]

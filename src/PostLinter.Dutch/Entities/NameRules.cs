@@ -81,12 +81,15 @@ internal static class NameRules
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create("bdgkpt");
+
     /// <summary>"hgw", "o.", the bank in an account number: what nobody can say is an abbreviation.</summary>
     private static bool IsCode(TokenStream stream, int token)
     {
         var word = stream[token].Lower;
         return (word.EndsWith('.') && word.Count(char.IsLetter) < 2 && !stream.IsCapitalized(token))
             || (token > 0 && stream[token - 1].Lower is [>= 'a' and <= 'z', >= 'a' and <= 'z', >= '0' and <= '9', >= '0' and <= '9'])
+            || (word.Length > 3 && word.AsSpan(word.Length - 3).IndexOfAnyExcept(Stops) < 0)
             || (word.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 && !word.AsSpan().ContainsAny(Vowels)
                 && !Lexicon.Has(word, WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.Surname | WordClasses.Public));
     }
