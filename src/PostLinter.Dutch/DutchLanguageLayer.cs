@@ -33,9 +33,6 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         _clauses = new ClauseReader(words);
     }
 
-    /// <summary>Names of all word lists.</summary>
-    public IReadOnlyCollection<string> ListNames => _matcher.Names;
-
     /// <summary>A tokenizer remembers the words that it has seen: one a piece of a draft, so that nothing of a draft outlives it.</summary>
     public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null) =>
         TokenStreamBuilder.Build(document, metadata, () => new DutchTokenizer(), _splitter, scheduler);
