@@ -1,5 +1,6 @@
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch.Tagging;
 
@@ -14,13 +15,39 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
     /// <summary>Stands for what lies beyond the block.</summary>
     public static TokenFacts Border { get; } = new(0, 99, WordClasses.None, 0xFFFF, 99);
 
-    public static TokenFacts Of(TokenStream stream, int token, WordLookup lookup, NameScore score)
+    /// <summary>The facts of a token.</summary>
+    /// <param name="stream">The tokens.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="lookup">The classes of a lower-cased word.</param>
+    /// <param name="score">How much a word looks like a name, asked of words that no list knows.</param>
+    /// <param name="known">Facts of the words before, or null.</param>
+    internal static TokenFacts Of(TokenStream stream, int token, WordLookup lookup, NameScore score, WordMemo<TokenFacts>? known = null)
     {
         var lower = stream[token].Lower;
-        var classes = stream[token].Kind == TokenKind.Word ? LookUp(lower, lookup) : WordClasses.None;
         var shape = ShapeOf(stream, token);
-        return new TokenFacts(FeatureHash.Of(lower), shape, classes, KeyOf(lower, classes, shape, score), NameCues.GroupOf(lower));
+        if (known is null || shape >= FirstOfSigns)
+        {
+            return OfWord(stream[token], shape, lookup, score);
+        }
+
+        // But for the shape, the facts of a word are the same wherever it stands.
+        ref var slot = ref known[lower];
+        if (lower != slot.Word)
+        {
+            slot = (lower, OfWord(stream[token], shape, lookup, score));
+        }
+
+        return slot.Value with { Shape = shape };
     }
+
+    private static TokenFacts OfWord(Token token, uint shape, WordLookup lookup, NameScore score)
+    {
+        var classes = token.Kind == TokenKind.Word ? LookUp(token.Lower, lookup) : WordClasses.None;
+        return new TokenFacts(FeatureHash.Of(token.Lower), shape, classes, KeyOf(token.Lower, classes, shape, score), NameCues.GroupOf(token.Lower));
+    }
+
+    /// <summary>From this shape on a token is no word.</summary>
+    private const uint FirstOfSigns = 10;
 
     /// <summary>Above all classes.</summary>
     private const uint LikenessKey = 1 << 24;
@@ -84,7 +111,7 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
     /// <summary>What the lists know, or where they know next to nothing how much the word looks like a name; stays apart from the shape.</summary>
     private static uint KeyOf(ReadOnlySpan<char> lower, WordClasses classes, uint shape, NameScore score)
     {
-        if (shape >= 10)
+        if (shape >= FirstOfSigns)
         {
             return 0xFF00 + shape;
         }
