@@ -38,21 +38,21 @@ internal sealed class PlainSpelling(ListWords words)
         WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {
             var here = replaced[piece] = [];
-            var known = WordMemo<List<string>?>.For(stream.Count / pieces);
+            var words = new WordMemo<List<string>?>(stream.Count / pieces, ReadWord);
             for (var s = from; s < to; s++)
             {
                 var sentence = stream.Sentences[s];
                 var i = sentence.Start;
                 while (i < sentence.End)
                 {
-                    i = ReadAt(stream, i, sentence.End, here, known);
+                    i = ReadAt(stream, i, sentence.End, here, words);
                 }
             }
         });
         return PlainStream.Of(stream, [.. replaced.SelectMany(r => r)]);
     }
 
-    private int ReadAt(TokenStream stream, int i, int end, List<Replacement> replaced, WordMemo<List<string>?>? known)
+    private int ReadAt(TokenStream stream, int i, int end, List<Replacement> replaced, WordMemo<List<string>?> readings)
     {
         var letters = LettersApart(stream, i, end, out var after);
         if (letters is not null && ReadJoined(letters) is { } words)
@@ -76,7 +76,7 @@ internal sealed class PlainSpelling(ListWords words)
             return after;
         }
 
-        if ((stream[i].Kind == TokenKind.Word ? ReadWord(stream[i].Lower, known) : ReadNumber(stream[i])) is { } plain)
+        if ((stream[i].Kind == TokenKind.Word ? readings[stream[i].Lower] : ReadNumber(stream[i])) is { } plain)
         {
             replaced.Add(new Replacement(new TokenRange(i, i + 1), plain));
         }
@@ -84,29 +84,12 @@ internal sealed class PlainSpelling(ListWords words)
         return i + 1;
     }
 
-    private List<string>? ReadWord(string word, WordMemo<List<string>?>? known)
+    private List<string>? ReadWord(string word)
     {
         if (word.Length < 3)
         {
             return null;
         }
-
-        if (known is null)
-        {
-            return ReadWord(word);
-        }
-
-        ref var slot = ref known[word];
-        if (word != slot.Word)
-        {
-            slot = (word, ReadWord(word));
-        }
-
-        return slot.Value;
-    }
-
-    private List<string>? ReadWord(string word)
-    {
 
         // Nine words of ten are Dutch, with nothing odd in them.
         var isLetters = !word.AsSpan().ContainsAnyExceptInRange('a', 'z') && !HasLongRun(word);

@@ -38,12 +38,12 @@ public sealed class TokenFeatures
         WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {
             var sentences = stream.Sentences.AsSpan()[from..to];
-            var known = WordMemo<TokenFacts>.For(stream.Count / pieces);
+            var words = new WordMemo<TokenFacts>(stream.Count / pieces, w => TokenFacts.OfWord(w, lookup, score));
             foreach (var sentence in sentences)
             {
                 for (var i = sentence.Start; i < sentence.End; i++)
                 {
-                    _facts[i] = TokenFacts.Of(stream, i, lookup, score, known);
+                    _facts[i] = TokenFacts.Of(stream, i, words);
                 }
             }
 
