@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
@@ -132,6 +133,7 @@ public sealed class TokenFeatures
 
         public int Count { get; private set; }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(uint template, uint a, uint b = 0, uint c = 0) =>
             _numbers[Count++] = (int)(FeatureHash.Combine(template, a, b, c) & Mask);
     }
