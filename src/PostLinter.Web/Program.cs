@@ -6,7 +6,7 @@ using PostLinter.Api;
 using PostLinter.Api.Checking;
 using PostLinter.Configuration;
 using PostLinter.Core.Data;
-using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Language;
 
 [assembly: SupportedOSPlatform("browser")]
 
@@ -37,7 +37,7 @@ internal static unsafe partial class Program
     [JSExport]
     internal static string Start(bool hasOneDraft)
     {
-        _checks = new DraftChecks(new Linter(), LintConfiguration.Empty, hasOneDraft ? new PhraseMemory() : null);
+        _checks = new DraftChecks(new Linter(), LintConfiguration.Empty, hasOneDraft ? new DraftMemory() : null);
         _api = new LintApi(_checks);
         return ToolVersion.Value;
     }

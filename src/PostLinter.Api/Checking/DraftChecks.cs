@@ -1,6 +1,6 @@
 using PostLinter.Configuration;
 using PostLinter.Core.Data;
-using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Language;
 using PostLinter.Reports;
 
 namespace PostLinter.Api.Checking;
@@ -9,7 +9,7 @@ namespace PostLinter.Api.Checking;
 /// <param name="linter">The engine.</param>
 /// <param name="configuration">What holds for a draft that brings no configuration of its own.</param>
 /// <param name="memory">For a host whose drafts are versions of one; null for one that serves several. What is found is the same.</param>
-public sealed class DraftChecks(Linter linter, LintConfiguration configuration, PhraseMemory? memory = null)
+public sealed class DraftChecks(Linter linter, LintConfiguration configuration, DraftMemory? memory = null)
 {
     private static readonly Draft Sample = new(
         "Groep 5 van De Regenboog won de sportdag! Mila Voorbeeld uit 5b is bereikbaar op 06-00000000, zei haar moeder, en dat staat op de foto's.",
