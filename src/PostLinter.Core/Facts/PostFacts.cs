@@ -53,7 +53,7 @@ public sealed class PostFacts
         _now = organisation.ReferenceDate ?? now;
         Time = PublishTime.Create(metadata, organisation, now);
         _language = language;
-        _tokens = new(() => language.Tokenize(document, metadata, scheduler));
+        _tokens = new(() => language.Tokenize(document, metadata, scheduler, memory));
         _entities = new(() => language.FindEntities(this));
         _phrases = new(() => language.MatchPhrases(this));
         _school = new(() => language.FindSchoolScope(this));
