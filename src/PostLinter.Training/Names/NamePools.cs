@@ -11,6 +11,10 @@ public sealed class NamePools : INameSource
     private readonly string[] _schoolNames;
     private readonly string[] _schoolTypes;
     private readonly string[] _words;
+    private readonly string[] _places;
+    private readonly string[] _organisations;
+    private readonly (int Fold, LetterChain Chain)[] _placeChains;
+    private readonly (int Fold, LetterChain Chain)[] _organisationChains;
     private readonly (int Fold, LetterChain Chain)[] _surnameChains;
     private readonly (int Fold, LetterChain Chain)[] _firstNameChains;
     private readonly Dictionary<string, int> _invented = new(StringComparer.Ordinal);
@@ -24,6 +28,10 @@ public sealed class NamePools : INameSource
         _particles = ["van", "de", "van der", "van den", "van de", "ter", "ten", "el", "El", "Van", "De", "Van den", "van 't", "in 't", "den", "te", "al", "Ben", "dos", "da"];
         _surnameChains = Chains(_surnames);
         _firstNameChains = Chains(_firstNames);
+        _places = [.. Lines(lists, "places-own.txt")];
+        _organisations = [.. Lines(lists, "organisations.txt")];
+        _placeChains = Chains([.. _places.Where(IsWord)]);
+        _organisationChains = Chains([.. _organisations.Where(IsWord)]);
         var schools = drafts.SelectMany(d => d.Labels.Where(l => l.Name == "school").Select(l => d.Text.Substring(l.Span.Start, l.Span.Length))).ToArray();
         _schoolTypes = [.. schools.Select(s => SchoolName.Split(s).Type).Where(t => t.Length > 0).Distinct()];
         _schoolNames = [.. schools.Select(s => SchoolName.Split(s).Name).Where(n => n.Length > 2 && char.IsUpper(n[0])).Distinct()];
@@ -61,6 +69,12 @@ public sealed class NamePools : INameSource
             : FirstName(random);
     }
 
+    /// <summary>A place; four in ten are invented.</summary>
+    public string Place(Random random) => random.NextDouble() < 0.4 ? Invent(_placeChains, random) : Pick(_places, random);
+
+    /// <summary>An organisation; four in ten are invented.</summary>
+    public string Organisation(Random random) => random.NextDouble() < 0.4 ? Invent(_organisationChains, random) : Pick(_organisations, random);
+
     public string SchoolType(Random random) => Pick(_schoolTypes, random);
 
     /// <summary>A chain for the names of each fold of <see cref="LikenessTraining"/>.</summary>
@@ -78,6 +92,8 @@ public sealed class NamePools : INameSource
 
         return name;
     }
+
+    private static bool IsWord(string name) => name.Length > 3 && char.IsUpper(name[0]) && name.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0;
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -19,6 +19,8 @@ public sealed class LikenessTrainingTests : IDisposable
         Write("surnames-own.txt", "Boltering", "Molterink", "Holterman", "Kolterdijk");
         Write("common-word-names.txt", "Storm");
         Write("common-word-surnames.txt", "Bakker");
+        Write("places-own.txt", "Molterveen");
+        Write("organisations.txt", "Boltronica");
     }
 
     [Fact]
