@@ -5,7 +5,17 @@ namespace PostLinter.Training.Names;
 /// <summary>Names to put in the place of others while training.</summary>
 public sealed class NamePools : INameSource
 {
+    /// <summary>Share of the persons whose name is drawn from all origins alike, however long their lists are.</summary>
+    private const double AlikeShare = 0.35;
+
+    /// <summary>Share of those that are invented; half as many first names.</summary>
+    private const double InventedShare = 0.3;
+
+    /// <summary>Share of the first names that the lists know as something else: a word, a figure of stories, a star.</summary>
+    private const double OtherwiseKnownShare = 0.03;
+
     private readonly string[] _firstNames;
+    private readonly string[] _otherwiseKnown;
     private readonly string[] _surnames;
     private readonly string[] _particles;
     private readonly string[] _schoolNames;
@@ -17,6 +27,7 @@ public sealed class NamePools : INameSource
     private readonly (int Fold, LetterChain Chain)[] _organisationChains;
     private readonly (int Fold, LetterChain Chain)[] _surnameChains;
     private readonly (int Fold, LetterChain Chain)[] _firstNameChains;
+    private readonly Origin[] _origins;
     private readonly Dictionary<string, int> _invented = new(StringComparer.Ordinal);
 
     /// <param name="lists">The folder of our own word lists.</param>
@@ -24,8 +35,10 @@ public sealed class NamePools : INameSource
     public NamePools(string lists, IReadOnlyList<LabelledDraft> drafts)
     {
         _firstNames = [.. Lines(lists, "first-names-own.txt"), .. Lines(lists, "common-word-names.txt").Where((_, i) => i % 3 == 0)];
+        _otherwiseKnown = [.. Lines(lists, "common-word-names.txt").Select(Capital), .. Lines(lists, "public-persons.txt").Where(IsWord)];
         _surnames = [.. Lines(lists, "surnames-own.txt"), .. Lines(lists, "common-word-surnames.txt").Select(Capital)];
         _particles = ["van", "de", "van der", "van den", "van de", "ter", "ten", "el", "El", "Van", "De", "Van den", "van 't", "in 't", "den", "te", "al", "Ben", "dos", "da"];
+        _origins = [.. Origins(lists)];
         _surnameChains = Chains(_surnames);
         _firstNameChains = Chains(_firstNames);
         _places = [.. Lines(lists, "places-own.txt")];
@@ -39,17 +52,39 @@ public sealed class NamePools : INameSource
     }
 
     /// <summary>First names and surnames of our lists.</summary>
-    public IEnumerable<string> Listed => _firstNames.Concat(_surnames);
+    public IEnumerable<string> Listed => _firstNames.Concat(_surnames).Concat(_origins.SelectMany(o => o.FirstNames.Concat(o.Surnames)));
 
     /// <summary>The fold of the names that an invented one was made of, or null for other words.</summary>
     internal int? FoldOfInvented(string lower) => _invented.TryGetValue(lower, out var fold) ? fold : null;
 
-    public string FirstName(Random random) =>
-        random.NextDouble() < 0.12 ? Invent(_firstNameChains, random) : Pick(_firstNames, random);
+    public string FirstName(Random random)
+    {
+        if (random.NextDouble() < OtherwiseKnownShare)
+        {
+            return Pick(_otherwiseKnown, random);
+        }
+
+        if (random.NextDouble() < AlikeShare)
+        {
+            var origin = _origins[random.Next(_origins.Length)];
+            return random.NextDouble() < InventedShare / 2 ? Invent(origin.FirstNameChains, random) : Pick(origin.FirstNames, random);
+        }
+
+        return random.NextDouble() < 0.12 ? Invent(_firstNameChains, random) : Pick(_firstNames, random);
+    }
 
     /// <summary>A surname, now and then with particles before it or a second one behind it; three in ten are invented.</summary>
     public string Surname(Random random)
     {
+        if (random.NextDouble() < AlikeShare)
+        {
+            var origin = _origins[random.Next(_origins.Length)];
+            var surname = random.NextDouble() < InventedShare ? Invent(origin.SurnameChains, random) : Pick(origin.Surnames, random);
+
+            // "García López", "Costa Ferreira": one from each parent.
+            return origin.HasTwoSurnames && random.NextDouble() < 0.2 ? surname + " " + Pick(origin.Surnames, random) : surname;
+        }
+
         var name = random.NextDouble() < 0.3 ? Invent(_surnameChains, random) : Pick(_surnames, random);
         if (random.NextDouble() < 0.25 && !name.Contains(' ', StringComparison.Ordinal))
         {
@@ -80,6 +115,19 @@ public sealed class NamePools : INameSource
     /// <summary>A chain for the names of each fold of <see cref="LikenessTraining"/>.</summary>
     private static (int Fold, LetterChain Chain)[] Chains(string[] names) =>
         [.. names.GroupBy(LikenessTraining.FoldOf).OrderBy(g => g.Key).Select(g => (g.Key, new LetterChain(g)))];
+
+    /// <summary>The names of <c>first-names-origins.txt</c> and <c>surnames-origins.txt</c>, which say behind a tab where a name comes from.</summary>
+    private static IEnumerable<Origin> Origins(string lists)
+    {
+        var surnames = File.ReadLines(Path.Combine(lists, "surnames-origins.txt")).Select(l => l.Split('\t')).ToLookup(p => p[1], p => p[0]);
+        return File.ReadLines(Path.Combine(lists, "first-names-origins.txt")).Select(l => l.Split('\t'))
+            .GroupBy(p => p[1], p => p[0])
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new Origin([.. g], [.. surnames[g.Key]], Chains([.. g]), Chains([.. surnames[g.Key]]), g.Key is "es" or "pt"));
+    }
+
+    private sealed record Origin(
+        string[] FirstNames, string[] Surnames, (int Fold, LetterChain Chain)[] FirstNameChains, (int Fold, LetterChain Chain)[] SurnameChains, bool HasTwoSurnames);
 
     private string Invent((int Fold, LetterChain Chain)[] chains, Random random)
     {
