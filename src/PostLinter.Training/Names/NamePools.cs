@@ -6,16 +6,16 @@ namespace PostLinter.Training.Names;
 public sealed class NamePools : INameSource
 {
     /// <summary>Share of the persons whose name is drawn from all origins alike, however long their lists are.</summary>
-    private const double AlikeShare = 0.35;
+    private const double AlikeShare = 0.3;
 
     /// <summary>Share of those that are invented; half as many first names.</summary>
     private const double InventedShare = 0.3;
 
-    /// <summary>Share of the first names that the lists know as something else: a word, a figure of stories, a star.</summary>
-    private const double OtherwiseKnownShare = 0.03;
+    /// <summary>Share of the first names that are a word as well, beyond those among the others.</summary>
+    private const double WordShare = 0.015;
 
     private readonly string[] _firstNames;
-    private readonly string[] _otherwiseKnown;
+    private readonly string[] _wordNames;
     private readonly string[] _surnames;
     private readonly string[] _particles;
     private readonly string[] _schoolNames;
@@ -35,7 +35,7 @@ public sealed class NamePools : INameSource
     public NamePools(string lists, IReadOnlyList<LabelledDraft> drafts)
     {
         _firstNames = [.. Lines(lists, "first-names-own.txt"), .. Lines(lists, "common-word-names.txt").Where((_, i) => i % 3 == 0)];
-        _otherwiseKnown = [.. Lines(lists, "common-word-names.txt").Select(Capital), .. Lines(lists, "public-persons.txt").Where(IsWord)];
+        _wordNames = [.. Lines(lists, "common-word-names.txt").Select(Capital)];
         _surnames = [.. Lines(lists, "surnames-own.txt"), .. Lines(lists, "common-word-surnames.txt").Select(Capital)];
         _particles = ["van", "de", "van der", "van den", "van de", "ter", "ten", "el", "El", "Van", "De", "Van den", "van 't", "in 't", "den", "te", "al", "Ben", "dos", "da"];
         _origins = [.. Origins(lists)];
@@ -59,9 +59,9 @@ public sealed class NamePools : INameSource
 
     public string FirstName(Random random)
     {
-        if (random.NextDouble() < OtherwiseKnownShare)
+        if (random.NextDouble() < WordShare)
         {
-            return Pick(_otherwiseKnown, random);
+            return Pick(_wordNames, random);
         }
 
         if (random.NextDouble() < AlikeShare)
@@ -70,7 +70,7 @@ public sealed class NamePools : INameSource
             return random.NextDouble() < InventedShare / 2 ? Invent(origin.FirstNameChains, random) : Pick(origin.FirstNames, random);
         }
 
-        return random.NextDouble() < 0.12 ? Invent(_firstNameChains, random) : Pick(_firstNames, random);
+        return OwnFirstName(random);
     }
 
     /// <summary>A surname, now and then with particles before it or a second one behind it; three in ten are invented.</summary>
@@ -85,7 +85,14 @@ public sealed class NamePools : INameSource
             return origin.HasTwoSurnames && random.NextDouble() < 0.2 ? surname + " " + Pick(origin.Surnames, random) : surname;
         }
 
-        var name = random.NextDouble() < 0.3 ? Invent(_surnameChains, random) : Pick(_surnames, random);
+        return OwnSurname(random);
+    }
+
+    private string OwnFirstName(Random random) => random.NextDouble() < 0.12 ? Invent(_firstNameChains, random) : Pick(_firstNames, random);
+
+    private string OwnSurname(Random random)
+    {
+        var name = random.NextDouble() < InventedShare ? Invent(_surnameChains, random) : Pick(_surnames, random);
         if (random.NextDouble() < 0.25 && !name.Contains(' ', StringComparison.Ordinal))
         {
             name = Pick(_particles, random) + " " + name;
@@ -100,8 +107,8 @@ public sealed class NamePools : INameSource
         var chance = random.NextDouble();
         return chance < 0.55 ? Pick(_schoolNames, random)
             : chance < 0.85 ? Pick(["De ", "De ", "De ", "Het ", "'t ", "", "Sint-", "De Nieuwe "], random) + Capital(Pick(_words, random))
-            : chance < 0.95 ? Surname(random)
-            : FirstName(random);
+            : chance < 0.95 ? OwnSurname(random)
+            : OwnFirstName(random);
     }
 
     /// <summary>A place; four in ten are invented.</summary>

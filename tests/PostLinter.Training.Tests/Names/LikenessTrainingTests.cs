@@ -20,7 +20,6 @@ public sealed class LikenessTrainingTests : IDisposable
         Write("common-word-names.txt", "Storm");
         Write("common-word-surnames.txt", "Bakker");
         Write("places-own.txt", "Molterveen");
-        Write("public-persons.txt", "Boltrandus");
         Write("first-names-origins.txt", "Yoandra\tes");
         Write("surnames-origins.txt", "Oltereira\tes");
         Write("organisations.txt", "Boltronica");
