@@ -48,10 +48,12 @@ foreach (var line in Lines(own, "tussenvoegsels.txt"))
 }
 
 AddNames(own, "first-names-own.txt", WordClasses.FirstName, WordClasses.FirstNameOrWord, trusted: true);
+AddNames(own, "first-names-origins.txt", WordClasses.FirstName, WordClasses.None, trusted: false);
 AddNames(gathered, "first-names.txt", WordClasses.FirstName, WordClasses.FirstNameOrWord, trusted: false);
 AddNames(own, "common-word-names.txt", WordClasses.FirstNameOrWord, WordClasses.FirstNameOrWord, trusted: true);
 AddNames(gathered, "first-names-rare.txt", WordClasses.FirstNameRare, WordClasses.None, trusted: false);
 AddNames(own, "surnames-own.txt", WordClasses.Surname, WordClasses.SurnameOrWord, trusted: true);
+AddNames(own, "surnames-origins.txt", WordClasses.Surname, WordClasses.None, trusted: false);
 AddNames(gathered, "surnames.txt", WordClasses.Surname, WordClasses.SurnameOrWord, trusted: false);
 AddNames(own, "common-word-surnames.txt", WordClasses.SurnameOrWord, WordClasses.SurnameOrWord, trusted: true);
 

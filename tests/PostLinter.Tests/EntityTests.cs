@@ -19,6 +19,9 @@ public sealed class EntityTests
     [InlineData("gisteren zag ik sanne bakker nog in de bus zitten", "sanne bakker")]
     [InlineData("Lieve juf Engel, wat zijn we geschrokken van het bericht.", "Engel")]
     [InlineData("Vandaag vierde meester Freek Vonk zijn verjaardag met groep 5.", "Freek Vonk")]
+    [InlineData("Daarna sprak minister van Cultuur en Jeugd Bert Aalbers de kinderen toe.", "Bert Aalbers")]
+    [InlineData("Op de foto staat Rabarco-topman Sander Kuipers met onze leerlingen.", "Sander Kuipers")]
+    [InlineData("Mevrouw Teeuwisse, die ons begeleidt, is vandaag ziek.", "Teeuwisse")]
     public void A_private_person_is_found_whole(string text, string name) => AssertFound(text, name, EntityKind.Person);
 
     [Theory]
@@ -43,6 +46,10 @@ public sealed class EntityTests
     [InlineData("Met een interview met de mevrouw van de soep.", "van de soep")]
     [InlineData("We kopen appels, brood en Zeeuwse babbelaars.", "babbelaars")]
     [InlineData("Het gaat van Lisse, Urk en Marken naar school.", "Urk")]
+    [InlineData("Ons interview staat in het weekblad Bremmel van deze maand.", "Bremmel")]
+    [InlineData("In de film Zwamborn speelt een beer de hoofdrol.", "Zwamborn")]
+    [InlineData("In Berkelwaard is het stil. Wij wonen in de wijk Berkelwaard.", "Berkelwaard")]
+    [InlineData("Iedereen juichte voor Anderlecht, maar Anderlecht verloor.", "Anderlecht")]
     public void What_looks_like_one_is_none(string text, string name) =>
         Assert.DoesNotContain(Find(text), e => e.Kind == EntityKind.Person && e.Name == name);
 

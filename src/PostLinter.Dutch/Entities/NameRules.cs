@@ -22,6 +22,7 @@ internal static class NameRules
         ListedNames.RemoveThings(stream, kept);
         ListedNames.Add(stream, kept);
         PublicNames.Apply(stream, kept);
+        OtherNames.Apply(stream, kept);
         AddRepeats(stream, kept);
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return kept;
@@ -168,7 +169,9 @@ internal static class NameRules
             for (var i = range.Tokens.Start; i < range.Tokens.End; i++)
             {
                 taken[i] = true;
-                if (range.Kind is EntityKind.Person or EntityKind.School or EntityKind.Public && IsTelling(stream, i))
+                if (range.Kind is EntityKind.Person or EntityKind.School or EntityKind.Public && IsTelling(stream, i)
+                    && (range.Kind == EntityKind.School || !IsOnlyPlace(stream[i].Lower))
+                    && (range.Kind != EntityKind.Public || stream.IsCapitalized(i)))
                 {
                     words.TryAdd(DraftEvidence.Key(stream[i].Lower), range);
                 }
@@ -192,6 +195,10 @@ internal static class NameRules
             found.Add(first with { Tokens = new TokenRange(i, i + 1) });
         }
     }
+
+    /// <summary>A place and no name of a person: "Guusje van Asten" does not make Asten one.</summary>
+    private static bool IsOnlyPlace(string lower) => Lexicon.Lookup(lower) is var classes && (classes & WordClasses.Place) != 0
+        && (classes & (WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.Surname | WordClasses.SurnameOrWord)) == 0;
 
     /// <summary>A word that names by itself: longer than an initial, no particle, no type of school, no common word.</summary>
     private static bool IsTelling(TokenStream stream, int token) =>

@@ -9,10 +9,14 @@ public static class LabelNames
 
     public const string Public = "public";
 
+    public const string Place = "place";
+
+    public const string Organisation = "organisation";
+
     public static FrozenSet<string> All { get; } = new[]
     {
         "person.leerling", "person.medewerker", "person.ouder", "person.ander", "person.auteur",
-        Public, "fictional", "animal", School, "place", "organisation",
+        Public, "fictional", "animal", School, Place, Organisation,
         "contact", "sensitive", "result", "confidential", "secret",
         "offence.profanity", "offence.insult", "offence.threat", "offence.bullying", "offence.discrimination",
         "offence.sexual", "offence.accusation",
@@ -23,5 +27,5 @@ public static class LabelNames
 
     /// <summary>True for labels on names, of whatever.</summary>
     public static bool IsName(string label) => IsPerson(label)
-        || label is Public or "fictional" or "animal" or School or "place" or "organisation";
+        || label is Public or "fictional" or "animal" or School or Place or Organisation;
 }

@@ -48,7 +48,7 @@ public static class SwappedNames
     {
         // The same seed for all: drafts then differ in the origin of the names alone.
         var random = new Random(1);
-        var swapper = new NameSwapper(source, schools: null);
+        var swapper = new NameSwapper(source, others: null);
         LabelledDraft[] copies = [.. Enumerable.Range(0, Copies).SelectMany(_ => drafts.Select(d => swapper.Swap(d, random)))];
         var words = source.FirstNames.Concat(source.Surnames).SelectMany(n => n.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return CheckedDraft.Check(linter, copies, isLower)

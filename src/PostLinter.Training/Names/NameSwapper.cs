@@ -6,13 +6,16 @@ using PostLinter.Training.Corpora;
 namespace PostLinter.Training.Names;
 
 /// <summary>
-/// Makes a copy of a draft with other persons and schools, the same one everywhere in the draft, so that a model learns
-/// from the words around a name and not the name. The largest gain of all, by experiment.
+/// Makes a copy of a draft with other persons, schools, places and organisations, the same one everywhere in the draft, so that a
+/// model learns from the words around a name and not the name. The largest gain of all, by experiment.
 /// </summary>
 /// <param name="persons">Where names of persons come from.</param>
-/// <param name="schools">Where names of schools come from; null leaves schools as they are.</param>
-public sealed class NameSwapper(INameSource persons, NamePools? schools)
+/// <param name="others">Where names of schools, places and organisations come from; null leaves those as they are.</param>
+public sealed class NameSwapper(INameSource persons, NamePools? others)
 {
+    /// <summary>Share of the places and organisations that stay what they are.</summary>
+    private const double OthersKept = 0.5;
+
     private static readonly string[] Articles = ["De ", "Het ", "'t ", "de ", "het ", "’t "];
 
     private static readonly string[] FormalTitles =
@@ -26,7 +29,7 @@ public sealed class NameSwapper(INameSource persons, NamePools? schools)
         var swapped = new List<(Label Label, string Text)>();
         foreach (var label in draft.Labels)
         {
-            if (!LabelNames.IsPerson(label.Name) && (label.Name != LabelNames.School || schools is null))
+            if (!LabelNames.IsPerson(label.Name) && (label.Name is not (LabelNames.School or LabelNames.Place or LabelNames.Organisation) || others is null))
             {
                 continue;
             }
@@ -38,7 +41,9 @@ public sealed class NameSwapper(INameSource persons, NamePools? schools)
 
             var old = draft.Text.Substring(label.Span.Start, label.Span.Length);
             var text = IsTouching(draft.Text, label.Span) ? old
-                : label.Name == LabelNames.School ? SwapSchool(schools!, old, names, random)
+                : label.Name == LabelNames.School ? SwapSchool(others!, old, names, random)
+                : label.Name == LabelNames.Place ? SwapOther("place ", old, () => others!.Place(random), names, random)
+                : label.Name == LabelNames.Organisation ? SwapOther("organisation ", old, () => others!.Organisation(random), names, random)
                 : SwapPerson(old, draft.Text, label.Span, surnames, names, random);
             swapped.Add((label, text));
         }
@@ -100,6 +105,13 @@ public sealed class NameSwapper(INameSource persons, NamePools? schools)
         }
 
         return Style(old, (type.Length > 0 ? type + " " : string.Empty) + article + proper);
+    }
+
+    /// <summary>Half of the places and organisations: what a draft tells of the others is true of them alone.</summary>
+    private static string SwapOther(string kind, string old, Func<string> make, Dictionary<string, string> names, Random random)
+    {
+        var article = Article(old);
+        return article + Style(old, Get(names, kind + Core(old), () => random.NextDouble() < OthersKept ? Core(old) : Core(make())));
     }
 
     private static string Core(string name) => name[Article(name).Length..];

@@ -19,6 +19,10 @@ public sealed class LikenessTrainingTests : IDisposable
         Write("surnames-own.txt", "Boltering", "Molterink", "Holterman", "Kolterdijk");
         Write("common-word-names.txt", "Storm");
         Write("common-word-surnames.txt", "Bakker");
+        Write("places-own.txt", "Molterveen");
+        Write("first-names-origins.txt", "Yoandra\tes");
+        Write("surnames-origins.txt", "Oltereira\tes");
+        Write("organisations.txt", "Boltronica");
     }
 
     [Fact]
