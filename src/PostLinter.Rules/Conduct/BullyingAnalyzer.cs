@@ -64,6 +64,7 @@ public sealed class BullyingAnalyzer : PostAnalyzer
         var rule = context.Rule;
         var tokens = context.Match.Tokens;
         if (rule.Facts.Phrases.AnyIn("belediging", tokens)
+            || AttackTarget.IsAuthor(rule, tokens)
             || Mention.IsMention(rule, tokens, Frame.Warning))
         {
             return;
