@@ -49,6 +49,7 @@ public sealed class BullyingAnalyzer : PostAnalyzer
                 Report(phrase, Asked);
             }
         });
+        DraftSuspicion.Register(context, Asked, isSettled: AttackTarget.IsAnyAttacked);
         context.RegisterPhraseAction("kwetsbaar", phrase =>
         {
             if (MockedMoment.Is(phrase.Rule, phrase.Match.Tokens)
