@@ -16,7 +16,7 @@ public sealed class ImpressionModel(LinearClassifier model)
     private const int FewestWords = 10;
 
     /// <summary>What a word list found in a draft of fewer words is most of the draft.</summary>
-    private const int FewestToDoubt = 20;
+    private const int FewestToDoubt = 25;
 
     /// <summary>The ids of the rules, in the order of the model's classes.</summary>
     public static IReadOnlyList<string> Rules { get; } = [.. ImpressionRule.All.Select(r => r.Id)];

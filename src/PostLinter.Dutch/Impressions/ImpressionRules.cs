@@ -21,11 +21,11 @@ internal readonly record struct ImpressionRule(string Id, double Unlikely, doubl
         new("PL2004", 0.0005, 0.002, 0.15),
         new("PL3002", 0.0003, 0.002, 0.35),
         new("PL3003", 0, 0.0005, 0.2),
-        new("PL3004", 0.0005, 0.002, 0.3),
+        new("PL3004", 0.0005, 0.002, 0.45),
         new("PL3005", 0, 0.0005, 0.3),
         new("PL3007", 0.0003, 0.001, 0.1),
         new("PL5001", 0, 0.003, Never),
-        new("PL6001", 0.0005, 0.005, 0.25),
+        new("PL6001", 0.0005, 0.005, 0.45),
     ];
 
     /// <summary>A limit that no probability reaches.</summary>
