@@ -7,7 +7,8 @@ namespace PostLinter.Dutch.Impressions;
 
 /// <summary>
 /// What the impression of a draft rests on: its words, pairs of them, the pieces of which they are made (so that a word that was never
-/// seen is known by its parts), who writes and where. First names are left out, or the model would learn whom people write about.
+/// seen is known by its parts), who writes and where. First names are one word, or the model would learn
+/// whom people write about; numbers of one form are another.
 /// </summary>
 public static class ImpressionFeatures
 {
@@ -20,6 +21,9 @@ public static class ImpressionFeatures
     /// <summary>An impression is made by the beginning of a long text.</summary>
     private const int MostTokens = 1000;
 
+    /// <summary>Stands for any first name.</summary>
+    private const uint Name = 2;
+
     /// <summary>The letters of a piece: of three, four and five this told most.</summary>
     private const int Piece = 4;
 
@@ -31,17 +35,12 @@ public static class ImpressionFeatures
         for (var i = range.Start; i < Math.Min(range.End, range.Start + MostTokens); i++)
         {
             var word = stream[i].Lower;
-            if ((Lexicon.Lookup(word) & WordClasses.FirstName) != 0)
-            {
-                before = FeatureHash.Empty;
-                continue;
-            }
-
-            var hash = FeatureHash.Of(word);
+            var isName = (Lexicon.Lookup(word) & WordClasses.FirstName) != 0;
+            var hash = isName ? Name : stream[i].Kind == TokenKind.Number ? NumberOf(word) : FeatureHash.Of(word);
             features.Add(FeatureHash.Combine(1, hash));
             features.Add(FeatureHash.Combine(2, before, hash));
             before = hash;
-            if (stream[i].Kind == TokenKind.Word)
+            if (stream[i].Kind == TokenKind.Word && !isName)
             {
                 AddPieces(word, features);
             }
@@ -52,6 +51,18 @@ public static class ImpressionFeatures
         features.Add(FeatureHash.Combine(6, (uint)metadata.Channel));
         features.Add(FeatureHash.Combine(7, (uint)metadata.Kind));
         return features;
+    }
+
+    /// <summary>"7,5" and "4,1" tell the same.</summary>
+    private static uint NumberOf(string word)
+    {
+        var hash = FeatureHash.Empty;
+        foreach (var c in word)
+        {
+            hash = FeatureHash.Add(hash, char.IsDigit(c) ? '0' : c);
+        }
+
+        return hash;
     }
 
     /// <summary>Runs of letters, with the edges of the word.</summary>
