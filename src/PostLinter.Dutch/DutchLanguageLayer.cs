@@ -35,9 +35,6 @@ public sealed class DutchLanguageLayer : ILanguageLayer
         _clauses = new ClauseReader(words);
     }
 
-    /// <summary>Names of all word lists.</summary>
-    public IReadOnlyCollection<string> ListNames => _matcher.Names;
-
     /// <summary>A tokenizer remembers the words that it has seen: one a piece of a draft, so that nothing of a draft outlives it.</summary>
     public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null) =>
         TokenStreamBuilder.Build(document, metadata, () => new DutchTokenizer(), _splitter, scheduler);
@@ -60,7 +57,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     private Spelling Spell(PostFacts facts) => new(() =>
     {
         var plain = _spelling.Read(facts.Tokens, facts.Scheduler);
-        return (plain, _targets.Find(plain.Stream));
+        return (plain, _targets.Find(plain.Stream, facts.Scheduler));
     });
 
     private void SpellEarly(PostFacts facts)

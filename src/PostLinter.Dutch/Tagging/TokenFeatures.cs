@@ -1,6 +1,7 @@
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch.Tagging;
 
@@ -37,11 +38,12 @@ public sealed class TokenFeatures
         WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {
             var sentences = stream.Sentences.AsSpan()[from..to];
+            var words = new WordMemo<TokenFacts>(stream.Count / pieces, w => TokenFacts.OfWord(w, lookup, score));
             foreach (var sentence in sentences)
             {
                 for (var i = sentence.Start; i < sentence.End; i++)
                 {
-                    _facts[i] = TokenFacts.Of(stream, i, lookup, score);
+                    _facts[i] = TokenFacts.Of(stream, i, words);
                 }
             }
 

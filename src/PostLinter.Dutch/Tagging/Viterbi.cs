@@ -3,11 +3,18 @@ using System.Runtime.Intrinsics;
 
 namespace PostLinter.Dutch.Tagging;
 
-/// <summary>The best path through the scores of a sequence (Viterbi 1967), four tags at a time.</summary>
+/// <summary>
+/// The best path through the scores of a sequence (Viterbi 1967), four tags at a time. What may not stand before any of the four
+/// is not looked at.
+/// </summary>
 internal static class Viterbi
 {
     /// <summary>Places a row of scores takes: one a tag, and some that mean nothing so that vectors fit.</summary>
     public const int Width = (TagSet.Count + 3) / 4 * 4;
+
+    // For each four tags in a row those that one of them may follow, ascending.
+    private static readonly int[][] Before = [.. Enumerable.Range(0, Width / 4).Select(four => Enumerable.Range(0, TagSet.Count)
+        .Where(from => Enumerable.Range(four * 4, 4).Any(to => to < TagSet.Count && TagSet.MayFollow(from, to))).ToArray())];
 
     /// <summary>Fills in the best tags; of equals the first wins.</summary>
     /// <param name="words">For each token <see cref="Width"/> scores, one a tag.</param>
@@ -62,7 +69,7 @@ internal static class Viterbi
         {
             var best = Vector128.Create(float.MinValue);
             var origin = Vector128<int>.Zero;
-            for (var from = 0; from < TagSet.Count; from++)
+            foreach (var from in Before[to / Vector128<float>.Count])
             {
                 var score = Vector128.Create(transitions.Slice((from * Width) + to, Vector128<float>.Count)) + Vector128.Create(scores[from]);
                 var better = Vector128.GreaterThan(score, best);

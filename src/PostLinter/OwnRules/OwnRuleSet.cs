@@ -19,7 +19,7 @@ public sealed class OwnRuleSet
         Rules = rules;
         _driver = new(() => new AnalysisDriver(rules.Select(r => r.Analyzer).Distinct()));
         PhraseList[] lists = [.. rules.SelectMany(r => r.Lists)];
-        Lists = lists.Length == 0 ? null : new PhraseMatcher(lists, WordLists.Classes);
+        Lists = lists.Length == 0 ? null : new PhraseMatcher([.. lists, .. WordLists.Classes]);
     }
 
     public static OwnRuleSet None { get; } = new([]);

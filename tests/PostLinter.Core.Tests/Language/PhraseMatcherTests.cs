@@ -170,6 +170,17 @@ public sealed class PhraseMatcherTests
     }
 
     [Fact]
+    public void A_list_that_is_only_a_class_serves_the_patterns_of_others_and_is_not_looked_for()
+    {
+        var matcher = Matcher("[{kleur}]\nrood\nblauw\n*groen\n[bal]\n{kleur} ballon");
+        var matches = matcher.Match(Stream("een rode en een rood ballon en een grasgroen ballon"));
+        Assert.Equal(2, matches.Of("bal").Length);
+        Assert.False(matches.Any("kleur"));
+        Assert.Equal(["bal"], matcher.Names);
+        Assert.Equal(["rood", "blauw"], matcher.ReadWords().Of("kleur"));
+    }
+
+    [Fact]
     public void A_class_that_does_not_exist_is_refused() =>
         Assert.Throws<ArgumentException>(() => Matcher("[lijst]\n{nergens} is"));
 

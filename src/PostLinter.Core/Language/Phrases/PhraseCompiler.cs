@@ -7,18 +7,18 @@ namespace PostLinter.Core.Language.Phrases;
 public static class PhraseCompiler
 {
     /// <summary>The bytes of the table. The same lists give the same bytes.</summary>
-    /// <param name="lists">The lists to match.</param>
-    /// <param name="classes">Lists that patterns may name as a class and that are not matched themselves.</param>
+    /// <param name="lists">The lists to match, and those that their patterns may name as a class.</param>
     /// <exception cref="ArgumentException">A pattern names a list that does not exist or that holds more than single words.</exception>
-    public static byte[] Compile(IEnumerable<PhraseList> lists, IEnumerable<PhraseList>? classes = null)
+    public static byte[] Compile(IEnumerable<PhraseList> lists)
     {
         var all = lists.ToArray();
-        var symbols = new SymbolTable([.. all, .. classes ?? []]);
-        var trie = new PhraseTrie(all, symbols);
+        var matched = all.Where(l => !l.IsClass).ToArray();
+        var symbols = new SymbolTable(all);
+        var trie = new PhraseTrie(matched, symbols);
         var texts = new TextTable();
         var sections = new Dictionary<Section, int[]>();
         symbols.Write(sections, trie.Write(sections, texts, symbols.Commonness()));
-        sections[Section.Lists] = [.. all.Select(l => texts.NumberOf(l.Name)).Distinct()];
+        sections[Section.Lists] = [.. matched.Select(l => texts.NumberOf(l.Name)).Distinct()];
         sections[Section.WordLists] = [.. WordLists(all).SelectMany(l => new[] { texts.NumberOf(l.Name), texts.NumberOf(l.Words) })];
         sections[Section.TextEnds] = texts.Ends();
         return PhraseTable.Write(sections, texts.Bytes);

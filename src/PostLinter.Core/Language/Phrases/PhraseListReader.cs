@@ -9,11 +9,12 @@ namespace PostLinter.Core.Language.Phrases;
 /// By what rules and other lists know it. A match of <c>x</c> that overlaps a match of the list <c>x.niet</c> is dropped.
 /// </param>
 /// <param name="Patterns">The patterns.</param>
-public sealed record PhraseList(string Name, ImmutableArray<PhrasePattern> Patterns);
+/// <param name="IsClass">True if the list only serves the patterns of others, which name it as a class: it is not looked for itself.</param>
+public sealed record PhraseList(string Name, ImmutableArray<PhrasePattern> Patterns, bool IsClass = false);
 
 /// <summary>
-/// Reads word-list files: <c>[naam]</c> opens a list, every other line is a pattern, <c>#</c> at the start of a line or
-/// after a blank opens a comment.
+/// Reads word-list files: <c>[naam]</c> opens a list, <c>[{naam}]</c> one that is only a class in the patterns of others or a
+/// store of words, every other line is a pattern, <c>#</c> at the start of a line or after a blank opens a comment.
 /// </summary>
 public static class PhraseListReader
 {
@@ -22,6 +23,7 @@ public static class PhraseListReader
     {
         var lists = ImmutableArray.CreateBuilder<PhraseList>();
         string? name = null;
+        var isClass = false;
         var patterns = ImmutableArray.CreateBuilder<PhrasePattern>();
         var position = 0;
         foreach (var raw in text.Split('\n'))
@@ -38,6 +40,8 @@ public static class PhraseListReader
             {
                 Close();
                 name = line[1..^1].Trim();
+                isClass = name.StartsWith('{') && name.EndsWith('}');
+                name = isClass ? name[1..^1] : name;
                 continue;
             }
 
@@ -64,7 +68,7 @@ public static class PhraseListReader
         {
             if (name is not null)
             {
-                lists.Add(new PhraseList(name, patterns.ToImmutable()));
+                lists.Add(new PhraseList(name, patterns.ToImmutable(), isClass));
                 patterns.Clear();
             }
         }

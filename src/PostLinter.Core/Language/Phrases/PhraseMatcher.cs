@@ -37,11 +37,10 @@ public sealed class PhraseMatcher
     }
 
     /// <summary>Compiles lists and walks them.</summary>
-    /// <param name="lists">The lists to match.</param>
-    /// <param name="classes">Lists that patterns may name as a class and that are not matched themselves.</param>
+    /// <param name="lists">The lists to match, and those that their patterns may name as a class.</param>
     /// <exception cref="ArgumentException">A pattern names a list that does not exist or that holds more than single words.</exception>
-    public PhraseMatcher(IEnumerable<PhraseList> lists, IEnumerable<PhraseList>? classes = null)
-        : this(PhraseCompiler.Compile(lists, classes), isTrusted: true)
+    public PhraseMatcher(IEnumerable<PhraseList> lists)
+        : this(PhraseCompiler.Compile(lists), isTrusted: true)
     {
     }
 
@@ -54,7 +53,7 @@ public sealed class PhraseMatcher
     /// <summary>The single words of the lists, by list.</summary>
     public ListWords ReadWords() => new(_table);
 
-    /// <summary>The single words of the lists that have any; patterns of several steps are left out.</summary>
+    /// <summary>The single words of the lists that have any, as classes for other lists; patterns of several steps are left out.</summary>
     public IEnumerable<PhraseList> WordLists
     {
         get
@@ -63,7 +62,7 @@ public sealed class PhraseMatcher
             for (var i = 0; i < pairs.Length; i += 2)
             {
                 ImmutableArray<PhraseAtom> atoms = [.. _table.Text(pairs[i + 1]).Split(' ').Select(PhraseAtom.Read)];
-                yield return new PhraseList(_table.Text(pairs[i]), [new PhrasePattern([[new PhraseStep(atoms)]], false, false, string.Empty)]);
+                yield return new PhraseList(_table.Text(pairs[i]), [new PhrasePattern([[new PhraseStep(atoms)]], false, false, string.Empty)], IsClass: true);
             }
         }
     }
