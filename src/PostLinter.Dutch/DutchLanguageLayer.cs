@@ -7,6 +7,7 @@ using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Metadata;
 using PostLinter.Dutch.Entities;
 using PostLinter.Dutch.Facts;
+using PostLinter.Dutch.Impressions;
 using PostLinter.Dutch.Offence;
 using PostLinter.Dutch.Streams;
 using PostLinter.Dutch.Tokens;
@@ -22,6 +23,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     private readonly PlainSpelling _spelling;
     private readonly TargetClasses _targets;
     private readonly ClauseReader _clauses;
+    private readonly ImpressionModel _impressions = ImpressionModel.FromTable("impressions.bin");
 
     /// <param name="matcher">All word lists: those of the layer (<c>Lexicons/phrases</c>) and those of the rules.</param>
     public DutchLanguageLayer(PhraseMatcher matcher)
@@ -77,6 +79,8 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     public Capacity FindCapacity(PostFacts facts) => CapacityFinder.Find(facts);
 
     public Addressee FindAddressee(PostFacts facts) => AddresseeFinder.Find(facts);
+
+    public Impression FindImpression(PostFacts facts) => _impressions.Of(facts);
 
     /// <summary>A draft in plain spelling, which waits for no names. As large as the draft, so it is kept until it is taken.</summary>
     private sealed class Spelling(Func<(PlainStream Plain, Dictionary<int, PhraseAtom[]> Targets)> spell)

@@ -19,6 +19,7 @@ public static class ModelTraining
         var drafts = folders.ReadDrafts(CorpusPart.Train);
         log($"{drafts.Count} drafts");
         var calibration = folders.ReadDrafts(CorpusPart.Development);
+        yield return new TrainedModel("impressions/impressions.bin", ImpressionTraining.Train(drafts));
         yield return new TrainedModel("entities/roles.bin", RoleTraining.Train(drafts));
         yield return new TrainedModel("entities/entities.bin", EntityTraining.Train(drafts, calibration, folders.WordLists, options ?? new(), log));
     }

@@ -94,6 +94,7 @@ public sealed class DamagedTableTests
     [InlineData("words.bin")]
     [InlineData("entities.bin")]
     [InlineData("roles.bin")]
+    [InlineData("impressions.bin")]
     public void The_tables_of_the_house_are_refused_when_they_are_cut_off_or_have_more_behind_them(string name)
     {
         var bytes = FlatTables.Of(typeof(Lexicon).Assembly, name).ToArray();

@@ -1,5 +1,6 @@
 using PostLinter.Core.Documents;
 using PostLinter.Core.Language;
+using PostLinter.Core.Text;
 
 namespace PostLinter.Core.Analysis;
 
@@ -10,11 +11,22 @@ public sealed class AnalysisContext
 
     private readonly List<Action<FollowUpContext>> _followUps = [];
 
+    private readonly List<(string Rule, Action<RuleContext, TextSpan> Action)> _suspicions = [];
+
     /// <summary>What runs for every draft.</summary>
     internal IReadOnlyList<Action<RuleContext>> Actions => _actions;
 
     /// <summary>What runs when the other rules have spoken.</summary>
     internal IReadOnlyList<Action<FollowUpContext>> FollowUps => _followUps;
+
+    /// <summary>What runs where a rule was silent.</summary>
+    internal IReadOnlyList<(string Rule, Action<RuleContext, TextSpan> Action)> Suspicions => _suspicions;
+
+    /// <summary>
+    /// Looks at a draft in which the rule found nothing, and which sounds as if it breaks the rule all the same: at the sentence that
+    /// speaks most for that. Worth a question.
+    /// </summary>
+    public void RegisterSuspicionAction(string rule, Action<RuleContext, TextSpan> action) => _suspicions.Add((rule, action));
 
     /// <summary>Looks at the draft as a whole.</summary>
     public void RegisterDocumentAction(Action<RuleContext> action) => _actions.Add(action);

@@ -52,6 +52,14 @@ public sealed class AnalysisDriver
                 cancellationToken.ThrowIfCancellationRequested();
                 action(context);
             }
+
+            foreach (var (rule, action) in rules.Suspicions)
+            {
+                if (!context.HasReported && facts.Impression.Of(rule) == Belief.Likely)
+                {
+                    action(context, facts.Impression.StrongestSentence(rule));
+                }
+            }
         }, cancellationToken);
 
     /// <summary>Findings of the rules that look at the findings of others, ordered likewise.</summary>

@@ -27,11 +27,33 @@ public sealed class RuleContext(
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    public void Report(Finding finding) => report(finding);
+    /// <summary>True once the rule saw something, said or not.</summary>
+    internal bool HasReported { get; private set; }
+
+    /// <summary>Reports a finding. What the whole draft contradicts is asked, or not said at all.</summary>
+    public void Report(Finding finding)
+    {
+        HasReported = true;
+        switch (IsInProse(finding.Span) ? facts.Impression.Of(finding.Descriptor.Id) : Belief.Unknown)
+        {
+            case Belief.Unlikely:
+                return;
+            case Belief.Doubtful:
+                report(finding with { Outcome = Outcome.Question });
+                return;
+            default:
+                report(finding);
+                return;
+        }
+    }
 
     /// <summary>Reports a finding that needs nothing but a place and the arguments of its message.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
-        report(new Finding { Descriptor = descriptor, Span = span, Arguments = [.. arguments] });
+        Report(new Finding { Descriptor = descriptor, Span = span, Arguments = [.. arguments] });
+
+    /// <summary>Words of the draft; not an image, a file name or the metadata, which say the same in whatever draft they stand.</summary>
+    private bool IsInProse(TextSpan span) =>
+        !span.IsEmpty && span.End <= facts.Document.Prose.Length && facts.Document.Prose[span.Start] != '\0';
 }
 
 /// <summary>The settings of one protocol: closed keys with a value each, documented in the pack.</summary>

@@ -33,4 +33,7 @@ public interface ILanguageLayer
     Capacity FindCapacity(PostFacts facts);
 
     Addressee FindAddressee(PostFacts facts);
+
+    /// <summary>What the draft as a whole sounds like; reads the tokens alone.</summary>
+    Impression FindImpression(PostFacts facts) => Impression.None;
 }

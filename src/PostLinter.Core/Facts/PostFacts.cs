@@ -24,6 +24,7 @@ public sealed class PostFacts
     private readonly Lazy<FrameMap> _frames;
     private readonly Lazy<Capacity> _capacity;
     private readonly Lazy<Addressee> _addressee;
+    private readonly Lazy<Impression> _impression;
     private readonly Dictionary<Type, Lazy<object>> _others = [];
 
     /// <param name="document">The draft.</param>
@@ -60,6 +61,7 @@ public sealed class PostFacts
         _frames = new(() => language.FindFrames(this));
         _capacity = new(() => language.FindCapacity(this));
         _addressee = new(() => language.FindAddressee(this));
+        _impression = new(() => language.FindImpression(this));
     }
 
     public PostDocument Document { get; }
@@ -97,6 +99,9 @@ public sealed class PostFacts
     public Capacity Capacity => _capacity.Value;
 
     public Addressee Addressee => _addressee.Value;
+
+    /// <summary>What the draft as a whole sounds like.</summary>
+    public Impression Impression => _impression.Value;
 
     /// <summary>What several rules work out from these facts, by its type: computed once, by whoever asks first.</summary>
     /// <param name="compute">Computes it; every caller gives the same function for one type.</param>

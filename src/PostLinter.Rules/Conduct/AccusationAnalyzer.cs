@@ -39,6 +39,7 @@ public sealed class AccusationAnalyzer : PostAnalyzer
 
     public override void Initialize(AnalysisContext context)
     {
+        DraftSuspicion.Register(context, Asked, isSettled: AttackTarget.IsAnyAttacked);
         context.RegisterPhraseAction("beschuldiging", phrase => Report(phrase, Descriptor));
         context.RegisterPhraseAction("beschuldiging.vraag", phrase =>
         {

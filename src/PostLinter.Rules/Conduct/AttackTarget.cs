@@ -7,11 +7,17 @@ namespace PostLinter.Rules.Conduct;
 /// <summary>Whom the words of an attack hit; decides which of the conduct rules speaks.</summary>
 internal static class AttackTarget
 {
+    private static readonly string[] Attacks =
+        ["belediging", "pesten", "neerbuigend", "beschuldiging", "dreiging", "groepsscheld", "groepsaanval", "groepsuitsluiting", "groepsbedreiging", "seksueel", "grof"];
+
     /// <summary>A group that is protected against discrimination, by its name or by a pronoun that looks back at it.</summary>
     public static bool IsProtectedGroup(RuleContext context, TokenRange tokens) =>
         context.Facts.Phrases.AnyIn("aanval.groep", tokens)
         || context.Facts.Phrases.AnyIn("aanval.verwijzing", tokens)
         || (!context.Facts.Phrases.AnyIn("beroepsgroep", tokens) && !context.Facts.Phrases.AnyIn("schoolgroep", tokens));
+
+    /// <summary>The word lists of one of the conduct rules already know the draft: what they found is enough.</summary>
+    public static bool IsAnyAttacked(PostFacts facts) => Array.Exists(Attacks, facts.Phrases.Any);
 
     /// <summary>The sentence names a person, or speaks to an account.</summary>
     public static bool IsNamed(RuleContext context, TokenRange tokens)

@@ -49,6 +49,7 @@ public sealed class BullyingAnalyzer : PostAnalyzer
                 Report(phrase, Asked);
             }
         });
+        DraftSuspicion.Register(context, Asked, isSettled: AttackTarget.IsAnyAttacked);
         context.RegisterPhraseAction("kwetsbaar", phrase =>
         {
             if (MockedMoment.Is(phrase.Rule, phrase.Match.Tokens)
@@ -64,6 +65,7 @@ public sealed class BullyingAnalyzer : PostAnalyzer
         var rule = context.Rule;
         var tokens = context.Match.Tokens;
         if (rule.Facts.Phrases.AnyIn("belediging", tokens)
+            || AttackTarget.IsAuthor(rule, tokens)
             || Mention.IsMention(rule, tokens, Frame.Warning))
         {
             return;

@@ -24,10 +24,18 @@ public sealed class DiscriminationAnalyzer : PostAnalyzer
             "Do not post this. If it is about something one person did, write about that, and leave the group out of it."),
     };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Asked = Descriptor with
+    {
+        Message = new(
+            "Wordt in '{0}' iemand minder gevonden om afkomst, geloof, geslacht, geaardheid of beperking?",
+            "Does '{0}' think less of somebody for origin, religion, sex, orientation or disability?"),
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Asked];
 
     public override void Initialize(AnalysisContext context)
     {
+        DraftSuspicion.Register(context, Asked, isSettled: AttackTarget.IsAnyAttacked);
         context.RegisterPhraseAction("groepsscheld", Report);
         foreach (var list in AttackLists)
         {

@@ -39,6 +39,7 @@ public sealed class InsultAnalyzer : PostAnalyzer
 
     public override void Initialize(AnalysisContext context)
     {
+        DraftSuspicion.Register(context, Asked, isSettled: AttackTarget.IsAnyAttacked);
         context.RegisterPhraseAction("belediging", AnalyzePerson);
         context.RegisterPhraseAction("belediging.vraag", phrase =>
         {

@@ -90,6 +90,13 @@ internal static class Mention
             return true;
         }
 
+        // A report of a book goes on in the next sentence, until somebody is spoken to.
+        if (sentence > 0 && facts.Phrases.AnyIn("boekverslag", stream.Sentences[sentence - 1])
+            && !facts.Phrases.AnyIn("tweedepersoon", stream.Sentences[sentence]))
+        {
+            return true;
+        }
+
         return sentence + 1 < stream.Sentences.Length && stream.Sentences[sentence + 1].Start < stream.ProseCount
             && facts.Phrases.AnyIn("afkeuring.ernaast", stream.Sentences[sentence + 1]);
     }

@@ -42,6 +42,7 @@ public sealed class ThreatAnalyzer : PostAnalyzer
 
     public override void Initialize(AnalysisContext context)
     {
+        DraftSuspicion.Register(context, Asked, isSettled: AttackTarget.IsAnyAttacked);
         context.RegisterPhraseAction("dreiging", phrase => Report(phrase, Descriptor));
         context.RegisterPhraseAction("dreiging.vraag", phrase =>
         {

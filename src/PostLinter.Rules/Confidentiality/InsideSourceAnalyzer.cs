@@ -40,7 +40,11 @@ public sealed class InsideSourceAnalyzer : PostAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterDocumentAction(Analyze);
+        DraftSuspicion.Register(context, Descriptor, Questions.PublicInformation);
+    }
 
     private static void Analyze(RuleContext context)
     {

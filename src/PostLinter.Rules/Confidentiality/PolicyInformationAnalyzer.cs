@@ -32,7 +32,11 @@ public sealed class PolicyInformationAnalyzer : PostAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterDocumentAction(Analyze);
+        DraftSuspicion.Register(context, Descriptor, Questions.PublicInformation);
+    }
 
     private static void Analyze(RuleContext context)
     {

@@ -45,7 +45,11 @@ public sealed class LocationAnalyzer : PostAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Others, Own];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterDocumentAction(Analyze);
+        DraftSuspicion.Register(context, Others);
+    }
 
     private static void Analyze(RuleContext context)
     {

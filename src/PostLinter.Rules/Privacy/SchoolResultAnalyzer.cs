@@ -39,7 +39,11 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor, Register];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterDocumentAction(Analyze);
+        DraftSuspicion.Register(context, Descriptor, Questions.PersonsConsent);
+    }
 
     private static void Analyze(RuleContext context)
     {

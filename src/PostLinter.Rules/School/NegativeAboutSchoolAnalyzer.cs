@@ -54,7 +54,11 @@ public sealed class NegativeAboutSchoolAnalyzer : PostAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction("negatief", Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterPhraseAction("negatief", Analyze);
+        DraftSuspicion.Register(context, Descriptor, isSettled: facts => facts.Metadata.Account == AccountKind.School);
+    }
 
     private static void Analyze(PhraseContext context)
     {

@@ -104,8 +104,38 @@ public sealed class AnalysisDriverTests
         Assert.Single(driver.RunFollowUps(Facts("tekst"), Settings, [earlier], _ => true));
     }
 
-    private static PostFacts Facts(string text) =>
-        new(PostDocument.Parse(text), PostMetadata.Empty, Organisation.Empty, default, new NoLanguage());
+    private static PostFacts Facts(string text, Belief belief = Belief.Unknown) =>
+        new(PostDocument.Parse(text), PostMetadata.Empty, Organisation.Empty, default, new NoLanguage(belief));
+
+    [Theory]
+    [InlineData(Belief.Unknown, "said")]
+    [InlineData(Belief.Possible, "said")]
+    [InlineData(Belief.Likely, "said")]
+    [InlineData(Belief.Doubtful, "asked")]
+    [InlineData(Belief.Unlikely, "")]
+    public void What_the_whole_draft_contradicts_is_asked_or_dropped(Belief belief, string expected)
+    {
+        var findings = new AnalysisDriver([new Marker("XX0001", 0)]).Run(Facts("tekst", belief), Settings, _ => true);
+        Assert.Equal(expected, findings is [var only] ? only.Outcome == Outcome.Question ? "asked" : "said" : string.Empty);
+    }
+
+    [Fact]
+    public void A_finding_that_is_not_about_words_is_never_doubted()
+    {
+        var findings = new AnalysisDriver([new Twin()]).Run(Facts("tekst", Belief.Unlikely), Settings, id => id == "XX0002");
+        Assert.Single(findings);
+    }
+
+    [Theory]
+    [InlineData(Belief.Likely, false, 1)]
+    [InlineData(Belief.Possible, false, 0)]
+    [InlineData(Belief.Unknown, false, 0)]
+    [InlineData(Belief.Likely, true, 0)]
+    public void A_rule_that_was_silent_may_ask_about_a_draft_that_sounds_so(Belief belief, bool spoke, int expected)
+    {
+        var findings = new AnalysisDriver([new Suspect(spoke)]).Run(Facts("tekst", belief), Settings, _ => true);
+        Assert.Equal(expected, findings.Count(f => f.Outcome == Outcome.Question && f.Span == Sounding.Sentence));
+    }
 
     private static DiagnosticDescriptor Descriptor(string id) => new()
     {
@@ -121,6 +151,35 @@ public sealed class AnalysisDriverTests
 
         public override void Initialize(AnalysisContext context) =>
             context.RegisterDocumentAction(c => c.Report(Descriptor(id), new TextSpan(position, 1)));
+    }
+
+    /// <summary>Asks where it was silent.</summary>
+    private sealed class Suspect(bool spoke) : PostAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor("XX0001")];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.RegisterSuspicionAction("XX0001", (rule, span) =>
+                rule.Report(new Finding { Descriptor = Descriptor("XX0001"), Span = span, Outcome = Outcome.Question }));
+            context.RegisterDocumentAction(c =>
+            {
+                if (spoke)
+                {
+                    c.Report(Descriptor("XX0001"), new TextSpan(0, 1));
+                }
+            });
+        }
+    }
+
+    /// <summary>Every draft sounds alike to it.</summary>
+    private sealed class Sounding(Belief belief) : Impression
+    {
+        public static TextSpan Sentence => new(0, 5);
+
+        public override Belief Of(string rule) => belief;
+
+        public override TextSpan StrongestSentence(string rule) => Sentence;
     }
 
     private sealed class Crasher : PostAnalyzer
@@ -165,8 +224,10 @@ public sealed class AnalysisDriverTests
         });
     }
 
-    private sealed class NoLanguage : ILanguageLayer
+    private sealed class NoLanguage(Belief belief = Belief.Unknown) : ILanguageLayer
     {
+        public Impression FindImpression(PostFacts facts) => new Sounding(belief);
+
         public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler, DraftMemory? memory) => new(document.Source, [], [], []);
 
         public ImmutableArray<Entity> FindEntities(PostFacts facts) => [];
