@@ -55,7 +55,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     private Spelling Spell(PostFacts facts) => new(() =>
     {
         var plain = _spelling.Read(facts.Tokens, facts.Scheduler);
-        return (plain, _targets.Find(plain.Stream));
+        return (plain, _targets.Find(plain.Stream, facts.Scheduler));
     });
 
     private void SpellEarly(PostFacts facts)

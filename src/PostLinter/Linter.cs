@@ -114,13 +114,17 @@ public sealed class Linter
 
     /// <summary>
     /// Finds what nearly every rule asks for before rules run at once: those that wait for the same fact would hold the threads
-    /// that could help to find it.
+    /// that could help to find it, or do something else meanwhile.
     /// </summary>
     private static void FindSharedFacts(PostFacts facts)
     {
         try
         {
-            _ = facts.Scheduler is null ? null : facts.Phrases;
+            if (facts.Scheduler is not null)
+            {
+                _ = facts.Phrases;
+                WorkPieces.AtOnce(facts.Scheduler, facts.Tokens.Count, () => _ = facts.School, () => _ = facts.Frames);
+            }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

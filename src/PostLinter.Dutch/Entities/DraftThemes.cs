@@ -2,6 +2,7 @@ using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
 using PostLinter.Dutch.Tagging;
+using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch.Entities;
 
@@ -26,9 +27,11 @@ internal sealed class DraftThemes
         WorkPieces.Run(scheduler, pieces, stream.ProseCount, (piece, from, to) =>
         {
             var here = found[piece] = [];
+            var themes = new WordMemo<(uint Group, uint Word)>(to - from, ThemeOf);
             for (var i = from; i < to; i++)
             {
-                if (ThemeOf(stream[i], isName(i)) is { } theme)
+                var theme = themes[stream[i].Lower];
+                if (theme.Group != 0 || (theme.Word != 0 && stream[i].Kind == TokenKind.Word && !isName(i)))
                 {
                     here.Add((i, theme));
                 }
@@ -54,11 +57,11 @@ internal sealed class DraftThemes
     public int NamesBetween(int from, int to) =>
         from >= to ? 0 : _names[to] - _names[from + 1] + (_isName(from) ? 1 : 0);
 
-    private static (uint Group, uint Word)? ThemeOf(Token token, bool isName) =>
-        NameCues.GroupOf(token.Lower) is > 0 and var group ? (group, 0)
-        : !isName && token.Kind == TokenKind.Word
-            && (Lexicon.Lookup(token.Lower) & (WordClasses.Common | WordClasses.Frequent)) == WordClasses.Common ? (0, FeatureHash.Of(token.Lower))
-        : null;
+    /// <summary>The theme that a word would be, zeros for none.</summary>
+    private static (uint Group, uint Word) ThemeOf(string word) =>
+        NameCues.GroupOf(word) is > 0 and var group ? (group, 0u)
+        : (Lexicon.Lookup(word) & (WordClasses.Common | WordClasses.Frequent)) == WordClasses.Common ? (0u, FeatureHash.Of(word))
+        : default;
 
     private int FirstFrom(int token)
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
+using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch.Offence;
 
@@ -37,10 +38,11 @@ internal sealed class ClauseReader(ListWords words)
             var attacks = found[piece] = [];
             var drop = told[piece] = [];
             var signs = buffer.AsSpan(0, stream.Count);
+            var words = new WordMemo<Sign>(stream.Count / pieces, _lexicon.OfWord);
             for (var s = from; s < to; s++)
             {
                 var sentence = stream.Sentences[s];
-                if (sentence.Start < stream.ProseCount && Mark(stream, sentence, signs, groups, isName))
+                if (sentence.Start < stream.ProseCount && Mark(stream, sentence, signs, words, groups, isName))
                 {
                     var clause = new Clause(stream, sentence, signs);
                     foreach (var list in GroupLists)
@@ -61,12 +63,12 @@ internal sealed class ClauseReader(ListWords words)
 
     /// <summary>Fills in the signs of a sentence; false where no attack on anybody is possible.</summary>
     private bool Mark(
-        TokenStream stream, TokenRange sentence, Span<Sign> signs, Dictionary<int, PhraseAtom[]> groups, Func<int, bool> isName)
+        TokenStream stream, TokenRange sentence, Span<Sign> signs, WordMemo<Sign> words, Dictionary<int, PhraseAtom[]> groups, Func<int, bool> isName)
     {
         var all = Sign.None;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            all |= signs[i] = _lexicon.Of(stream[i]);
+            all |= signs[i] = stream[i].Kind == TokenKind.Word ? words[stream[i].Lower] : _lexicon.OfSign(stream[i]);
         }
 
         if ((all & Predicate) == 0 && (all & (Sign.Group | Sign.Trade)) == 0 && !HasGroup(sentence, groups))

@@ -5,6 +5,7 @@ using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
 using PostLinter.Core.Text;
 using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch.Offence;
 
@@ -37,20 +38,21 @@ internal sealed class PlainSpelling(ListWords words)
         WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {
             var here = replaced[piece] = [];
+            var words = new WordMemo<List<string>?>(stream.Count / pieces, ReadWord);
             for (var s = from; s < to; s++)
             {
                 var sentence = stream.Sentences[s];
                 var i = sentence.Start;
                 while (i < sentence.End)
                 {
-                    i = ReadAt(stream, i, sentence.End, here);
+                    i = ReadAt(stream, i, sentence.End, here, words);
                 }
             }
         });
         return PlainStream.Of(stream, [.. replaced.SelectMany(r => r)]);
     }
 
-    private int ReadAt(TokenStream stream, int i, int end, List<Replacement> replaced)
+    private int ReadAt(TokenStream stream, int i, int end, List<Replacement> replaced, WordMemo<List<string>?> readings)
     {
         var letters = LettersApart(stream, i, end, out var after);
         if (letters is not null && ReadJoined(letters) is { } words)
@@ -74,7 +76,7 @@ internal sealed class PlainSpelling(ListWords words)
             return after;
         }
 
-        if ((stream[i].Kind == TokenKind.Word ? ReadWord(stream[i].Lower) : ReadNumber(stream[i])) is { } plain)
+        if ((stream[i].Kind == TokenKind.Word ? readings[stream[i].Lower] : ReadNumber(stream[i])) is { } plain)
         {
             replaced.Add(new Replacement(new TokenRange(i, i + 1), plain));
         }

@@ -48,16 +48,13 @@ internal sealed class SignLexicon
         }
     }
 
-    /// <summary>The signs of a token by its word alone.</summary>
-    public Sign Of(Token token)
-    {
-        if (token.Kind == TokenKind.Punctuation)
-        {
-            return token.Lower is "," or ";" or ":" or "(" or ")" or "?" or "!" or "." ? Sign.Stop : Sign.None;
-        }
+    /// <summary>The signs of a token that is no word.</summary>
+    public Sign OfSign(Token token) => token.Kind == TokenKind.Punctuation
+        ? token.Lower is "," or ";" or ":" or "(" or ")" or "?" or "!" or "." ? Sign.Stop : Sign.None
+        : _words.GetValueOrDefault(token.Lower);
 
-        return _words.TryGetValue(token.Lower, out var sign) ? sign : token.Kind == TokenKind.Word && IsTrade(token.Lower) ? Sign.Trade : Sign.None;
-    }
+    /// <summary>The signs of a word by itself.</summary>
+    public Sign OfWord(string word) => _words.TryGetValue(word, out var sign) ? sign : IsTrade(word) ? Sign.Trade : Sign.None;
 
     private void Add(string word, Sign sign) => _words[word] = _words.GetValueOrDefault(word) | sign;
 

@@ -24,8 +24,6 @@ internal sealed class SpellingVocabulary
 
     private const int ShortestTorn = 4;
 
-    private const int Forms = 1 << 14;
-
     private static readonly string[] StrongLists = ["scheldgroep", "scheldnaam", "grofwoord"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -40,9 +38,7 @@ internal sealed class SpellingVocabulary
     private readonly HashSet<string> _people;
     private readonly HashSet<string> _violence;
     private readonly SlipFilter _slips;
-
-    // For each number of two letters and an end whether a word that may be torn looks so: hardly any tokens side by side are looked up.
-    private readonly bool[] _tornForms = new bool[Forms];
+    private readonly WordFilter _torn;
 
     public SpellingVocabulary(ListWords words)
     {
@@ -72,12 +68,8 @@ internal sealed class SpellingVocabulary
             _strong.UnionWith(words.Of(name).Where(w => w.Length >= MinSlipLength));
         }
 
-        foreach (var word in _words.Concat(_mended).Where(w => w.Length >= ShortestTorn))
-        {
-            _tornForms[FormOf(word)] = true;
-        }
-
         _slips = new SlipFilter(_mended.Concat(_strong));
+        _torn = new WordFilter(_words.Concat(_mended).Where(w => w.Length >= ShortestTorn));
         Stems = [.. words.Of("grofwoord").Where(w => w.Length >= 3)];
         _groups = [.. words.Of("groep"), .. words.Of("scheldgroep"), .. words.Of("beroepsgroep"), .. words.Of("groepbijvoeglijk")];
         _openers = [.. words.Of("haatwoord"), .. words.Of("koppel"), .. words.Of("moetzou"), .. FunctionWords];
@@ -98,10 +90,8 @@ internal sealed class SpellingVocabulary
     public bool IsPlain(string word) => _words.Contains(word) || _mended.Contains(word) || Lexicon.Has(word, WordClasses.Common);
 
     /// <summary>Two or three pieces that were parted by a blank inside a word (<c>mos lims</c>), none of them at home alone.</summary>
-    public bool IsTorn(ReadOnlySpan<char> joined) => joined.Length is >= ShortestTorn and <= LongestWord && _tornForms[FormOf(joined)]
+    public bool IsTorn(ReadOnlySpan<char> joined) => joined.Length <= LongestWord && _torn.MayHold(joined)
         && (_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined) || _mended.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined));
-
-    private static int FormOf(ReadOnlySpan<char> word) => ((((word[0] * 37) + word[1]) * 37) + word[^1]) & (Forms - 1);
 
     /// <summary>The word of which this is a slip of the pen (two letters swapped, one left out, one too many), or null.</summary>
     public string? Unslip(string word)

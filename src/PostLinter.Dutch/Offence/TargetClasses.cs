@@ -1,3 +1,4 @@
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
 
@@ -14,6 +15,9 @@ internal sealed class TargetClasses
     private static readonly PhraseAtom[] Slur = [new(PhraseAtomKind.Class, "scheldgroep"), new(PhraseAtomKind.Class, "groep")];
 
     private const int Starts = 1 << 10;
+
+    /// <summary>A group named in a sentence may be meant by the pronouns of so many behind it.</summary>
+    private const int Reach = 2;
 
     /// <summary>How many tokens back "hem" may look into the sentence before.</summary>
     private const int SentenceBefore = 8;
@@ -44,13 +48,33 @@ internal sealed class TargetClasses
     }
 
     /// <summary>The classes of the tokens that have any.</summary>
-    public Dictionary<int, PhraseAtom[]> Find(TokenStream stream)
+    /// <param name="stream">The draft in plain spelling.</param>
+    /// <param name="scheduler">Reads pieces of a long draft at once where the host has threads for it, or null.</param>
+    public Dictionary<int, PhraseAtom[]> Find(TokenStream stream, WorkScheduler? scheduler = null)
     {
-        var found = new Dictionary<int, PhraseAtom[]>();
+        var pieces = new Dictionary<int, PhraseAtom[]>[WorkPieces.Count(scheduler, stream.Count)];
+        WorkPieces.Run(scheduler, pieces.Length, stream.Sentences.Length, (piece, from, to) =>
+            Find(stream, stream.Sentences.AsSpan()[Math.Max(0, from - Reach)..to], pieces[piece] = []));
+        var found = pieces[0];
+        foreach (var more in pieces.AsSpan(1))
+        {
+            foreach (var (token, classes) in more)
+            {
+                found[token] = classes;
+            }
+        }
 
-        // A group named in a sentence may be meant by the pronouns of the next two.
+        return found;
+    }
+
+    /// <summary>
+    /// Adds the classes of the tokens of some sentences in a row. Of the first <see cref="Reach"/> it may find too little, since it
+    /// does not know what stood before them.
+    /// </summary>
+    private void Find(TokenStream stream, ReadOnlySpan<TokenRange> sentences, Dictionary<int, PhraseAtom[]> found)
+    {
         var reach = 0;
-        foreach (var sentence in stream.Sentences)
+        foreach (var sentence in sentences)
         {
             var named = reach > 0;
             var here = false;
@@ -85,10 +109,8 @@ internal sealed class TargetClasses
                 LookAhead(stream, stream.SentenceOf(sentence.Start - 1), found);
             }
 
-            reach = here ? 2 : reach - 1;
+            reach = here ? Reach : reach - 1;
         }
-
-        return found;
     }
 
     /// <summary>"Sluit ze op. Het zijn maar …": whom the pronoun meant is said afterwards.</summary>

@@ -71,23 +71,22 @@ public sealed class TokenStreamBuilder
         });
         var sides = new TokenStreamBuilder(document, built[0]._tokenizer, splitter, 0);
         sides.AddSides(metadata, built);
-        var stream = Join(document.Source, [.. built, sides]);
+        var stream = Join(document.Source, [.. built, sides], scheduler);
         memory?.Keep(new LaidOutBlocks(document.Prose, stream));
         return stream;
     }
 
     /// <summary>What was built in pieces, one behind the other.</summary>
-    private static TokenStream Join(SourceText source, TokenStreamBuilder[] pieces)
+    private static TokenStream Join(SourceText source, TokenStreamBuilder[] pieces, WorkScheduler? scheduler)
     {
         var tokens = new Token[pieces.Sum(p => p._tokens.Count)];
         var sentences = new TokenRange[pieces.Sum(p => p._sentences.Count)];
         var blocks = new TokenBlock[pieces.Sum(p => p._blocks.Count)];
-        var (token, sentence, block) = (0, 0, 0);
-        foreach (var piece in pieces)
+        var starts = new int[pieces.Length];
+        var (sentence, block) = (0, 0);
+        foreach (var (number, piece) in pieces.Index())
         {
-            var start = token;
-            piece._tokens.CopyTo(tokens, token);
-            token += piece._tokens.Count;
+            var start = starts[number] = number == 0 ? 0 : starts[number - 1] + pieces[number - 1]._tokens.Count;
             foreach (var range in piece._sentences)
             {
                 sentences[sentence++] = Moved(range, start);
@@ -99,6 +98,13 @@ public sealed class TokenStreamBuilder
             }
         }
 
+        WorkPieces.Run(scheduler, pieces.Length > 2 ? pieces.Length : 1, pieces.Length, (_, from, to) =>
+        {
+            for (var i = from; i < to; i++)
+            {
+                pieces[i]._tokens.CopyTo(tokens, starts[i]);
+            }
+        });
         return new TokenStream(
             source,
             ImmutableCollectionsMarshal.AsImmutableArray(tokens),

@@ -1,5 +1,6 @@
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch.Tagging;
 
@@ -14,13 +15,31 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
     /// <summary>Stands for what lies beyond the block.</summary>
     public static TokenFacts Border { get; } = new(0, 99, WordClasses.None, 0xFFFF, 99);
 
-    public static TokenFacts Of(TokenStream stream, int token, WordLookup lookup, NameScore score)
+    /// <summary>The facts of a token.</summary>
+    /// <param name="stream">The tokens.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="words">See <see cref="OfWord"/>: but for the shape, the facts of a word are the same wherever it stands.</param>
+    internal static TokenFacts Of(TokenStream stream, int token, WordMemo<TokenFacts> words)
     {
         var lower = stream[token].Lower;
-        var classes = stream[token].Kind == TokenKind.Word ? LookUp(lower, lookup) : WordClasses.None;
         var shape = ShapeOf(stream, token);
-        return new TokenFacts(FeatureHash.Of(lower), shape, classes, KeyOf(lower, classes, shape, score), NameCues.GroupOf(lower));
+        return shape < FirstOfSigns
+            ? words[lower] with { Shape = shape }
+            : new TokenFacts(FeatureHash.Of(lower), shape, WordClasses.None, 0xFF00 + shape, NameCues.GroupOf(lower));
     }
+
+    /// <summary>The facts of a word in small letters.</summary>
+    /// <param name="lower">The word as it is looked up.</param>
+    /// <param name="lookup">The classes of a lower-cased word.</param>
+    /// <param name="score">How much a word looks like a name, asked of words that no list knows.</param>
+    internal static TokenFacts OfWord(string lower, WordLookup lookup, NameScore score)
+    {
+        var classes = LookUp(lower, lookup);
+        return new TokenFacts(FeatureHash.Of(lower), 0, classes, KeyOf(lower, classes, score), NameCues.GroupOf(lower));
+    }
+
+    /// <summary>From this shape on a token is no word.</summary>
+    private const uint FirstOfSigns = 10;
 
     /// <summary>Above all classes.</summary>
     private const uint LikenessKey = 1 << 24;
@@ -82,16 +101,9 @@ public readonly record struct TokenFacts(uint Word, uint Shape, WordClasses Clas
     }
 
     /// <summary>What the lists know, or where they know next to nothing how much the word looks like a name; stays apart from the shape.</summary>
-    private static uint KeyOf(ReadOnlySpan<char> lower, WordClasses classes, uint shape, NameScore score)
-    {
-        if (shape >= 10)
-        {
-            return 0xFF00 + shape;
-        }
-
-        // Whether a word is one of the thousand or ten thousand most frequent ones says more than that it is Dutch.
-        return (classes & ~WordClasses.FirstNameRare) == 0
+    /// <remarks>Whether a word is one of the thousand or ten thousand most frequent ones says more than that it is Dutch.</remarks>
+    private static uint KeyOf(ReadOnlySpan<char> lower, WordClasses classes, NameScore score) =>
+        (classes & ~WordClasses.FirstNameRare) == 0
             ? LikenessKey + ((uint)classes << 4) + (uint)score(DraftEvidence.Key(lower))
             : (uint)classes;
-    }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch.Tagging;
 
@@ -53,12 +54,13 @@ public sealed class TokenFeatures
         WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {
             var sentences = stream.Sentences.AsSpan()[from..to];
+            var words = new WordMemo<TokenFacts>(stream.Count / pieces, w => TokenFacts.OfWord(w, lookup, score));
             foreach (var sentence in sentences)
             {
                 var place = (byte)Math.Min(sentence.Count, LongSentence);
                 for (var i = sentence.Start; i < sentence.End; i++)
                 {
-                    _facts[i] = TokenFacts.Of(stream, i, lookup, score);
+                    _facts[i] = TokenFacts.Of(stream, i, words);
                     _places[i] = i == sentence.Start ? (byte)(place | FirstOfSentence) : place;
                 }
             }
@@ -67,10 +69,14 @@ public sealed class TokenFeatures
             evidence[piece] = DraftEvidence.Collect(stream, sentences, _facts);
         });
         var said = DraftEvidence.Join(evidence).GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < _signs.Length; i++)
+        WorkPieces.Run(scheduler, pieces, _signs.Length, (_, from, to) =>
         {
-            _signs[i] = said.TryGetValue(DraftEvidence.Key(stream[i].Lower), out var known) ? (uint)known.Signs : Unsaid;
-        }
+            var signs = new WordMemo<uint>(to - from, w => said.TryGetValue(DraftEvidence.Key(w), out var known) ? (uint)known.Signs : Unsaid);
+            for (var i = from; i < to; i++)
+            {
+                _signs[i] = signs[stream[i].Lower];
+            }
+        });
     }
 
     /// <summary>Facts of a token.</summary>

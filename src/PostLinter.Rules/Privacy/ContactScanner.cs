@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Text;
@@ -52,9 +53,36 @@ internal static class ContactScanner
 
     private static List<ContactData> Find(PostFacts facts)
     {
+        var pieces = new List<ContactData>[WorkPieces.Count(facts.Scheduler, facts.Tokens.ProseCount)];
+        var starts = new int[pieces.Length + 1];
+        WorkPieces.Run(facts.Scheduler, pieces.Length, facts.Tokens.ProseCount, (piece, from, to) =>
+        {
+            starts[piece + 1] = to;
+            Find(facts, from, to, pieces[piece] = []);
+        });
+        var found = pieces[0];
+        for (var piece = 1; piece < pieces.Length; piece++)
+        {
+            // What begins in one piece may end in the next, which is then read again from there.
+            var from = found.Count == 0 ? 0 : found[^1].Tokens.End;
+            if (from <= starts[piece])
+            {
+                found.AddRange(pieces[piece]);
+            }
+            else
+            {
+                Find(facts, from, starts[piece + 1], found);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Appends what begins from one token to before another.</summary>
+    private static void Find(PostFacts facts, int from, int to, List<ContactData> found)
+    {
         var stream = facts.Tokens;
-        var found = new List<ContactData>();
-        for (var i = 0; i < stream.ProseCount;)
+        for (var i = from; i < to;)
         {
             var data = Numbers(stream, i) ?? BirthDates.At(facts, i) ?? Words(facts, i);
             if (data is { } d)
@@ -67,8 +95,6 @@ internal static class ContactScanner
                 i++;
             }
         }
-
-        return found;
     }
 
     private static ContactData? Words(PostFacts facts, int i)

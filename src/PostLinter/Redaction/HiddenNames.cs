@@ -1,3 +1,4 @@
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
@@ -34,7 +35,17 @@ internal sealed class HiddenNames
     public static void Add(PostFacts facts, Cast cast, RedactionPlan plan)
     {
         var hidden = new HiddenNames(facts, plan);
-        (Pseudonym Who, string[] Parts)[] names = [.. cast.Members.ToArray().SelectMany(who => NameParts.Of(who).Select(parts => (who, parts)))];
+        Pseudonym[] members = [.. cast.Members];
+        var parts = new (Pseudonym Who, string[] Parts)[members.Length][];
+        WorkPieces.Run(facts.Scheduler, WorkPieces.Count(facts.Scheduler, facts.Tokens.Count), members.Length, (_, from, to) =>
+        {
+            for (var i = from; i < to; i++)
+            {
+                var who = members[i];
+                parts[i] = [.. NameParts.Of(who).Select(p => (who, p))];
+            }
+        });
+        (Pseudonym Who, string[] Parts)[] names = [.. parts.SelectMany(p => p)];
         foreach (var (name, start, end) in new NameSearch(names.Select(n => n.Parts)).Find(hidden._text, facts.Scheduler))
         {
             hidden.Add(names[name].Who, names[name].Parts, TextSpan.FromBounds(start, end));

@@ -66,7 +66,11 @@ internal sealed class NameSearch
                 var length = BitOperations.TrailingZeroCount(lengths);
                 if (length < NameStarts.Long)
                 {
-                    Walk(text, _root, at, at, length, found);
+                    if (at + length <= text.Length && _starts.MayBe(text.AsSpan(at, length)))
+                    {
+                        Walk(text, _root, at, at, length, found);
+                    }
+
                     continue;
                 }
 
@@ -76,7 +80,6 @@ internal sealed class NameSearch
                 }
             }
         }
-
     }
 
     /// <summary>True if a place lies behind a number sign of the same word.</summary>

@@ -3,8 +3,9 @@ using System.Numerics;
 namespace PostLinter.Redaction;
 
 /// <summary>
-/// Tells from the first letters at a place how long the names are that may begin there: most places are done with
-/// after one look. Says too much at times (letters share a number, all beyond ASCII are taken for one), never too little.
+/// Tells from the first letters at a place how long the names are that may begin there, and of so many letters whether they
+/// may be one: most places are done with after a look or two. Says too much at times (letters share a number, all beyond ASCII
+/// are taken for one), never too little.
 /// </summary>
 internal sealed class NameStarts
 {
@@ -20,15 +21,20 @@ internal sealed class NameStarts
 
     // For each number of letters the lengths of the names that begin so, a bit each.
     private readonly uint[] _lengths;
+
+    // For each number of all letters whether a name has it.
+    private readonly bool[] _isWhole;
     private readonly bool _hasShort;
 
     /// <param name="names">The names, or the first part of each.</param>
     public NameStarts(IReadOnlyCollection<string> names)
     {
         _lengths = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(names.Count * 16, Least, Most))];
+        _isWhole = new bool[_lengths.Length];
         foreach (var name in names)
         {
             _lengths[NumberOf(name.AsSpan(0, Math.Min(Letters, name.Length)))] |= 1u << Math.Min(name.Length, Long);
+            _isWhole[NumberOf(name)] = true;
             _hasShort |= name.Length < Letters;
         }
     }
@@ -44,6 +50,9 @@ internal sealed class NameStarts
 
         return lengths;
     }
+
+    /// <summary>False if no name is written so, in any case of its letters.</summary>
+    public bool MayBe(ReadOnlySpan<char> name) => _isWhole[NumberOf(name)];
 
     private int NumberOf(ReadOnlySpan<char> letters)
     {

@@ -187,7 +187,7 @@ internal readonly ref struct PhraseWalk
                     break;
                 }
 
-                var edge = edges[symbol - firsts];
+                ref readonly var edge = ref edges[symbol - firsts];
                 if (edge.Need.IsToCome(last, now))
                 {
                     next.Add(edge.Target, index);
@@ -208,7 +208,7 @@ internal readonly ref struct PhraseWalk
         for (var p = 0; p < open.Length; p++)
         {
             var node = open[p];
-            var fields = nodes[node];
+            ref readonly var fields = ref nodes[node];
             var end = nodes[node + 1].FirstEdge;
             if (end - fields.FirstEdge <= many)
             {
