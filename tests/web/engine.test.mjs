@@ -51,6 +51,16 @@ test('a draft is checked, reported and redacted', async () => {
   assert.doesNotMatch(JSON.parse((await ask('POST', '/v1/redact', { text })).body).text, /Sanne/);
 });
 
+test('an engine with one draft answers to every version what one without memory answers', async () => {
+  const remembering = await startEngine({ base: baseOf(`${built}engine`), hasOneDraft: true });
+  const text = 'Tussen ons: Sanne de Vries uit groep 5 blijft zitten. Bel haar moeder op 06-12345678.\n\nWat een mooie dag! Juf Sanne is ziek.';
+  for (const version of [text, text.replace('mooie', 'rotte'), `${text}\n\n${text}`, text.replaceAll('Sanne', 'sanne'), text.slice(40), '', text]) {
+    const request = { method: 'POST', path: '/v1/check?entities=true', body: JSON.stringify({ text: version }) };
+    assert.deepEqual(await remembering.answer(request), await engine.answer(request));
+  }
+  remembering.stop();
+});
+
 test('lists and explanations are there, in both languages', async () => {
   for (const [path, key] of [['rules', 'rules'], ['protocols', 'protocols'], ['metadata', 'questions']]) {
     const answer = await ask('GET', `/v1/${path}?lang=nl`);
