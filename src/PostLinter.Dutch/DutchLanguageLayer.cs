@@ -34,8 +34,8 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     }
 
     /// <summary>A tokenizer remembers the words that it has seen: one a piece of a draft, so that nothing of a draft outlives it.</summary>
-    public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null) =>
-        TokenStreamBuilder.Build(document, metadata, () => new DutchTokenizer(), _splitter, scheduler);
+    public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null, DraftMemory? memory = null) =>
+        TokenStreamBuilder.Build(document, metadata, () => new DutchTokenizer(), _splitter, scheduler, memory);
 
     public ImmutableArray<Entity> FindEntities(PostFacts facts) => _recognizer.Find(facts, () => SpellEarly(facts));
 

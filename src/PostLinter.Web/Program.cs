@@ -6,16 +6,16 @@ using PostLinter.Api;
 using PostLinter.Api.Checking;
 using PostLinter.Configuration;
 using PostLinter.Core.Data;
+using PostLinter.Core.Language;
 
 [assembly: SupportedOSPlatform("browser")]
 
 namespace PostLinter.Web;
 
-/// <summary>What JavaScript calls, in this order: <see cref="MakeRoom"/> for each table, <see cref="Start"/>, and then <see cref="Answer"/>.</summary>
+/// <summary>What JavaScript calls, in this order: <see cref="MakeRoom"/> for each table, <see cref="Start"/>, and then <see cref="WarmUp"/> and <see cref="Answer"/>.</summary>
 internal static unsafe partial class Program
 {
-    private const int WarmUpRounds = 1;
-
+    private static DraftChecks? _checks;
     private static LintApi? _api;
 
     public static void Main()
@@ -31,16 +31,20 @@ internal static unsafe partial class Program
         return room;
     }
 
-    /// <summary>Makes the engine and checks a sample; gives the version of the program.</summary>
+    /// <summary>Makes the engine; gives the version of the program.</summary>
+    /// <param name="hasOneDraft">True if all drafts are versions of one: what was found in the last stays in memory.</param>
     /// <exception cref="InvalidDataException">A table is missing, or of another form.</exception>
     [JSExport]
-    internal static string Start()
+    internal static string Start(bool hasOneDraft)
     {
-        var checks = new DraftChecks(new Linter(), LintConfiguration.Empty);
-        checks.WarmUp(WarmUpRounds);
-        _api = new LintApi(checks);
+        _checks = new DraftChecks(new Linter(), LintConfiguration.Empty, hasOneDraft ? new DraftMemory() : null);
+        _api = new LintApi(_checks);
         return ToolVersion.Value;
     }
+
+    /// <summary>Checks a sample, so that the first draft does not wait until what every check runs is in place.</summary>
+    [JSExport]
+    internal static void WarmUp() => _checks!.WarmUp(1);
 
     /// <summary>Answers a request: the status, the kind of text, and the text.</summary>
     [JSExport]

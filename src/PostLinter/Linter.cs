@@ -6,7 +6,7 @@ using PostLinter.Core.Data;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Documents;
 using PostLinter.Core.Facts;
-using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
 using PostLinter.Dutch;
 using PostLinter.Protocols;
@@ -49,7 +49,7 @@ public sealed class Linter
         Draft draft,
         LintConfiguration configuration,
         WorkScheduler? scheduler = null,
-        PhraseMemory? memory = null,
+        DraftMemory? memory = null,
         CancellationToken cancellationToken = default)
     {
         var document = PostDocument.Parse(draft.Text);

@@ -1,6 +1,6 @@
 using PostLinter.Configuration;
 using PostLinter.Core.Analysis;
-using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Language;
 using PostLinter.Coverage;
 using PostLinter.Protocols;
 using PostLinter.Reports;
@@ -28,7 +28,7 @@ public sealed class MemoryTests
         var random = new Random(seed);
         WorkScheduler? scheduler = hasThreads ? (count, work) => Parallel.For(0, count, work) : null;
         var text = string.Join("\n\n", Enumerable.Range(0, 30).Select(_ => Texts[random.Next(Texts.Length)]));
-        var memory = new PhraseMemory();
+        var memory = new DraftMemory();
         for (var version = 0; version < 25; version++)
         {
             Assert.Equal(Report(text, null, null), Report(text, scheduler, memory));
@@ -43,7 +43,7 @@ public sealed class MemoryTests
     [InlineData("Bel 06-00000000!", "Bel 06-00000001!")]
     public void What_a_word_means_elsewhere_in_the_draft_counts(string first, string second)
     {
-        var memory = new PhraseMemory();
+        var memory = new DraftMemory();
         foreach (var text in new[] { first, second, first })
         {
             Assert.Equal(Report(text, null, null), Report(text, null, memory));
@@ -65,7 +65,7 @@ public sealed class MemoryTests
         };
     }
 
-    private static string Report(string text, WorkScheduler? scheduler, PhraseMemory? memory)
+    private static string Report(string text, WorkScheduler? scheduler, DraftMemory? memory)
     {
         using var output = new MemoryStream();
         var result = Linter.Lint(new Draft(text, "concept.md"), LintConfiguration.Empty, scheduler, memory);

@@ -14,12 +14,13 @@ internal sealed class CatalogueRoutes(OwnRuleSet own)
     private readonly DiagnosticDescriptor[] _descriptors =
         [.. RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics).Concat(own.Descriptors).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
-    private readonly ProtocolPack[] _packs = [.. PackCatalog.All.Select(own.Extend)];
+    /// <summary>Who only checks drafts waits for no protocol but the draft's.</summary>
+    private readonly Lazy<ProtocolPack[]> _packs = new(() => [.. PackCatalog.All.Select(own.Extend)]);
 
     /// <summary><c>GET /v1/rules</c>.</summary>
     public ApiAnswer Rules(ApiRequest request, CancellationToken stop) => ApiAnswer.Json(
         new RulesAnswer([.. _descriptors.Select(d =>
-            new RuleEntry(d.Id, d.Title.In(request.Language), [.. _packs.Where(p => Serves(p, d.Id).Any()).Select(p => p.Id)]))]),
+            new RuleEntry(d.Id, d.Title.In(request.Language), [.. _packs.Value.Where(p => Serves(p, d.Id).Any()).Select(p => p.Id)]))]),
         ApiContext.Default.RulesAnswer);
 
     /// <summary><c>GET /v1/protocols</c>.</summary>
@@ -53,7 +54,7 @@ internal sealed class CatalogueRoutes(OwnRuleSet own)
             "rule",
             rule.Title.In(language),
             [.. headings.Select(h => new PageSection(h, page?.Section(h) ?? string.Empty)).Where(s => s.Text.Length > 0)],
-            [.. _packs.SelectMany(p => Serves(p, rule.Id).Select(c => Explained(p, c)))],
+            [.. _packs.Value.SelectMany(p => Serves(p, rule.Id).Select(c => Explained(p, c)))],
             []);
     }
 

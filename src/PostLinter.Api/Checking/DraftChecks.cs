@@ -1,13 +1,15 @@
 using PostLinter.Configuration;
 using PostLinter.Core.Data;
+using PostLinter.Core.Language;
 using PostLinter.Reports;
 
 namespace PostLinter.Api.Checking;
 
-/// <summary>The engine as every route uses it. Keeps nothing of a draft.</summary>
+/// <summary>The engine as every route uses it. Keeps nothing of a draft, unless its host brings a memory for the only one it has.</summary>
 /// <param name="linter">The engine.</param>
 /// <param name="configuration">What holds for a draft that brings no configuration of its own.</param>
-public sealed class DraftChecks(Linter linter, LintConfiguration configuration)
+/// <param name="memory">For a host whose drafts are versions of one; null for one that serves several. What is found is the same.</param>
+public sealed class DraftChecks(Linter linter, LintConfiguration configuration, DraftMemory? memory = null)
 {
     private static readonly Draft Sample = new(
         "Groep 5 van De Regenboog won de sportdag! Mila Voorbeeld uit 5b is bereikbaar op 06-00000000, zei haar moeder, en dat staat op de foto's.",
@@ -19,7 +21,7 @@ public sealed class DraftChecks(Linter linter, LintConfiguration configuration)
     /// <summary>Checks a draft that came with a request.</summary>
     public LintResult Check(DraftRequest request, CancellationToken cancellationToken)
     {
-        var result = linter.Lint(request.Draft, request.Configuration ?? configuration, cancellationToken: cancellationToken);
+        var result = linter.Lint(request.Draft, request.Configuration ?? configuration, memory: memory, cancellationToken: cancellationToken);
         return request.Errors.Count == 0 ? result : result with { Errors = [.. request.Errors, .. result.Errors] };
     }
 

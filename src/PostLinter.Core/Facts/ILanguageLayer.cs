@@ -17,7 +17,8 @@ public interface ILanguageLayer
     /// <param name="document">The draft.</param>
     /// <param name="metadata">Its metadata.</param>
     /// <param name="scheduler">Runs pieces of the work at once where the host has threads for it, or null.</param>
-    TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null);
+    /// <param name="memory">What was found in the last version of the draft, or null; the result is the same.</param>
+    TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler = null, DraftMemory? memory = null);
 
     /// <summary>Persons, schools, places, organisations.</summary>
     ImmutableArray<Entity> FindEntities(PostFacts facts);

@@ -42,7 +42,7 @@ public sealed class PostFacts
         ILanguageLayer language,
         PhraseMatcher? ownLists = null,
         WorkScheduler? scheduler = null,
-        PhraseMemory? memory = null)
+        DraftMemory? memory = null)
     {
         OwnLists = ownLists;
         Scheduler = scheduler;
@@ -53,7 +53,7 @@ public sealed class PostFacts
         _now = organisation.ReferenceDate ?? now;
         Time = PublishTime.Create(metadata, organisation, now);
         _language = language;
-        _tokens = new(() => language.Tokenize(document, metadata, scheduler));
+        _tokens = new(() => language.Tokenize(document, metadata, scheduler, memory));
         _entities = new(() => language.FindEntities(this));
         _phrases = new(() => language.MatchPhrases(this));
         _school = new(() => language.FindSchoolScope(this));
@@ -85,7 +85,7 @@ public sealed class PostFacts
     public WorkScheduler? Scheduler { get; }
 
     /// <summary>What was found in the last version of the draft, or null.</summary>
-    public PhraseMemory? Memory { get; }
+    public DraftMemory? Memory { get; }
 
     /// <summary>Matches of all word lists.</summary>
     public PhraseMatches Phrases => _phrases.Value;

@@ -25,7 +25,7 @@ internal sealed class EntityRecognizer
     public ImmutableArray<Entity> Find(PostFacts facts, Action meanwhile)
     {
         var stream = facts.Tokens;
-        var found = new EntityTagger(_model).Tag(stream, Lexicon.Lookup, facts.Scheduler);
+        var found = new EntityTagger(_model).Tag(stream, Lexicon.Lookup, facts.Scheduler, facts.Memory);
         if (WorkPieces.Count(facts.Scheduler, stream.Count) > 1)
         {
             WorkPieces.AtOnce(facts.Scheduler, stream.Count, () => found = Complete(facts, found), meanwhile);

@@ -22,6 +22,8 @@ internal sealed class SpellingVocabulary
 
     private const int LongestWord = 24;
 
+    private const int ShortestTorn = 4;
+
     private static readonly string[] StrongLists = ["scheldgroep", "scheldnaam", "grofwoord"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -67,7 +69,7 @@ internal sealed class SpellingVocabulary
         }
 
         _slips = new SlipFilter(_mended.Concat(_strong));
-        _torn = new WordFilter(_words.Concat(_mended));
+        _torn = new WordFilter(_words.Concat(_mended).Where(w => w.Length >= ShortestTorn));
         Stems = [.. words.Of("grofwoord").Where(w => w.Length >= 3)];
         _groups = [.. words.Of("groep"), .. words.Of("scheldgroep"), .. words.Of("beroepsgroep"), .. words.Of("groepbijvoeglijk")];
         _openers = [.. words.Of("haatwoord"), .. words.Of("koppel"), .. words.Of("moetzou"), .. FunctionWords];
@@ -88,7 +90,7 @@ internal sealed class SpellingVocabulary
     public bool IsPlain(string word) => _words.Contains(word) || _mended.Contains(word) || Lexicon.Has(word, WordClasses.Common);
 
     /// <summary>Two or three pieces that were parted by a blank inside a word (<c>mos lims</c>), none of them at home alone.</summary>
-    public bool IsTorn(ReadOnlySpan<char> joined) => joined.Length is >= 4 and <= 24 && _torn.MayHold(joined)
+    public bool IsTorn(ReadOnlySpan<char> joined) => joined.Length <= LongestWord && _torn.MayHold(joined)
         && (_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined) || _mended.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined));
 
     /// <summary>The word of which this is a slip of the pen (two letters swapped, one left out, one too many), or null.</summary>

@@ -49,9 +49,16 @@ public sealed class TokenStreamBuilder
     /// <param name="tokenizer">Makes what cuts a piece into tokens.</param>
     /// <param name="splitter">Cuts into sentences.</param>
     /// <param name="scheduler">Works on pieces of a long draft at once where the host has threads for it, or null.</param>
+    /// <param name="memory">What the last version of the draft left, or null; the result is the same.</param>
     public static TokenStream Build(
-        PostDocument document, PostMetadata metadata, Func<ITokenizer> tokenizer, ISentenceSplitter splitter, WorkScheduler? scheduler)
+        PostDocument document,
+        PostMetadata metadata,
+        Func<ITokenizer> tokenizer,
+        ISentenceSplitter splitter,
+        WorkScheduler? scheduler,
+        DraftMemory? memory = null)
     {
+        var last = memory?.Of<LaidOutBlocks>();
         var pieces = Math.Min(MostPieces, WorkPieces.Count(scheduler, document.Source.Length / CharactersOfToken));
         var built = new TokenStreamBuilder[pieces];
         WorkPieces.Run(scheduler, pieces, document.Blocks.Length, (piece, from, to) =>
@@ -59,12 +66,14 @@ public sealed class TokenStreamBuilder
             var builder = built[piece] = new TokenStreamBuilder(document, tokenizer(), splitter, document.Source.Length / pieces);
             for (var i = from; i < to; i++)
             {
-                builder.AddText(document.Prose, document.Blocks[i], isSide: false);
+                builder.AddProse(document.Blocks[i], last);
             }
         });
         var sides = new TokenStreamBuilder(document, built[0]._tokenizer, splitter, 0);
         sides.AddSides(metadata, built);
-        return Join(document.Source, [.. built, sides], scheduler);
+        var stream = Join(document.Source, [.. built, sides], scheduler);
+        memory?.Keep(new LaidOutBlocks(document.Prose, stream));
+        return stream;
     }
 
     /// <summary>What was built in pieces, one behind the other.</summary>
@@ -159,6 +168,19 @@ public sealed class TokenStreamBuilder
         else
         {
             AddText(_document.Source.Text, new Block(SegmentKind.FrontMatter, span), isSide: true);
+        }
+    }
+
+    private void AddProse(Block block, LaidOutBlocks? last)
+    {
+        var start = _tokens.Count;
+        if (last?.TryRecall(block.Span.Of(_document.Prose), block.Span.Start, _tokens, _sentences) == true)
+        {
+            _blocks.Add(new TokenBlock(block, new TokenRange(start, _tokens.Count), IsSide: false));
+        }
+        else
+        {
+            AddText(_document.Prose, block, isSide: false);
         }
     }
 

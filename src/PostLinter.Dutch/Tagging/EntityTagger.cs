@@ -42,26 +42,31 @@ public sealed class EntityTagger(LinearChainModel model)
     /// <param name="stream">The tokens of the whole draft.</param>
     /// <param name="lookup">The classes of a word.</param>
     /// <param name="scheduler">Tags blocks of a long draft at once where the host has threads for it, or null.</param>
-    public List<TaggedRange> Tag(TokenStream stream, WordLookup lookup, WorkScheduler? scheduler = null)
+    /// <param name="memory">What the last version of the draft left, or null; the result is the same.</param>
+    public List<TaggedRange> Tag(TokenStream stream, WordLookup lookup, WorkScheduler? scheduler = null, DraftMemory? memory = null)
     {
         var features = new TokenFeatures(stream, lookup, model.Likeness.Of, scheduler);
-        var tags = new int[stream.Count];
-        var margins = new float[stream.Count];
-        var leads = new float[stream.Count];
+        var tagged = new TaggedBlocks(model, stream, features);
+        var last = memory?.Of<TaggedBlocks>();
         WorkPieces.Run(scheduler, WorkPieces.Count(scheduler, stream.Count), stream.Blocks.Length, (_, from, to) =>
         {
             for (var i = from; i < to; i++)
             {
-                var block = stream.Blocks[i].Tokens;
-                model.Decode(features, block, Biases, tags.AsSpan(block.Start, block.Count), margins.AsSpan(block.Start, block.Count), leads.AsSpan(block.Start, block.Count));
+                tagged.Tag(stream.Blocks[i].Tokens, Biases, last);
             }
         });
 
         var found = new List<TaggedRange>();
         foreach (var block in stream.Blocks)
         {
-            var (start, count) = (block.Tokens.Start, block.Tokens.Count);
-            AddRanges(tags.AsSpan(start, count), margins.AsSpan(start, count), leads.AsSpan(start, count), start, found);
+            var tokens = block.Tokens;
+            AddRanges(tagged.Tags(tokens), tagged.Margins(tokens), tagged.Leads(tokens), tokens.Start, found);
+        }
+
+        if (memory is not null)
+        {
+            tagged.Close();
+            memory.Keep(tagged);
         }
 
         return found;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostLinter.Dutch.Tagging;
 
 /// <summary>Numbers for words and for combinations of them.</summary>
@@ -22,6 +24,7 @@ internal static class FeatureHash
     public static uint Add(uint hash, char next) => (hash ^ next) * 16777619u;
 
     /// <summary>A number for a template and its parts: multiply and xor-shift, good enough to spread, and cheap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Combine(uint template, uint a, uint b = 0, uint c = 0)
     {
         var h = (template * 0x9E3779B1u) ^ a;

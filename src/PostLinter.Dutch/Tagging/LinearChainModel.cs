@@ -33,7 +33,7 @@ public sealed class LinearChainModel
     private readonly float _scale;
     private readonly float _slope;
     private readonly float _intercept;
-    private readonly float[] _transitions;
+    private readonly Viterbi _viterbi;
 
     // Keeps a model that was read from bytes where its weights point.
     private readonly byte[]? _pinned;
@@ -66,13 +66,13 @@ public sealed class LinearChainModel
         _slope = BinaryPrimitives.ReadSingleLittleEndian(span[16..]);
         _intercept = BinaryPrimitives.ReadSingleLittleEndian(span[20..]);
         var isSound = IsWeight(_scale) && IsWeight(_slope) && IsWeight(_intercept);
-        _transitions = new float[TagSet.Count * Viterbi.Width];
+        var transitions = new float[TagSet.Count * Viterbi.Width];
         for (var i = 0; i < TagSet.Count * TagSet.Count; i++)
         {
             var (from, to) = (i / TagSet.Count, i % TagSet.Count);
             var weight = BinaryPrimitives.ReadSingleLittleEndian(span[(HeaderSize + (i * sizeof(float)))..]);
             isSound &= IsWeight(weight);
-            _transitions[(from * Viterbi.Width) + to] = TagSet.MayFollow(from, to) ? weight : Forbidden;
+            transitions[(from * Viterbi.Width) + to] = TagSet.MayFollow(from, to) ? weight : Forbidden;
         }
 
         if (!isSound)
@@ -80,6 +80,7 @@ public sealed class LinearChainModel
             throw new InvalidDataException("The model is damaged; install PostLinter again.");
         }
 
+        _viterbi = new Viterbi(transitions);
         Likeness = new NameLikeness(memory[likenessAt..]);
         _weights = (sbyte*)(data + HeaderSize + transitionBytes);
         _pinned = pinned;
@@ -132,7 +133,7 @@ public sealed class LinearChainModel
             }
         }
 
-        Viterbi.FindBest(words, _transitions, tags);
+        _viterbi.FindBest(words, tags);
         for (var t = 0; t < n; t++)
         {
             var scores = words.Slice(t * Viterbi.Width, TagSet.Count);

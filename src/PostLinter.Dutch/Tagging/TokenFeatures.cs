@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
@@ -19,10 +20,23 @@ public sealed class TokenFeatures
 
     private const uint Mask = (1u << Bits) - 1;
 
+    /// <summary>Sentences with more tokens are alike.</summary>
+    private const int LongSentence = 6;
+
+    private const byte FirstOfSentence = 8;
+
+    /// <summary>No set of signs.</summary>
+    private const uint Unsaid = uint.MaxValue;
+
     private readonly TokenStream _stream;
     private readonly TokenFacts[] _facts;
     private readonly byte[] _phrases;
-    private readonly Dictionary<string, DraftEvidence> _evidence;
+
+    // For each token how many its sentence has, as far as that matters, and whether it is the first.
+    private readonly byte[] _places;
+
+    // For each token what the rest of the draft says of its word, or Unsaid.
+    private readonly uint[] _signs;
 
     /// <param name="stream">The tokens of the whole draft.</param>
     /// <param name="lookup">The classes of a lower-cased word; training hides some.</param>
@@ -33,6 +47,8 @@ public sealed class TokenFeatures
         _stream = stream;
         _facts = new TokenFacts[stream.Count];
         _phrases = new byte[stream.Count];
+        _places = new byte[stream.Count];
+        _signs = new uint[stream.Count];
         var pieces = WorkPieces.Count(scheduler, stream.Count);
         var evidence = new Dictionary<string, DraftEvidence>[pieces];
         WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
@@ -41,16 +57,26 @@ public sealed class TokenFeatures
             var words = new WordMemo<TokenFacts>(stream.Count / pieces, w => TokenFacts.OfWord(w, lookup, score));
             foreach (var sentence in sentences)
             {
+                var place = (byte)Math.Min(sentence.Count, LongSentence);
                 for (var i = sentence.Start; i < sentence.End; i++)
                 {
                     _facts[i] = TokenFacts.Of(stream, i, words);
+                    _places[i] = i == sentence.Start ? (byte)(place | FirstOfSentence) : place;
                 }
             }
 
             ListedPhrases.Mark(stream, sentences, lookup, _phrases);
             evidence[piece] = DraftEvidence.Collect(stream, sentences, _facts);
         });
-        _evidence = DraftEvidence.Join(evidence);
+        var said = DraftEvidence.Join(evidence).GetAlternateLookup<ReadOnlySpan<char>>();
+        WorkPieces.Run(scheduler, pieces, _signs.Length, (_, from, to) =>
+        {
+            var signs = new WordMemo<uint>(to - from, w => said.TryGetValue(DraftEvidence.Key(w), out var known) ? (uint)known.Signs : Unsaid);
+            for (var i = from; i < to; i++)
+            {
+                _signs[i] = signs[stream[i].Lower];
+            }
+        });
     }
 
     /// <summary>Facts of a token.</summary>
@@ -70,11 +96,10 @@ public sealed class TokenFeatures
         var before2 = At(token - 2, block);
         var after = At(token + 1, block);
         var after2 = At(token + 2, block);
-        var sentence = _stream.SentenceOf(token);
-        var starts = token == sentence.Start;
+        var starts = (_places[token] & FirstOfSentence) != 0 ? 1u : 0;
 
         features.Add(1, here.Word);
-        features.Add(2, here.Shape, starts ? 1u : 0);
+        features.Add(2, here.Shape, starts);
         features.Add(3, before.Word);
         features.Add(4, after.Word);
         features.Add(5, before2.Word);
@@ -108,10 +133,10 @@ public sealed class TokenFeatures
             features.Add(21, FeatureHash.Of(lower.AsSpan(lower.Length - 5)), 5);
         }
 
-        if (_evidence.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(DraftEvidence.Key(lower), out var evidence))
+        if (_signs[token] is var signs and not Unsaid)
         {
-            features.Add(22, (uint)evidence.Signs);
-            features.Add(23, (uint)evidence.Signs, here.ListKey);
+            features.Add(22, signs);
+            features.Add(23, signs, here.ListKey);
         }
 
         if (_phrases[token] != 0)
@@ -120,10 +145,49 @@ public sealed class TokenFeatures
             features.Add(28, _phrases[token], here.Shape);
         }
 
-        features.Add(24, starts ? 1u : 0, here.ListKey);
-        features.Add(25, (uint)Math.Min(sentence.Count, 6), starts ? 1u : 0);
+        features.Add(24, starts, here.ListKey);
+        features.Add(25, _places[token] & ~(uint)FirstOfSentence, starts);
         features.Add(26, 0);
         return features.Count;
+    }
+
+    /// <summary>True if a block has the same features, token by token, as one of another version of the draft.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="other">Features of the other version.</param>
+    /// <param name="otherBlock">The block there.</param>
+    public bool AreThoseOf(TokenRange block, TokenFeatures other, TokenRange otherBlock)
+    {
+        if (block.Count != otherBlock.Count)
+        {
+            return false;
+        }
+
+        for (var t = 0; t < block.Count; t++)
+        {
+            var (i, j) = (block.Start + t, otherBlock.Start + t);
+            ref readonly var a = ref _facts[i];
+            ref readonly var b = ref other._facts[j];
+            if (a.Word != b.Word || a.Shape != b.Shape || a.ListKey != b.ListKey || a.Role != b.Role
+                || _signs[i] != other._signs[j] || _places[i] != other._places[j] || _phrases[i] != other._phrases[j]
+                || _stream[i].Lower != other._stream[j].Lower)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A number of the words of a block: alike for blocks with the same features.</summary>
+    public int HashOf(TokenRange block)
+    {
+        var hash = FeatureHash.Empty;
+        for (var i = block.Start; i < block.End; i++)
+        {
+            hash = FeatureHash.Combine(hash, _facts[i].Word);
+        }
+
+        return (int)hash;
     }
 
     private TokenFacts At(int token, TokenRange block) => block.Contains(token) ? _facts[token] : TokenFacts.Border;
@@ -134,6 +198,7 @@ public sealed class TokenFeatures
 
         public int Count { get; private set; }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(uint template, uint a, uint b = 0, uint c = 0) =>
             _numbers[Count++] = (int)(FeatureHash.Combine(template, a, b, c) & Mask);
     }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Language;
 using PostLinter.Core.Text;
 using PostLinter.LanguageServer.JsonRpc;
 
@@ -21,7 +21,7 @@ internal sealed record OpenDocument(string Uri, string Language, int Version, So
         new SourceText(item.NeedText("text")));
 
     /// <summary>What its versions leave for each other; goes when the draft is closed.</summary>
-    public PhraseMemory Memory { get; } = new();
+    public DraftMemory Memory { get; } = new();
 
     /// <summary>The path of its file; the URI itself where there is none yet.</summary>
     public string Path => System.Uri.TryCreate(Uri, UriKind.Absolute, out var uri) && uri.IsFile ? uri.LocalPath : Uri;

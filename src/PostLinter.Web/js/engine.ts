@@ -53,10 +53,15 @@ export interface StartOptions {
   readonly where?: 'worker' | 'here';
   /** For pages whose policy stands in a meta element: makes the worker from a blob, so that it inherits that policy. */
   readonly confined?: boolean;
+  /**
+   * For a host with one draft: what its word lists found in the last version stays in the engine's own memory until the engine ends, so
+   * that the next version is read faster. Answers are the same.
+   */
+  readonly hasOneDraft?: boolean;
 }
 
 /**
- * Fetches the engine and starts it; it is warm and answers when this resolves.
+ * Fetches the engine and starts it; it answers when this resolves.
  * @throws {EngineError} Why there is no engine; `sentence` says it to people.
  */
 export function startEngine(options: StartOptions): Promise<Engine> {

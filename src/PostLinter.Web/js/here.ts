@@ -3,8 +3,8 @@ import { openDoor } from './runtime';
 import { EngineError } from './trouble';
 
 /** The engine in this thread. A check cannot be stopped once it has begun. */
-export async function startHere({ base, onProgress }: StartOptions): Promise<Engine> {
-  const door = await openDoor(base, onProgress);
+export async function startHere(options: StartOptions): Promise<Engine> {
+  const door = await openDoor(options);
   let stopped = false;
   return {
     version: door.version,

@@ -1,6 +1,6 @@
 // Starts the runtime of .NET with the files of a manifest, and puts the tables into its memory.
 import { Delivery, fetchManifest, type DeliveredFile, type Manifest } from './delivery';
-import type { EngineAnswer, EngineRequest, Progress } from './engine';
+import type { EngineAnswer, EngineRequest, StartOptions } from './engine';
 import { Table, WholeFile } from './sinks';
 import { findLack } from './support';
 import { EngineError } from './trouble';
@@ -11,16 +11,22 @@ const pressure = 128 << 20;
 /** Of memory for what lives shortly the runtime touches all; a quarter of its usual 4 MB is enough, and no slower. */
 const youngObjects = 'nursery-size=1m';
 
+/** The runtime compiles what runs often, up to this much; its usual 6 MB are used up by the rules before a long draft was read a dozen times. */
+const compiled = '--jiterpreter-wasm-bytes-limit=40000000';
+
 /** The engine itself, in this thread: answers at once. */
 export interface Door {
   readonly version: string;
+  /** Makes the first answer faster; takes as long as that gains. */
+  warmUp(): void;
   answer(request: EngineRequest): EngineAnswer;
 }
 
 /** What the engine exports: `Program.cs`. */
 interface Exports {
   MakeRoom(table: string, length: number): number;
-  Start(): string;
+  Start(hasOneDraft: boolean): string;
+  WarmUp(): void;
   Answer(method: string, target: string, body: string): [status: string, contentType: string, body: string];
 }
 
@@ -35,13 +41,13 @@ interface RuntimeBuilder {
 }
 
 /** @throws {EngineError} */
-export async function openDoor(base: string, onProgress?: (progress: Progress) => void): Promise<Door> {
+export async function openDoor({ base, hasOneDraft, onProgress }: Pick<StartOptions, 'base' | 'hasOneDraft' | 'onProgress'>): Promise<Door> {
   const lack = findLack();
   if (lack !== null) throw new EngineError(lack);
   const manifest = await fetchManifest(base);
   const delivery = new Delivery(base, manifest, onProgress);
   const [, runtime] = await Promise.all([delivery.arrived(), startRuntime(base, manifest, delivery)]);
-  return fill(runtime, manifest, delivery);
+  return fill(runtime, manifest, delivery, hasOneDraft === true);
 }
 
 async function startRuntime(base: string, manifest: Manifest, delivery: Delivery): Promise<Runtime> {
@@ -65,6 +71,7 @@ async function startRuntime(base: string, manifest: Manifest, delivery: Delivery
       coreAssembly: assets('core'),
       assembly: assets('assembly'),
     },
+    runtimeOptions: [compiled],
     environmentVariables: { MONO_GC_PARAMS: youngObjects },
     runtimeConfig: { runtimeOptions: { configProperties: manifest.settings } },
   }).create());
@@ -77,17 +84,18 @@ function compilable(file: Promise<Uint8Array<ArrayBuffer>>): object {
   return { name: 'dotnet.native.wasm', url: 'dotnet.native.wasm', response };
 }
 
-async function fill(runtime: Runtime, manifest: Manifest, delivery: Delivery): Promise<Door> {
+async function fill(runtime: Runtime, manifest: Manifest, delivery: Delivery, hasOneDraft: boolean): Promise<Door> {
   try {
     const { Program: program } = (await runtime.getAssemblyExports(manifest.main)).PostLinter.Web;
     for (const file of manifest.files.filter(({ kind }) => kind === 'table')) {
       const place = program.MakeRoom(file.name, file.bytes);
       await delivery.read(file, () => new Table(file, () => runtime.localHeapViewU8().subarray(place, place + file.bytes)));
     }
-    const version = program.Start();
+    const version = program.Start(hasOneDraft);
     dropGarbage();
     return {
       version,
+      warmUp: () => program.WarmUp(),
       answer({ method, path, body = '' }) {
         const [status, contentType, text] = program.Answer(method, path, body);
         return { status: Number(status), contentType, body: text };

@@ -6,7 +6,7 @@ import { EngineError } from './trouble';
 /** So long, in ms, a worker that starts may say nothing: its files arrive in pieces, and it tells of each. */
 const mostSilence = 30_000;
 
-/** A worker whose engine is warm. */
+/** A worker whose engine answers. */
 export interface WorkerHandle {
   readonly version: string;
   ask(request: EngineRequest): void;
@@ -19,8 +19,8 @@ export interface WorkerEvents {
   onDeath(): void;
 }
 
-/** Starts a worker and waits until its engine is warm. @throws {EngineError} */
-export function launch({ base, onProgress, confined }: StartOptions, events: WorkerEvents): Promise<WorkerHandle> {
+/** Starts a worker and waits until its engine answers. @throws {EngineError} */
+export function launch({ base, hasOneDraft, onProgress, confined }: StartOptions, events: WorkerEvents): Promise<WorkerHandle> {
   const lack = findLack();
   if (lack !== null) return Promise.reject(new EngineError(lack));
   return new Promise((resolve, reject) => {
@@ -71,7 +71,7 @@ export function launch({ base, onProgress, confined }: StartOptions, events: Wor
       }
     };
     listenOn();
-    tell({ type: 'start', base, lock });
+    tell({ type: 'start', base, hasOneDraft: hasOneDraft === true, lock });
   });
 }
 

@@ -6,16 +6,21 @@ import { EngineError } from './trouble';
 const tell = (message: FromWorker): void => postMessage(message);
 let door: Door | null = null;
 
+/** So long, in ms, a worker waits for a first draft before it practises on a sample: whoever has a draft already would wait for that. */
+const untilWarmUp = 300;
+let warmUp: ReturnType<typeof setTimeout> | undefined;
+
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') void start(data.base, data.lock);
+  if (data.type === 'start') void start(data);
   else answer(data);
 });
 
-async function start(base: string, lock: string): Promise<void> {
+async function start({ base, hasOneDraft, lock }: Extract<ToWorker, { type: 'start' }>): Promise<void> {
   // Held until this worker is gone, however it goes: whoever waits for it learns that at once.
   void navigator.locks?.request(lock, () => new Promise(() => undefined)).catch(() => undefined);
   try {
-    door = await openDoor(base, progress => tell({ type: 'progress', progress }));
+    const opened = door = await openDoor({ base, hasOneDraft, onProgress: progress => tell({ type: 'progress', progress }) });
+    warmUp = setTimeout(() => opened.warmUp(), untilWarmUp);
     tell({ type: 'ready', version: door.version });
   } catch (error) {
     const { trouble, part } = error instanceof EngineError ? error : new EngineError('crashed');
@@ -24,6 +29,7 @@ async function start(base: string, lock: string): Promise<void> {
 }
 
 function answer({ id, request }: Extract<ToWorker, { type: 'ask' }>): void {
+  if (request.method === 'POST') clearTimeout(warmUp);
   try {
     tell({ type: 'answer', id, answer: door!.answer(request) });
   } catch {

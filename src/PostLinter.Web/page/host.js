@@ -31,7 +31,7 @@ export async function call(method, path, body, signal) {
 
 function running() {
   if (engine === null) {
-    engine = startEngine({ base: new URL('engine/', document.baseURI).href, confined: true, onProgress: showProgress })
+    engine = startEngine({ base: new URL('engine/', document.baseURI).href, confined: true, hasOneDraft: true, onProgress: showProgress })
       .finally(() => { byId('loading').hidden = true; });
     engine.then(keep, () => { engine = null; });
   }

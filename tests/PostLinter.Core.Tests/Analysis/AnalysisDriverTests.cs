@@ -167,7 +167,7 @@ public sealed class AnalysisDriverTests
 
     private sealed class NoLanguage : ILanguageLayer
     {
-        public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler) => new(document.Source, [], [], []);
+        public TokenStream Tokenize(PostDocument document, PostMetadata metadata, WorkScheduler? scheduler, DraftMemory? memory) => new(document.Source, [], [], []);
 
         public ImmutableArray<Entity> FindEntities(PostFacts facts) => [];
 

@@ -9,7 +9,14 @@ import { printSizes } from '../../../src/PostLinter.Web/scripts/sizes.mjs';
 const post = `${draft} Wat een mooie sportdag was het op De Regenboog! Iedereen deed mee, ook de ouders die hielpen bij het vervoer en de limonade. Volgend jaar weer, en dan hopelijk met net zo veel zon als dit keer. Met dank aan alle hulp.`.slice(0, 280);
 const names = ['Sanne', 'Yusuf', 'Noor', 'Daan', 'Fatima', 'Mees', 'Lieke', 'Bram'];
 const letter = Array.from({ length: 48 }, (_, i) => post.replace('Sanne', names[i % names.length])).join('\n\n').split(/(?<=\s)/).slice(0, 2000).join('');
-const rounds = { post: 200, letter: 20 };
+
+const typed = ' en toen gingen we met zijn allen naar huis.';
+/** Versions of a text: each never seen before, or each with one letter more than the last, in the middle, as somebody types them. */
+const versions = {
+  'each never seen': (text, count) => Array.from({ length: count }, (_, i) => text.replace(/(?=[.!](?:\s|$))/g, ` ${letters(5000 + i)}`).slice(0, text.length)),
+  'one letter typed': (text, count) => Array.from({ length: count }, (_, i) => `${text.slice(0, text.length / 2)}${typed.slice(0, 1 + i % typed.length)}${text.slice(text.length / 2)}`),
+};
+const rounds = { post: 200, letter: 40 };
 
 const host = await startHost(built);
 /** The same page, whose engine never comes: what the browser takes for any page. */
@@ -31,17 +38,18 @@ await kept(page);
 await page.close();
 line('page, first answer, opened again', ms(await firstAnswer()));
 for (const [what, text] of Object.entries({ post, letter })) {
-  const times = await (await last()).evaluate(checkInPage, text, rounds[what]);
-  line(`page, in its worker, ${text.length} characters (${text.split(/\s+/).length} words)`, `p50 ${ms(at(times, 0.5))}`, `p95 ${ms(at(times, 0.95))}`);
+  console.log(`page, in its worker, ${text.length} characters (${text.split(/\s+/).length} words)`);
+  for (const [how, make] of Object.entries(versions)) report(how, await (await last()).evaluate(checkInPage, make(text, rounds[what])));
 }
 
 for (const rate of [1, 6]) {
   const bare = await (await browser.createBrowserContext()).newPage();
   await bare.goto(`${host.url}icon.svg`);
   await bare.emulateCPUThrottling(rate);
-  const { first, again } = await bare.evaluate(startInPage, `${host.url}engine/`, { post, letter }, rounds);
+  const texts = Object.entries({ post, letter }).flatMap(([what, text]) => Object.entries(versions).map(([how, make]) => [`${what}, ${how}`, make(text, rounds[what])]));
+  const { first, again } = await bare.evaluate(startInPage, `${host.url}engine/`, post, texts);
   line(`in the thread of a page, ${rate} times slower: first answer`, ms(first));
-  for (const [what, times] of Object.entries(again)) line(`  ${what}`, `p50 ${ms(at(times, 0.5))}`, `p95 ${ms(at(times, 0.95))}`);
+  for (const [what, times] of again) report(what, times);
   await bare.close();
 }
 
@@ -66,10 +74,10 @@ async function firstAnswer() {
   return performance.now() - started;
 }
 
-async function checkInPage(text, count) {
+async function checkInPage(texts) {
   const { call } = await import('./host.js');
   const times = [];
-  for (let i = 0; i < count; i++) {
+  for (const text of texts) {
     const started = performance.now();
     await (await call('POST', '/v1/check?lang=nl', { text })).json();
     times.push(performance.now() - started);
@@ -77,21 +85,22 @@ async function checkInPage(text, count) {
   return times;
 }
 
-async function startInPage(base, texts, counts) {
+async function startInPage(base, sample, texts) {
   const started = performance.now();
   const { startEngine } = await import(`${base}engine.js`);
-  const engine = await startEngine({ base, where: 'here' });
+  const engine = await startEngine({ base, where: 'here', hasOneDraft: true });
   const ask = text => engine.answer({ method: 'POST', path: '/v1/check?lang=nl', body: JSON.stringify({ text }) });
-  await ask(texts.post);
+  await ask(sample);
   const first = performance.now() - started;
-  const again = {};
-  for (const [what, text] of Object.entries(texts)) {
-    again[what] = [];
-    for (let i = 0; i < counts[what]; i++) {
+  const again = [];
+  for (const [what, all] of texts) {
+    const times = [];
+    for (const text of all) {
       const begun = performance.now();
       await ask(text);
-      again[what].push(performance.now() - begun);
+      times.push(performance.now() - begun);
     }
+    again.push([what, times]);
   }
   return { first, again };
 }
@@ -120,6 +129,17 @@ function residentOf(pid) {
   const read = name => readFileSync(`/proc/${pid}/${name}`, 'utf8');
   const own = 1024 * Number(/RssAnon:\s+(\d+)/.exec(read('status'))?.[1] ?? 0);
   return read(`task/${pid}/children`).split(' ').filter(Boolean).reduce((sum, child) => sum + residentOf(child), own);
+}
+
+/** Without the first quarter, in which the runtime still compiles. */
+function report(what, times) {
+  const warm = times.slice(times.length / 4);
+  line(`  ${what}`, `p50 ${ms(at(warm, 0.5))}`, `p95 ${ms(at(warm, 0.95))}`);
+}
+
+/** A made-up word for a number. */
+function letters(number) {
+  return number.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[digit]);
 }
 
 function at(times, share) {

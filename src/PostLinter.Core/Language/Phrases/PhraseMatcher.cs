@@ -72,7 +72,7 @@ public sealed class PhraseMatcher
     /// <param name="classes">More classes of the tokens, or null.</param>
     /// <param name="scheduler">Works on pieces of a long draft at once where the host has threads for it; null does one after the other.</param>
     /// <param name="memory">What was found in the last version of the draft, or null; the result is the same.</param>
-    public PhraseMatches Match(TokenStream stream, TokenClasses? classes = null, WorkScheduler? scheduler = null, PhraseMemory? memory = null)
+    public PhraseMatches Match(TokenStream stream, TokenClasses? classes = null, WorkScheduler? scheduler = null, DraftMemory? memory = null)
     {
         var sentences = stream.Sentences;
         var last = memory?.Of(this);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostLinter.Core.Language.Phrases;
 
 /// <summary>
@@ -22,5 +24,6 @@ internal readonly record struct PhraseNeed(ushort A, ushort B, ushort C, ushort 
     /// <summary>True if a token that has one of the symbols comes after a time.</summary>
     /// <param name="last">See <see cref="SymbolWindow.Last"/>.</param>
     /// <param name="now">The time.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsToCome(ReadOnlySpan<int> last, int now) => last[A] > now || last[B] > now || last[C] > now || last[D] > now;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostLinter.Core.Language.Phrases;
 
 /// <summary>
@@ -116,5 +118,6 @@ internal sealed class SymbolWindow
     }
 
     /// <summary>True if a set holds a symbol.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Has(ReadOnlySpan<ulong> set, int symbol) => (set[symbol >> LogBitsOfWord] & (1UL << symbol)) != 0;
 }
