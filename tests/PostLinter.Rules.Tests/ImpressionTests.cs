@@ -31,5 +31,19 @@ public sealed class ImpressionTests
     [InlineData("haha ons team had een 2,1 tegen de buren en moet nu in de zomer alles overdoen, we blijven gewoon in deze poule", false)]
     public void Grades(string text, bool expected) => Check.Reports<SchoolResultAnalyzer>(AsPupil(text), expected);
 
+    [Theory]
+    [InlineData("Die directeur is gewoon een vuile klootzak.", true)]
+    [InlineData("Die directeur is gewoon een geweldige kok.", false)]
+    public void One_insult_in_a_friendly_newsletter_is_one(string sentence, bool expected) => Check.Reports<InsultAnalyzer>(
+        $"""
+        De lente is begonnen en dat merken we in de moestuin. De radijsjes staan al boven de grond, de sla volgt volgende week en de aardappels
+        mogen nog even wachten. Dank aan iedereen die zaterdag kwam helpen met spitten, er is veel gelachen en de soep was op.
+
+        {sentence}
+
+        Vrijdag vieren we het voorjaarsfeest op het plein. Neem een kleed mee en iets lekkers om te delen. De muziek begint om drie uur, en bij
+        regen gaan we naar de aula. Wie wil helpen met opbouwen, meldt zich bij de balie.
+        """, expected);
+
     private static string AsPupil(string text) => $"---\nrol: leerling\naccount: persoonlijk\n---\n\n{text}";
 }

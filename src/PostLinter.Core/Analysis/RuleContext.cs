@@ -34,7 +34,7 @@ public sealed class RuleContext(
     public void Report(Finding finding)
     {
         HasReported = true;
-        switch (IsInProse(finding.Span) ? facts.Impression.Of(finding.Descriptor.Id) : Belief.Unknown)
+        switch (IsInProse(finding.Span) ? facts.Impression.At(finding.Descriptor.Id, finding.Span) : Belief.Unknown)
         {
             case Belief.Unlikely:
                 return;

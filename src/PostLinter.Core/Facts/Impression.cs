@@ -32,12 +32,20 @@ public abstract class Impression
     /// <summary>How well a rule, by its id, fits the draft.</summary>
     public abstract Belief Of(string rule);
 
+    /// <summary>
+    /// How well a rule fits what was found at a place: by the draft as a whole or by that sentence alone, whichever fits better. One angry
+    /// sentence in a friendly newsletter is meant as angrily as one that stands alone.
+    /// </summary>
+    public abstract Belief At(string rule, TextSpan span);
+
     /// <summary>The sentence that speaks most for a rule.</summary>
     public abstract TextSpan StrongestSentence(string rule);
 
     private sealed class Nothing : Impression
     {
         public override Belief Of(string rule) => Belief.Unknown;
+
+        public override Belief At(string rule, TextSpan span) => Belief.Unknown;
 
         public override TextSpan StrongestSentence(string rule) => default;
     }

@@ -19,7 +19,7 @@ public static class ImpressionFeatures
     public const uint Always = 1;
 
     /// <summary>An impression is made by the beginning of a long text.</summary>
-    private const int MostTokens = 1000;
+    internal const int MostTokens = 1000;
 
     /// <summary>Stands for any first name.</summary>
     private const uint Name = 2;

@@ -18,6 +18,11 @@ public sealed class ImpressionModel(LinearClassifier model)
     /// <summary>What a word list found in a draft of fewer words is most of the draft.</summary>
     private const int FewestToDoubt = 25;
 
+    /// <summary>
+    /// From this probability on a sentence by itself says what the rest of the draft does not sound like: one insult in a friendly newsletter.
+    /// </summary>
+    private const double MeantAlone = 0.01;
+
     /// <summary>The ids of the rules, in the order of the model's classes.</summary>
     public static IReadOnlyList<string> Rules { get; } = [.. ImpressionRule.All.Select(r => r.Id)];
 
@@ -38,8 +43,11 @@ public sealed class ImpressionModel(LinearClassifier model)
         return words < FewestWords
             ? Impression.None
             : new DraftImpression(
-                this, facts, [.. Score(facts, new TokenRange(0, stream.ProseCount)).Select(s => 1 / (1 + Math.Exp(-s)))], words >= FewestToDoubt);
+                this, facts, [.. Score(facts, new TokenRange(0, stream.ProseCount)).Select(ProbabilityOf)],
+                mayDoubt: words >= FewestToDoubt && stream.ProseCount <= ImpressionFeatures.MostTokens);
     }
+
+    private static double ProbabilityOf(float score) => 1 / (1 + Math.Exp(-score));
 
     private float[] Score(PostFacts facts, TokenRange range)
     {
@@ -77,6 +85,12 @@ public sealed class ImpressionModel(LinearClassifier model)
             };
         }
 
+        public override Belief At(string rule, TextSpan span)
+        {
+            var whole = Of(rule);
+            return whole is Belief.Unlikely or Belief.Doubtful && IsMeantAlone(rule, facts.Tokens.TokensIn(span)) ? Belief.Possible : whole;
+        }
+
         public override TextSpan StrongestSentence(string rule)
         {
             var index = IndexOf(rule);
@@ -92,6 +106,9 @@ public sealed class ImpressionModel(LinearClassifier model)
 
             return stream.SpanOf(best.Sentence);
         }
+
+        private bool IsMeantAlone(string rule, TokenRange tokens) =>
+            tokens.Count > 0 && ProbabilityOf(model.Score(facts, facts.Tokens.SentenceOf(tokens.Start))[IndexOf(rule)]) >= MeantAlone;
 
         private static int IndexOf(string rule)
         {

@@ -179,6 +179,8 @@ public sealed class AnalysisDriverTests
 
         public override Belief Of(string rule) => belief;
 
+        public override Belief At(string rule, TextSpan span) => belief;
+
         public override TextSpan StrongestSentence(string rule) => Sentence;
     }
 
