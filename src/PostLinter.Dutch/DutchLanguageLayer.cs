@@ -18,7 +18,7 @@ namespace PostLinter.Dutch;
 public sealed class DutchLanguageLayer : ILanguageLayer
 {
     private readonly ISentenceSplitter _splitter = new DutchSentenceSplitter();
-    private readonly EntityRecognizer _recognizer = new();
+    private readonly EntityRecognizer _recognizer;
     private readonly PhraseMatcher _matcher;
     private readonly PlainSpelling _spelling;
     private readonly TargetClasses _targets;
@@ -30,6 +30,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     {
         _matcher = matcher;
         var words = matcher.ReadWords();
+        _recognizer = new EntityRecognizer(words.Of("grof").Concat(words.Of("grofwoord")));
         _spelling = new PlainSpelling(words);
         _targets = new TargetClasses(words);
         _clauses = new ClauseReader(words);

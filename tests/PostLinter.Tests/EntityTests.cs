@@ -50,6 +50,7 @@ public sealed class EntityTests
     [InlineData("In de film Zwamborn speelt een beer de hoofdrol.", "Zwamborn")]
     [InlineData("In Berkelwaard is het stil. Wij wonen in de wijk Berkelwaard.", "Berkelwaard")]
     [InlineData("Iedereen juichte voor Anderlecht, maar Anderlecht verloor.", "Anderlecht")]
+    [InlineData("kurwa we moeten weer om 7 uur op", "kurwa")]
     public void What_looks_like_one_is_none(string text, string name) =>
         Assert.DoesNotContain(Find(text), e => e.Kind == EntityKind.Person && e.Name == name);
 

@@ -12,8 +12,11 @@ namespace PostLinter.Dutch.Entities;
 /// Finds persons, schools, places and organisations: the sequence model first, then what the configuration knows, then
 /// rules over the whole draft (a name found once is found again), then roles.
 /// </summary>
-internal sealed class EntityRecognizer
+/// <param name="curses">Words of many languages that are no names when they stand in small letters.</param>
+internal sealed class EntityRecognizer(IEnumerable<string> curses)
 {
+    private readonly HashSet<string> _curses = [.. curses.Where(c => !Lexicon.Has(c, WordClasses.FirstName | WordClasses.FirstNameOrWord))];
+
     private readonly LinearChainModel _model = LinearChainModel.FromTable("entities.bin");
     private readonly RoleClassifier _roles = RoleClassifier.FromTable("roles.bin");
 
@@ -39,14 +42,16 @@ internal sealed class EntityRecognizer
     }
 
     /// <summary>What the model found, with what the configuration and the rules know.</summary>
-    private static List<TaggedRange> Complete(PostFacts facts, List<TaggedRange> tagged)
+    private List<TaggedRange> Complete(PostFacts facts, List<TaggedRange> tagged)
     {
         var stream = facts.Tokens;
         var found = ConfiguredEntities.Apply(facts, tagged);
         found = NameRules.Apply(stream, found);
-        found.RemoveAll(r => NameSpans.Trim(stream, r).IsEmpty);
+        found.RemoveAll(r => NameSpans.Trim(stream, r).IsEmpty || (r.Kind == EntityKind.Person && r.Tokens.Count == 1 && IsCurse(stream, r.Tokens.Start)));
         return found;
     }
+
+    private bool IsCurse(TokenStream stream, int token) => !stream.IsCapitalized(token) && _curses.Contains(stream[token].Lower);
 
     private Entity ToEntity(TokenStream stream, TaggedRange range) => new(range.Kind, NameSpans.Trim(stream, range), range.Tokens)
     {
