@@ -87,7 +87,7 @@ public sealed class ModelCommandTests
         desk.Write("corpora/README.md", "<!-- counts -->\n<!-- /counts -->\n");
         desk.Write("corpora/drafts/x1-voice.txt", Draft);
         Directory.CreateDirectory(desk.PathOf("corpora/rules"));
-        foreach (var card in new[] { "entities", "offence" })
+        foreach (var card in new[] { "entities", "impressions", "offence" })
         {
             desk.Write($"models/{card}/README.md", "<!-- scores -->\n<!-- /scores -->\n");
         }

@@ -13,7 +13,7 @@ namespace PostLinter.Dutch.Impressions;
 public sealed class ImpressionModel(LinearClassifier model)
 {
     /// <summary>So few words make no impression.</summary>
-    private const int FewestWords = 12;
+    private const int FewestWords = 20;
 
     /// <summary>What a word list found in a draft of fewer words is most of the draft.</summary>
     private const int FewestToDoubt = 25;
