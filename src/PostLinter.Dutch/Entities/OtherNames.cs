@@ -182,6 +182,27 @@ internal static class OtherNames
         }
     }
 
-    private static string TextOf(TokenStream stream, TokenRange tokens) =>
-        string.Join(' ', Enumerable.Range(tokens.Start, tokens.Count).Select(t => DraftEvidence.Key(stream[t].Lower).ToString()));
+    /// <summary>The words of a name as they are looked up; most names are one.</summary>
+    private static string TextOf(TokenStream stream, TokenRange tokens)
+    {
+        if (tokens.Count == 1)
+        {
+            return WordOf(stream, tokens.Start);
+        }
+
+        var words = new string[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = WordOf(stream, tokens.Start + i);
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static string WordOf(TokenStream stream, int token)
+    {
+        var lower = stream[token].Lower;
+        var key = DraftEvidence.Key(lower);
+        return key.Length == lower.Length ? lower : key.ToString();
+    }
 }

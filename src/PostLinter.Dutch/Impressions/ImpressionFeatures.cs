@@ -18,7 +18,7 @@ public static class ImpressionFeatures
     /// <summary>Stands for every draft alike, and so for how often a rule is broken at all.</summary>
     public const uint Always = 1;
 
-    /// <summary>An impression is made by the beginning of a long text.</summary>
+    /// <summary>A longer text is about many things: of one to learn from the beginning counts.</summary>
     internal const int MostTokens = 1000;
 
     /// <summary>Stands for any first name.</summary>

@@ -40,11 +40,11 @@ public sealed class ImpressionModel(LinearClassifier model)
             words += stream[i].Kind == TokenKind.Word ? 1 : 0;
         }
 
-        return words < FewestWords
+        return words < FewestWords || stream.ProseCount > ImpressionFeatures.MostTokens
             ? Impression.None
             : new DraftImpression(
                 this, facts, [.. Score(facts, new TokenRange(0, stream.ProseCount)).Select(ProbabilityOf)],
-                mayDoubt: words >= FewestToDoubt && stream.ProseCount <= ImpressionFeatures.MostTokens);
+                mayDoubt: words >= FewestToDoubt);
     }
 
     private static double ProbabilityOf(float score) => 1 / (1 + Math.Exp(-score));
