@@ -46,7 +46,7 @@ public sealed class DutchLanguageLayer : ILanguageLayer
     {
         var entities = new EntityClasses(facts);
         var (plain, targets) = facts.Get(Spell).Take();
-        var classes = entities.Of(plain, targets);
+        var classes = entities.Of(plain, targets, facts.Scheduler);
         var listed = _matcher.Match(plain.Stream, classes, facts.Scheduler, facts.Memory);
         var matches = _clauses.Read(plain.Stream, listed, targets, token => entities.IsPerson(plain.OriginOf(token)), facts.Scheduler);
         var drafted = plain.ToDraft(matches);

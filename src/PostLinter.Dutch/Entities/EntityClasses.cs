@@ -1,3 +1,4 @@
+using PostLinter.Core.Analysis;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
@@ -32,21 +33,33 @@ internal sealed class EntityClasses
     public bool IsPerson(int token) => _kinds[token] == (byte)EntityKind.Person + 1;
 
     /// <summary>The classes of the tokens of a stream in plain spelling, with those that words have as targets.</summary>
-    public TokenClasses Of(PlainStream plain, Dictionary<int, PhraseAtom[]> targets)
+    /// <param name="plain">The stream.</param>
+    /// <param name="targets">What words stand for.</param>
+    /// <param name="scheduler">Looks at pieces of a long draft at once where the host has threads for it, or null.</param>
+    public TokenClasses Of(PlainStream plain, Dictionary<int, PhraseAtom[]> targets, WorkScheduler? scheduler)
     {
-        var classes = new TokenClasses();
-        for (var i = 0; i < plain.Stream.Count; i++)
+        var pieces = new List<(int Token, PhraseAtom[] Classes)>[WorkPieces.Count(scheduler, plain.Stream.Count)];
+        WorkPieces.Run(scheduler, pieces.Length, plain.Stream.Count, (piece, from, to) =>
         {
-            var origin = plain.OriginOf(i);
-            if (_kinds[origin] > 0)
+            var here = pieces[piece] = [];
+            for (var i = from; i < to; i++)
             {
-                classes.Add(i, Of((EntityKind)(_kinds[origin] - 1)));
-            }
+                var origin = plain.OriginOf(i);
+                if (_kinds[origin] > 0)
+                {
+                    here.Add((i, Of((EntityKind)(_kinds[origin] - 1))));
+                }
 
-            if (ClassCodes.IsClassCode(_stream[origin]))
-            {
-                classes.Add(i, ClassCode);
+                if (ClassCodes.IsClassCode(_stream[origin]))
+                {
+                    here.Add((i, ClassCode));
+                }
             }
+        });
+        var classes = new TokenClasses();
+        foreach (var (token, found) in pieces.SelectMany(p => p))
+        {
+            classes.Add(token, found);
         }
 
         foreach (var (token, target) in targets)

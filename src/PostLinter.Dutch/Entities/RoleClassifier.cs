@@ -60,15 +60,22 @@ internal sealed class RoleClassifier(LinearClassifier model)
             Array.Fill(isName, true, entity.Tokens.Start, entity.Tokens.Count);
         }
 
-        var authors = new AuthorCues(stream, t => isName[t]);
         var signed = new bool[stream.Count];
-        foreach (var entity in entities.Where(e => e.Kind == EntityKind.Person && authors.IsAuthor(e.Tokens)))
-        {
-            Array.Fill(signed, true, entity.Tokens.Start, entity.Tokens.Count);
-        }
-
-        var features = new RoleFeatures(stream, t => isName[t], facts.Scheduler);
-        var groups = PersonGroups.Of(stream, entities);
+        RoleFeatures? features = null;
+        List<int>[]? groups = null;
+        WorkPieces.AtOnce(
+            facts.Scheduler,
+            stream.Count,
+            () => features = new RoleFeatures(stream, t => isName[t], facts.Scheduler),
+            () =>
+            {
+                groups = PersonGroups.Of(stream, entities);
+                var authors = new AuthorCues(stream, t => isName[t]);
+                foreach (var entity in entities.Where(e => e.Kind == EntityKind.Person && authors.IsAuthor(e.Tokens)))
+                {
+                    Array.Fill(signed, true, entity.Tokens.Start, entity.Tokens.Count);
+                }
+            });
         var persons = new Person[entities.Count];
         WorkPieces.Run(facts.Scheduler, WorkPieces.Count(facts.Scheduler, stream.Count), entities.Count, (_, from, to) =>
         {
@@ -76,9 +83,9 @@ internal sealed class RoleClassifier(LinearClassifier model)
             for (var i = from; i < to; i++)
             {
                 // A person is read where it stands first.
-                if (entities[i].Kind == EntityKind.Person && groups[i][0] == i)
+                if (entities[i].Kind == EntityKind.Person && groups![i][0] == i)
                 {
-                    persons[i] = PersonOf(facts, entities, leads, groups[i], features, signed, room);
+                    persons[i] = PersonOf(facts, entities, leads, groups[i], features!, signed, room);
                 }
             }
         });
@@ -91,7 +98,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
                 continue;
             }
 
-            var person = persons[groups[i][0]];
+            var person = persons[groups![i][0]];
             if (person.Public >= CertainPublic)
             {
                 result.Add(entities[i] with { Kind = EntityKind.Public });
