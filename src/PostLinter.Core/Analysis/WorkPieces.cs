@@ -12,9 +12,15 @@ public static class WorkPieces
     /// <summary>A few more than most machines have cores: no thread waits long for the last.</summary>
     private const int Most = 16;
 
+    /// <summary>For work in which each piece meets all the frequent words anew.</summary>
+    private const int MostOfWords = 4;
+
     /// <summary>How many pieces a draft of so many tokens is done in: one where the host has no threads.</summary>
     public static int Count(WorkScheduler? scheduler, int tokens) =>
         scheduler is null ? 1 : Math.Clamp(tokens / LeastTokens, 1, Most);
+
+    /// <summary>How many pieces, if each remembers the words that it saw.</summary>
+    public static int CountForWords(WorkScheduler? scheduler, int tokens) => Math.Min(MostOfWords, Count(scheduler, tokens));
 
     /// <summary>Does works that do not wait for each other, at once where the draft is long enough, and returns when all are done.</summary>
     /// <param name="scheduler">Runs them at once, or null.</param>

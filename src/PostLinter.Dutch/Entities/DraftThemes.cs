@@ -22,7 +22,7 @@ internal sealed class DraftThemes
     public DraftThemes(TokenStream stream, Func<int, bool> isName, WorkScheduler? scheduler)
     {
         _isName = isName;
-        var pieces = WorkPieces.Count(scheduler, stream.ProseCount);
+        var pieces = WorkPieces.CountForWords(scheduler, stream.ProseCount);
         var found = new List<(int Token, (uint, uint) Theme)>[pieces];
         WorkPieces.Run(scheduler, pieces, stream.ProseCount, (piece, from, to) =>
         {

@@ -30,7 +30,7 @@ internal sealed class ClauseReader(ListWords words)
         TokenStream stream, PhraseMatches matches, Dictionary<int, PhraseAtom[]> groups, Func<int, bool> isName, WorkScheduler? scheduler = null)
     {
         var buffer = ArrayPool<Sign>.Shared.Rent(stream.Count);
-        var pieces = WorkPieces.Count(scheduler, stream.Count);
+        var pieces = WorkPieces.CountForWords(scheduler, stream.Count);
         var found = new List<PhraseMatch>[pieces];
         var told = new List<PhraseMatch>[pieces];
         WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>

@@ -33,7 +33,7 @@ internal sealed class PlainSpelling(ListWords words)
     /// <param name="scheduler">Reads pieces of a long draft at once where the host has threads for it, or null.</param>
     public PlainStream Read(TokenStream stream, WorkScheduler? scheduler = null)
     {
-        var pieces = WorkPieces.Count(scheduler, stream.Count);
+        var pieces = WorkPieces.CountForWords(scheduler, stream.Count);
         var replaced = new List<Replacement>[pieces];
         WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {

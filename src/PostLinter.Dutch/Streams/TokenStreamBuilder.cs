@@ -13,9 +13,6 @@ namespace PostLinter.Dutch.Streams;
 /// </summary>
 public sealed class TokenStreamBuilder
 {
-    /// <summary>Each piece meets all the frequent words anew.</summary>
-    private const int MostPieces = 4;
-
     /// <summary>A word of Dutch and the blank behind it take so many UTF-16 code units at least.</summary>
     private const int CharactersOfToken = 5;
 
@@ -59,7 +56,7 @@ public sealed class TokenStreamBuilder
         DraftMemory? memory = null)
     {
         var last = memory?.Of<LaidOutBlocks>();
-        var pieces = Math.Min(MostPieces, WorkPieces.Count(scheduler, document.Source.Length / CharactersOfToken));
+        var pieces = WorkPieces.CountForWords(scheduler, document.Source.Length / CharactersOfToken);
         var built = new TokenStreamBuilder[pieces];
         WorkPieces.Run(scheduler, pieces, document.Blocks.Length, (piece, from, to) =>
         {

@@ -49,7 +49,7 @@ public sealed class TokenFeatures
         _phrases = new byte[stream.Count];
         _places = new byte[stream.Count];
         _signs = new uint[stream.Count];
-        var pieces = WorkPieces.Count(scheduler, stream.Count);
+        var pieces = WorkPieces.CountForWords(scheduler, stream.Count);
         var evidence = new Dictionary<string, DraftEvidence>[pieces];
         WorkPieces.Run(scheduler, pieces, stream.Sentences.Length, (piece, from, to) =>
         {
