@@ -21,6 +21,9 @@ public static class ImpressionTraining
     /// <summary>What a draft on the wrong side costs, beside the size of the weights.</summary>
     private const double Cost = 300;
 
+    /// <summary>With weights of fewer steps the limits were set, and kept apart drafts judged, no better.</summary>
+    private const int LeastSteps = 6;
+
     /// <summary>Halvings of the interval in which the weight of a draft lies.</summary>
     private const int Halvings = 30;
 
@@ -42,7 +45,7 @@ public static class ImpressionTraining
             }
         }
 
-        return LinearClassifier.Write(weights, classes, ImpressionFeatures.Bits);
+        return LinearClassifier.Write(weights, classes, ImpressionFeatures.Bits, LeastSteps);
     }
 
     private static Sample SampleOf(LabelledDraft draft)

@@ -78,7 +78,8 @@ public sealed class LinearClassifier
     /// <param name="weights">For each feature one weight a class.</param>
     /// <param name="classes">The number of classes.</param>
     /// <param name="bits">Log 2 of the number of features.</param>
-    public static byte[] Write(ReadOnlySpan<float> weights, int classes, int bits)
+    /// <param name="least">Weights of fewer steps are left out: many small ones say little, and take most of the room when packed.</param>
+    public static byte[] Write(ReadOnlySpan<float> weights, int classes, int bits, int least = 1)
     {
         var limit = 1e-6f;
         foreach (var weight in weights)
@@ -95,7 +96,7 @@ public sealed class LinearClassifier
         for (var i = 0; i < weights.Length; i++)
         {
             var steps = MathF.Round(MathF.Sqrt(Math.Abs(weights[i]) / limit) * (127 / Coarseness));
-            data[HeaderSize + i] = (byte)(sbyte)(steps * Coarseness * Math.Sign(weights[i]));
+            data[HeaderSize + i] = steps < least ? (byte)0 : (byte)(sbyte)(steps * Coarseness * Math.Sign(weights[i]));
         }
 
         return data;
