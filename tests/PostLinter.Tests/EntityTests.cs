@@ -25,6 +25,12 @@ public sealed class EntityTests
     public void A_private_person_is_found_whole(string text, string name) => AssertFound(text, name, EntityKind.Person);
 
     [Theory]
+    [InlineData("\U0001D4EA\U0001D4F7\U0001D4F7\U0001D4E2**\U0001D4EA\U0001D4F7**\uFFFD")]
+    [InlineData("\U0001D4E2\U0001D4EA\U0001D4F7\U0001D4F7\U0001D4EE's fiets")]
+    public void A_name_in_letters_of_another_form_is_cut_nowhere(string text) =>
+        Assert.All(Find(text), e => Assert.False(char.IsLowSurrogate(e.Name[0]) || char.IsHighSurrogate(e.Name[^1])));
+
+    [Theory]
     [InlineData("De tekening van Yara hangt in de gang.", "Yara")]
     [InlineData("Jip en Siem hebben weer eens ruzie.", "Jip")]
     [InlineData("lotte, daan, mei en chidi winnen de quiz", "daan")]

@@ -13,22 +13,29 @@ internal static class NameSpans
         var text = stream.Source.Text;
         var span = stream.SpanOf(range.Tokens);
         var (start, end) = (span.Start, span.End);
-        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('\'' or '’'))
+        while (start < end && !IsOfWord(text, start) && text[start] is not ('\'' or '’'))
         {
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && !IsInitialDot(text, start, end))
+        while (end > start && !IsOfWord(text, end - 1) && !IsInitialDot(text, start, end))
         {
             end--;
         }
 
-        if (range.Kind is EntityKind.Person or EntityKind.Public)
+        if (start < end && (range.Kind is EntityKind.Person or EntityKind.Public))
         {
             end = WithoutPossessive(stream, range, text, start, end);
         }
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>A letter or digit, or half of one beyond the basic plane (<c>𝓢𝓪𝓷𝓷𝓮</c>).</summary>
+    private static bool IsOfWord(string text, int at)
+    {
+        var first = at > 0 && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
+        return char.IsLetterOrDigit(text, first);
     }
 
     /// <summary>"Tess S." and "tess s." keep their dot.</summary>
@@ -59,7 +66,7 @@ internal static class NameSpans
         }
 
         const WordClasses names = WordClasses.FirstName | WordClasses.FirstNameOrWord;
-        var isPossessive = lower.Length > 3 && lower[^1] == 's' && lower != "diens" && stream[lastToken].Span.End == end
+        var isPossessive = lower.Length > 3 && lower[^1] == 's' && lower != "diens" && text[end - 1] is ('s' or 'S') && stream[lastToken].Span.End == end
             && !Lexicon.Has(lower, names | WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.FirstNameRare)
             && Lexicon.Has(lower.AsSpan(0, lower.Length - 1), names)
             && lastToken + 1 < stream.Count && stream[lastToken + 1].Kind == TokenKind.Word;

@@ -88,9 +88,9 @@ internal sealed class FileTarget(string name, int weight, IReadOnlyList<string> 
         {
             _ = new PhraseMatcher(PhraseCompiler.Compile(lists)).Names.Count;
         }
-        catch (ArgumentException e) when (e.Message.StartsWith("The class", StringComparison.Ordinal))
+        catch (ArgumentException e) when (e.Message.StartsWith("The class", StringComparison.Ordinal) || e.Message.StartsWith("The list", StringComparison.Ordinal))
         {
-            // Documented: a class that is not there; lists are compiled while the program is built.
+            // Documented: a class that is not there or holds more than single words; lists are compiled while the program is built.
         }
     }
 
