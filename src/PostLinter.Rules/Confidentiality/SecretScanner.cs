@@ -72,7 +72,7 @@ internal static class SecretScanner
             }
 
             var chunk = ChunkAt(stream, i);
-            if (chunk.Length == 0 || (i > keyword.End && Examples.Contains(stream[i - 1].Lower) && stream[i - 1].Lower != "als"))
+            if (chunk.Length == 0 || IsYear(stream, i, chunk) || (i > keyword.End && Examples.Contains(stream[i - 1].Lower) && stream[i - 1].Lower != "als"))
             {
                 continue;
             }
@@ -86,6 +86,11 @@ internal static class SecretScanner
             connected &= stream[i].Kind == TokenKind.Punctuation;
         }
     }
+
+    /// <summary>"Mijn wachtwoord van 2009 werkt nog".</summary>
+    private static bool IsYear(TokenStream stream, int token, TextSpan chunk) =>
+        stream[token - 1].Lower is "van" or "uit" or "sinds" or "in"
+        && chunk.Of(stream.Source.Text) is ['1', '9', _, _] or ['2', '0', _, _];
 
     private static bool IsValue(TokenStream stream, int token, TextSpan chunk, string kind, bool isNear, bool isClose, bool connected)
     {

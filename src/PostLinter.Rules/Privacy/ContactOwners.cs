@@ -71,7 +71,7 @@ internal static class ContactOwners
             return ContactOwner.Institution;
         }
 
-        if (!speaksOfPerson && SpeaksOfAuthor(facts, data.Kind, sentence))
+        if (!speaksOfPerson && (SpeaksOfAuthor(facts, data.Kind, sentence) || Invites(facts, data.Kind, sentence)))
         {
             return ContactOwner.Author;
         }
@@ -120,6 +120,16 @@ internal static class ContactOwners
         return kind == ContactKind.Address
             ? !HasPerson(facts, near) && facts.Phrases.AnyIn("gegevens.huis", near)
             : (!HasPerson(facts, near) && facts.Phrases.AnyIn("gegevens.ik", near)) || (!HasPerson(facts, all) && facts.Phrases.AnyIn("gegevens.ik", all));
+    }
+
+    /// <summary>"App of bel 06-…", "stuur het liever naar …": who asks to be reached, and names nobody, gives the own number or address.</summary>
+    private static bool Invites(PostFacts facts, ContactKind kind, TokenRange sentence)
+    {
+        var before = sentence.Start > 0 ? facts.Tokens.SentenceOf(sentence.Start - 1) : sentence;
+        var near = new TokenRange(before.Start, sentence.End);
+        return kind is ContactKind.MobileNumber or ContactKind.Email
+            && !HasPerson(facts, near) && !facts.Phrases.AnyIn("gegevens.terug", near)
+            && (facts.Phrases.AnyIn("gegevens.aanbod", sentence) || facts.Phrases.AnyIn("gegevens.eigen", before));
     }
 
     private static string Digits(string text) => new([.. text.Where(char.IsAsciiDigit)]);

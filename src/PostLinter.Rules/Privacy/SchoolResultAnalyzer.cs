@@ -94,10 +94,13 @@ public sealed class SchoolResultAnalyzer : PostAnalyzer
                 && decimal.TryParse(stream[i].Lower.TrimEnd('%').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             {
                 var isDecimal = stream[i].Lower.ContainsAny(',', '.');
-                return number >= 0 && number <= (isShare ? 100 : 10) && (match.Payload != "cijferlijst" || isDecimal);
+                return number >= 0 && number <= (isShare ? 100 : 10) && (match.Payload != "cijferlijst" || (isDecimal && !IsRoom(stream[i].Lower)));
             }
         }
 
         return false;
     }
+
+    /// <summary>A point and two digits: <c>2.11</c> is a room, <c>7,8</c> a grade.</summary>
+    private static bool IsRoom(string number) => number.Length == 4 && number[1] == '.';
 }

@@ -89,6 +89,11 @@ internal sealed class SubjectFinder
         var tokens = match.Tokens;
         var sentence = _stream.SentenceOf(tokens.Start);
 
+        if (IsOwnDeed(tokens))
+        {
+            return new Subject(SubjectKind.Author, PersonRole.Author, false);
+        }
+
         // "haar epilepsie": whose it is stands right before it.
         if (tokens.Start > sentence.Start && _stream[tokens.Start - 1].Lower is "zijn" or "haar" or "z'n" or "zn" or "d'r" or "dr" or "diens")
         {
@@ -108,6 +113,23 @@ internal sealed class SubjectFinder
         }
 
         return reference is null ? Subject.Nobody : ToSubject(reference, sentence, tokens);
+    }
+
+    /// <summary>"Die kan ik niet lezen": the words themselves say that the author does it, and name nobody else.</summary>
+    private bool IsOwnDeed(TokenRange match)
+    {
+        var isOwn = false;
+        for (var i = FirstFrom(match.Start); i < _references.Count && _references[i].Tokens.Start < match.End; i++)
+        {
+            if (_references[i].Payload is "naam" or "kind" or "ander" or "functie")
+            {
+                return false;
+            }
+
+            isOwn |= _stream[_references[i].Tokens.Start].Lower is "ik" or "'k";
+        }
+
+        return isOwn;
     }
 
     private Reference? Before(TokenRange sentence, TokenRange match)
