@@ -4,6 +4,7 @@ using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Metadata;
 
 namespace PostLinter.Rules.Confidentiality;
 
@@ -62,12 +63,18 @@ public sealed class ConfidentialityMarkerAnalyzer : PostAnalyzer
             context.Rule.Report(new Finding
             {
                 Descriptor = outcome is null ? Descriptor : Asked,
-                Outcome = outcome,
+                Outcome = outcome ?? (IsOfNobodyWeKnow(facts) ? Outcome.Question : null),
                 Span = context.Span,
                 Arguments = [facts.Document.Source.ToString(context.Span)],
             });
         }
     }
+
+    /// <summary>A secret in a draft without a school, a person or an author with a role: as likely of a cake as of a colleague.</summary>
+    private static bool IsOfNobodyWeKnow(PostFacts facts) =>
+        facts.Metadata is { Role: AuthorRole.Unknown, Account: AccountKind.Unknown }
+        && !facts.School.Any && !facts.Phrases.Any("schoolzaak") && !facts.Phrases.Any("onderwijsonderwerp")
+        && !facts.Entities.Any(e => e.Kind == EntityKind.Person);
 
     /// <summary>One word in small letters between quotation marks is spoken about: 'vertrouwelijk' op een envelop.</summary>
     private static bool IsQuotedWord(PhraseContext context) =>
