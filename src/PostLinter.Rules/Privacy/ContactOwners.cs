@@ -71,7 +71,7 @@ internal static class ContactOwners
             return ContactOwner.Institution;
         }
 
-        if (!speaksOfPerson && (SpeaksOfAuthor(facts, data.Kind, sentence) || Invites(facts, data.Kind, sentence)))
+        if (!speaksOfPerson && (SpeaksOfAuthor(facts, data.Kind, sentence) || Invites(facts, data, sentence)))
         {
             return ContactOwner.Author;
         }
@@ -90,6 +90,9 @@ internal static class ContactOwners
         var address = data.Span.Of(facts.Document.Source.Text);
         return !address.Contains('@') || MailAddresses.IsPrivate(address) || (speaksOfPerson && MailAddresses.LooksPersonal(facts, address));
     }
+
+    private static bool IsPrivateMail(PostFacts facts, ContactData data) =>
+        data.Kind == ContactKind.Email && MailAddresses.IsPrivate(data.Span.Of(facts.Document.Source.Text));
 
     private static bool HasPerson(PostFacts facts, TokenRange sentence) =>
         facts.EntitiesIn(sentence, EntityKind.Person).Any(e => e.Role != PersonRole.Author);
@@ -123,11 +126,11 @@ internal static class ContactOwners
     }
 
     /// <summary>"App of bel 06-…", "stuur het liever naar …": who asks to be reached, and names nobody, gives the own number or address.</summary>
-    private static bool Invites(PostFacts facts, ContactKind kind, TokenRange sentence)
+    private static bool Invites(PostFacts facts, ContactData data, TokenRange sentence)
     {
         var before = sentence.Start > 0 ? facts.Tokens.SentenceOf(sentence.Start - 1) : sentence;
         var near = new TokenRange(before.Start, sentence.End);
-        return kind is ContactKind.MobileNumber or ContactKind.Email
+        return (data.Kind == ContactKind.MobileNumber || IsPrivateMail(facts, data))
             && !HasPerson(facts, near) && !facts.Phrases.AnyIn("gegevens.terug", near)
             && (facts.Phrases.AnyIn("gegevens.aanbod", sentence) || facts.Phrases.AnyIn("gegevens.eigen", before));
     }
