@@ -95,6 +95,13 @@ internal static class PersonCues
     public static bool IsTitle(string word) =>
         IsStaffTitle(word) || OtherTitles.Contains(word) || ParentTitles.Contains(word) || TitledNames.Titles.Contains(word);
 
+    /// <summary>What a school calls people of its own; a character has other titles.</summary>
+    public static bool IsSchoolTitle(string word) => IsStaffTitle(word) || PupilTitles.Contains(word) || ParentTitles.Contains(word);
+
+    public static bool IsParentTitle(string word) => ParentTitles.Contains(word);
+
+    public static bool IsOtherTitle(string word) => OtherTitles.Contains(word);
+
     public static bool IsStaffTitle(string word) => StaffTitles.Contains(word) || StaffEndings.EndWord(word, 3);
 
     /// <summary>The role that a title right before the name gives, or null.</summary>
@@ -184,6 +191,12 @@ internal static class PersonCues
         var before = Before(stream, name, 1);
         if ((OwnChild.Contains(before) || OwnFamily.Contains(before))
             && (Mine.Contains(Before(stream, name, 2)) || Mine.Contains(Before(stream, name, 3))))
+        {
+            return true;
+        }
+
+        // "Mijn eigen Sjoerd".
+        if (before == "eigen" && Mine.Contains(Before(stream, name, 2)))
         {
             return true;
         }

@@ -16,7 +16,13 @@ internal static class PublicNames
     [
         "minister", "minister-president", "staatssecretaris", "president", "paus", "bisschop", "gouverneur", "kamerlid", "schrijver", "schrijfster", "auteur",
         "dichter", "dichteres", "wereldkampioen", "wereldkampioene", "filmmaker", "romancier", "striptekenaar",
-        "prinses", "prins", "koningin",
+        "prinses", "prins", "koningin", "premier", "bondscoach", "filosoof", "natuurkundige", "kroonprins", "kroonprinses", "grootmeester",
+    ];
+
+    /// <summary>Who is known by a full name; pupils act, direct and present too, so those are left out.</summary>
+    private static readonly string[] Performers =
+    [
+        "cabaretier", "cabaretière", "illustrator", "illustratrice", "columnist", "columniste", "profvoetballer", "componist",
     ];
 
     /// <summary>Animals and storms have names too; compounds count (<c>schoolhond</c>).</summary>
@@ -24,7 +30,23 @@ internal static class PublicNames
     [
         "hond", "kat", "poes", "kater", "konijn", "cavia", "hamster", "pony", "paard", "ezel", "geit", "kip", "haan", "varken", "schaap", "papegaai", "schildpad",
         "goudvis", "puppy", "storm", "orkaan", "kanarie", "parkiet", "duif", "eend", "gans", "koe", "kalf", "lama", "alpaca", "labrador", "teckel", "poedel",
-        "merel", "egel", "slak", "rat", "muis", "axolotl", "kuiken", "lammetje", "veulen", "mascotte", "knuffel", "knuffelbeer", "pop", "robot",
+        "merel", "egel", "slak", "rups", "goudhamster", "bosuil", "vleermuis", "kitten", "hagedis", "rat", "muis", "axolotl", "kuiken", "lammetje", "veulen", "mascotte", "knuffel", "knuffelbeer", "pop", "robot",
+    ];
+
+    /// <summary>The same of several: <c>de cavia's Pip en Snuf</c>, <c>Bob en Bep, twee dikke rupsen</c>.</summary>
+    private static readonly string[] ManyNamesakes =
+    [
+        "honden", "katten", "poezen", "konijnen", "cavia's", "hamsters", "pony's", "paarden", "ezels", "geiten", "kippen", "hanen", "varkens", "schapen", "papegaaien",
+        "schildpadden", "goudvissen", "vissen", "puppy's", "kanaries", "parkieten", "duiven", "eenden", "ganzen", "koeien", "kalveren", "lama's", "alpaca's", "egels", "slakken",
+        "ratten", "muizen", "kuikens", "lammetjes", "lammeren", "veulens", "knuffels", "knuffelberen", "poppen", "robots", "rupsen", "vlinders", "kittens", "cavia’s", "pony’s",
+    ];
+
+    /// <summary>What a child is never called in anger: "Pluis is een knuffelbeer".</summary>
+    private static readonly string[] Toys =
+    [
+        "knuffel", "knuffelbeer", "knuffeldier", "teddybeer", "klassenpop", "klassepop", "handpop", "lappenpop", "klassenbeer", "mascotte", "schoolhond", "leeshond", "hulphond", "therapiehond",
+        "schoolkat", "cavia", "hamster", "konijn", "konijntje", "goudvis", "parkiet", "papegaai", "puppy", "pony", "schildpad", "kanarie", "kitten", "goudhamster", "knuffelkonijn", "knuffelaap",
+        "labrador", "poedel", "teckel", "wandelende",
     ];
 
     /// <summary>Who sails through plays and stories; a name that children bear is left alone, since teams have captains too.</summary>
@@ -64,16 +86,28 @@ internal static class PublicNames
     /// <summary>So far back stands the animal.</summary>
     private const int AnimalReach = 18;
 
-    public static void Apply(TokenStream stream, List<TaggedRange> found)
+    /// <summary>Sets right what names are of; <paramref name="bearers"/> receives what animals and toys are called.</summary>
+    public static void Apply(TokenStream stream, List<TaggedRange> found, HashSet<string> bearers)
     {
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i].Kind is EntityKind.Person or EntityKind.School)
             {
-                found[i] = found[i] with { Kind = KindOf(stream, found[i]) };
+                var before = found[i].Kind;
+                found[i] = found[i] with { Kind = i > 0 && IsNextOfAnimals(stream, found[i - 1], found[i]) ? EntityKind.Public : KindOf(stream, found[i]) };
+                if (before == EntityKind.Person && found[i] is { Kind: EntityKind.Public, Tokens.Count: 1 })
+                {
+                    bearers.Add(DraftEvidence.Key(stream[found[i].Tokens.Start].Lower).ToString());
+                }
             }
         }
     }
+
+    /// <summary>"De cavia's Pip en Snuf": the second of two that one noun names.</summary>
+    private static bool IsNextOfAnimals(TokenStream stream, TaggedRange first, TaggedRange second) =>
+        first.Kind == EntityKind.Public && second.Kind == EntityKind.Person && second.Tokens.Start == first.Tokens.End + 1
+        && stream[first.Tokens.End].Lower is "en" or "," or "&" && first.Tokens.Start > stream.SentenceOf(first.Tokens.Start).Start
+        && ManyNamesakes.EndWord(stream[first.Tokens.Start - 1].Lower);
 
     private static EntityKind KindOf(TokenStream stream, TaggedRange range)
     {
@@ -85,7 +119,8 @@ internal static class PublicNames
         var before = range.Tokens.Start - 1;
         var title = before >= 0 && stream.SentenceIndexOf(before) == stream.SentenceIndexOf(range.Tokens.Start) ? stream[before].Lower : string.Empty;
         if (range.Kind == EntityKind.Person
-            && (Offices.EndWord(title) || Namesakes.EndWord(title) || IsNamedAnimal(stream, range.Tokens)
+            && (Offices.EndWord(title) || IsAnimal(title) || ManyNamesakes.EndWord(title) || IsNamedAnimal(stream, range.Tokens) || IsToy(stream, range.Tokens)
+                || (Performers.EndWord(title) && IsKnownByAll(stream, range.Tokens, before))
                 || (title == "van" && before > stream.SentenceOf(before).Start && Works.Contains(stream[before - 1].Lower))))
         {
             return EntityKind.Public;
@@ -110,13 +145,71 @@ internal static class PublicNames
             : range.Kind;
     }
 
+    /// <summary>An animal or a toy, also a small one: <c>ezeltje</c>, <c>hondje</c>.</summary>
+    public static bool IsAnimal(string word)
+    {
+        if (Namesakes.EndWord(word))
+        {
+            return true;
+        }
+
+        if (word.Length < 6 || !word.EndsWith("je", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return Namesakes.EndWord(word[..^2]) || (word[^3] == 't' && Namesakes.EndWord(word[..^3]));
+    }
+
+    /// <summary>"Cabaretier Roel Hamstra", and not "onze presentatrice Noor": a full name, and nobody's own.</summary>
+    private static bool IsKnownByAll(TokenStream stream, TokenRange name, int title) =>
+        name.Count > 1 && (title == stream.SentenceOf(title).Start || stream[title - 1].Lower is not ("onze" or "ons" or "mijn" or "jonge" or "kleine" or "beginnend" or "een"));
+
+    /// <summary>"Pluis is een knuffelbeer", "Pip, onze klassenpop", "Bob en Bep, twee dikke rupsen".</summary>
+    private static bool IsToy(TokenStream stream, TokenRange name)
+    {
+        var sentence = stream.SentenceOf(name.Start);
+        var at = name.End;
+        if (at + 2 < sentence.End && stream[at].Lower is "en" or "&" && stream.IsCapitalized(at + 1))
+        {
+            at += 2;
+        }
+
+        if (at + 2 >= sentence.End)
+        {
+            return false;
+        }
+
+        var isNamed = stream[at].Lower is "is" or "was";
+        if (!(isNamed && stream[at + 1].Lower is "een" or "de" or "onze" or "ons" or "het")
+            && !(stream[at].Lower is "," or "(" && stream[at + 1].Lower is "onze" or "ons" or "twee" or "drie" or "vier" or "mijn" or "haar" or "zijn" or "hun"))
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < Math.Min(sentence.End, at + 2 + MostBetween); i++)
+        {
+            if (isNamed ? Toys.Contains(stream[i].Lower) : Toys.EndWord(stream[i].Lower) || IsAnimal(stream[i].Lower) || ManyNamesakes.EndWord(stream[i].Lower))
+            {
+                return true;
+            }
+
+            if (stream[i].Kind != TokenKind.Word || stream[i].Lower is "van" or "met" or "in" or "op" or "bij")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Het varken, dat Peerke heet", "de kat (Saffraan)", "onze kanarie heet Pavarotti": what is called so is an animal or a toy.</summary>
     private static bool IsNamedAnimal(TokenStream stream, TokenRange name)
     {
         var sentence = stream.SentenceOf(name.Start);
         if (name.Start - 1 > sentence.Start && stream[name.Start - 1].Lower == "(")
         {
-            return Namesakes.EndWord(stream[name.Start - 2].Lower);
+            return IsAnimal(stream[name.Start - 2].Lower);
         }
 
         var isCalled = false;
@@ -133,7 +226,7 @@ internal static class PublicNames
         // The nearest that can bear a name is it: "het meisje met de hond heet Noor" stays a girl's.
         for (var i = name.Start - 1; i >= Math.Max(0, name.Start - AnimalReach); i--)
         {
-            if (Namesakes.EndWord(stream[i].Lower))
+            if (IsAnimal(stream[i].Lower))
             {
                 return i < 2 || (stream[i - 1].Lower != "met" && stream[i - 2].Lower != "met");
             }

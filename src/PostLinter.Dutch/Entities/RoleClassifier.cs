@@ -165,6 +165,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
         return names.Select(n => PersonCues.RoleOf(facts, n)).FirstOrDefault(r => r is not null)
             ?? (names.Any(n => RoleCues.IsSelf(stream, n)) ? PersonRole.Author
                 : names.Any(n => RoleCues.IsInClass(stream, n)) ? PersonRole.Pupil
+                : names.Select(n => RoleRelations.Of(stream, n)).FirstOrDefault(r => r is not null) is { } related ? related
                 : mentions.Length == own ? null
                 : mentions.Select(m => RoleCues.OfEnumeration(stream, m.Tokens)).FirstOrDefault(r => r is not null));
     }
