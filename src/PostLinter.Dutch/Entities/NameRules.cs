@@ -21,7 +21,7 @@ internal static class NameRules
         SchoolParts.Complete(stream, kept);
         ListedNames.RemoveThings(stream, kept);
         ListedNames.Add(stream, kept);
-        var bearers = new HashSet<string>(StringComparer.Ordinal);
+        var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
         PublicNames.Apply(stream, kept, bearers);
         StoryNames.Apply(stream, kept, bearers);
         OtherNames.Apply(stream, kept);

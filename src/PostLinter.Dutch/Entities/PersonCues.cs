@@ -100,8 +100,6 @@ internal static class PersonCues
 
     public static bool IsParentTitle(string word) => ParentTitles.Contains(word);
 
-    public static bool IsOtherTitle(string word) => OtherTitles.Contains(word);
-
     public static bool IsStaffTitle(string word) => StaffTitles.Contains(word) || StaffEndings.EndWord(word, 3);
 
     /// <summary>The role that a title right before the name gives, or null.</summary>
@@ -114,7 +112,7 @@ internal static class PersonCues
             return PersonRole.Employee;
         }
 
-        if (PupilTitles.Contains(before))
+        if (PupilTitles.Contains(before) || before is "jongetje" or "meisje" or "ventje" or "kleutertje" or "manneke" or "meiske")
         {
             return PersonRole.Pupil;
         }

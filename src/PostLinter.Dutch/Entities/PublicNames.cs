@@ -16,13 +16,13 @@ internal static class PublicNames
     [
         "minister", "minister-president", "staatssecretaris", "president", "paus", "bisschop", "gouverneur", "kamerlid", "schrijver", "schrijfster", "auteur",
         "dichter", "dichteres", "wereldkampioen", "wereldkampioene", "filmmaker", "romancier", "striptekenaar",
-        "prinses", "prins", "koningin", "premier", "bondscoach", "filosoof", "natuurkundige", "kroonprins", "kroonprinses", "grootmeester",
+        "prinses", "prins", "koningin", "premier", "bondscoach", "kroonprins", "kroonprinses",
     ];
 
     /// <summary>Who is known by a full name; pupils act, direct and present too, so those are left out.</summary>
     private static readonly string[] Performers =
     [
-        "cabaretier", "cabaretière", "illustrator", "illustratrice", "columnist", "columniste", "profvoetballer", "componist",
+        "cabaretier", "cabaretière", "illustrator", "illustratrice", "profvoetballer",
     ];
 
     /// <summary>Animals and storms have names too; compounds count (<c>schoolhond</c>).</summary>
@@ -41,12 +41,20 @@ internal static class PublicNames
         "ratten", "muizen", "kuikens", "lammetjes", "lammeren", "veulens", "knuffels", "knuffelberen", "poppen", "robots", "rupsen", "vlinders", "kittens", "cavia’s", "pony’s",
     ];
 
-    /// <summary>What a child is never called in anger: "Pluis is een knuffelbeer".</summary>
+    /// <summary>What has a name where it is said to be called so, and bears none right before it: "een aap" is said of children.</summary>
+    private static readonly HashSet<string> Called =
+    [
+        "giraf", "haai", "olifant", "leeuw", "tijger", "aap", "zeehond", "meeuw", "ekster", "kraai", "raaf", "vos", "uil", "wolf", "dolfijn", "walvis", "spin", "kameel", "beer", "drone",
+        "skelet", "vogel", "vis", "kikker", "krokodil", "panda", "ijsbeer", "pinguïn", "plant", "cactus", "bij", "stoel", "printer", "bus", "boot", "aapje", "beertje", "beestje", "dier", "diertje",
+        "spook", "standbeeld", "sneeuwpop", "vogelverschrikker",
+    ];
+
+    /// <summary>What a school and its people keep: "Pip, onze klassenpop".</summary>
     private static readonly string[] Toys =
     [
         "knuffel", "knuffelbeer", "knuffeldier", "teddybeer", "klassenpop", "klassepop", "handpop", "lappenpop", "klassenbeer", "mascotte", "schoolhond", "leeshond", "hulphond", "therapiehond",
         "schoolkat", "cavia", "hamster", "konijn", "konijntje", "goudvis", "parkiet", "papegaai", "puppy", "pony", "schildpad", "kanarie", "kitten", "goudhamster", "knuffelkonijn", "knuffelaap",
-        "labrador", "poedel", "teckel", "wandelende",
+        "labrador", "poedel", "teckel", "kat", "kater", "poes", "geit",
     ];
 
     /// <summary>Who sails through plays and stories; a name that children bear is left alone, since teams have captains too.</summary>
@@ -69,6 +77,8 @@ internal static class PublicNames
     /// <summary>What an artist makes, before "van".</summary>
     private static readonly HashSet<string> Works = ["nummer", "liedje", "lied", "song", "album", "concert", "hit", "single", "muziek", "cd", "videoclip"];
 
+    private static readonly HashSet<string> Owners = ["de", "het", "een", "'n", "onze", "ons", "mijn", "m'n", "haar", "zijn", "hun"];
+
     private static readonly HashSet<string> Callings = ["heet", "heten", "heette", "heetten", "genaamd", "genoemd", "gedoopt"];
 
     /// <summary>Behind the name these are what its bearer does.</summary>
@@ -86,8 +96,8 @@ internal static class PublicNames
     /// <summary>So far back stands the animal.</summary>
     private const int AnimalReach = 18;
 
-    /// <summary>Sets right what names are of; <paramref name="bearers"/> receives what animals and toys are called.</summary>
-    public static void Apply(TokenStream stream, List<TaggedRange> found, HashSet<string> bearers)
+    /// <summary>Sets right what names are of; <paramref name="bearers"/> receives what animals and toys are called, and where.</summary>
+    public static void Apply(TokenStream stream, List<TaggedRange> found, Dictionary<string, int> bearers)
     {
         for (var i = 0; i < found.Count; i++)
         {
@@ -97,7 +107,7 @@ internal static class PublicNames
                 found[i] = found[i] with { Kind = i > 0 && IsNextOfAnimals(stream, found[i - 1], found[i]) ? EntityKind.Public : KindOf(stream, found[i]) };
                 if (before == EntityKind.Person && found[i] is { Kind: EntityKind.Public, Tokens.Count: 1 })
                 {
-                    bearers.Add(DraftEvidence.Key(stream[found[i].Tokens.Start].Lower).ToString());
+                    bearers.TryAdd(DraftEvidence.Key(stream[found[i].Tokens.Start].Lower).ToString(), stream.SentenceIndexOf(found[i].Tokens.Start));
                 }
             }
         }
@@ -119,7 +129,7 @@ internal static class PublicNames
         var before = range.Tokens.Start - 1;
         var title = before >= 0 && stream.SentenceIndexOf(before) == stream.SentenceIndexOf(range.Tokens.Start) ? stream[before].Lower : string.Empty;
         if (range.Kind == EntityKind.Person
-            && (Offices.EndWord(title) || IsAnimal(title) || ManyNamesakes.EndWord(title) || IsNamedAnimal(stream, range.Tokens) || IsToy(stream, range.Tokens)
+            && (Offices.EndWord(title) || IsAnimal(title) || ManyNamesakes.EndWord(title) || IsNamedAnimal(stream, range.Tokens) || IsToy(stream, range.Tokens) || IsAnimalBeside(stream, range.Tokens)
                 || (Performers.EndWord(title) && IsKnownByAll(stream, range.Tokens, before))
                 || (title == "van" && before > stream.SentenceOf(before).Start && Works.Contains(stream[before - 1].Lower))))
         {
@@ -165,8 +175,29 @@ internal static class PublicNames
     private static bool IsKnownByAll(TokenStream stream, TokenRange name, int title) =>
         name.Count > 1 && (title == stream.SentenceOf(title).Start || stream[title - 1].Lower is not ("onze" or "ons" or "mijn" or "jonge" or "kleine" or "beginnend" or "een"));
 
-    /// <summary>"Pluis is een knuffelbeer", "Pip, onze klassenpop", "Bob en Bep, twee dikke rupsen".</summary>
-    private static bool IsToy(TokenStream stream, TokenRange name)
+    /// <summary>"De kat, Wiebe, zit"; "een hond, Kees"; "de hond van Wout, Snuf".</summary>
+    private static bool IsAnimalBeside(TokenStream stream, TokenRange name)
+    {
+        var sentence = stream.SentenceOf(name.Start);
+        var noun = name.Start - 2;
+        if (noun <= sentence.Start || stream[name.Start - 1].Lower != "," || (name.End < sentence.End && stream[name.End].Lower is not ("," or "." or "!" or ")" or "?" or "die")))
+        {
+            return false;
+        }
+
+        noun -= noun - 2 > sentence.Start && stream[noun - 1].Lower == "van" ? 2 : 0;
+        return IsAnimal(stream[noun].Lower) && Owners.Contains(stream[noun - 1].Lower);
+    }
+
+    /// <summary>"Pip, onze klassenpop".</summary>
+    private static bool IsToy(TokenStream stream, TokenRange name) =>
+        name.End + 2 < stream.SentenceOf(name.Start).End && stream[name.End].Lower is "," or "(" && stream[name.End + 1].Lower is "onze" or "ons" or "mijn" or "hun"
+        && Toys.EndWord(stream[name.End + 2].Lower);
+
+    /// <summary>
+    /// "Pluis is een knuffelbeer", "Bob en Bep, twee dikke rupsen": an animal, a toy, or a child in a play, so that the author is asked.
+    /// </summary>
+    public static bool MayBeAnimal(TokenStream stream, TokenRange name)
     {
         var sentence = stream.SentenceOf(name.Start);
         var at = name.End;
@@ -175,28 +206,22 @@ internal static class PublicNames
             at += 2;
         }
 
-        if (at + 2 >= sentence.End)
+        if (at + 2 >= sentence.End || stream[at].Lower is not ("is" or "was" or "," or "("))
         {
             return false;
         }
 
-        var isNamed = stream[at].Lower is "is" or "was";
-        if (!(isNamed && stream[at + 1].Lower is "een" or "de" or "onze" or "ons" or "het")
-            && !(stream[at].Lower is "," or "(" && stream[at + 1].Lower is "onze" or "ons" or "twee" or "drie" or "vier" or "mijn" or "haar" or "zijn" or "hun"))
+        at += stream[at + 1].Lower is "trouwens" or "eigenlijk" or "namelijk" or "dus" ? 1 : 0;
+        if (stream[at + 1].Lower is not ("een" or "onze" or "ons" or "twee" or "drie" or "vier"))
         {
             return false;
         }
 
         for (var i = at + 2; i < Math.Min(sentence.End, at + 2 + MostBetween); i++)
         {
-            if (isNamed ? Toys.Contains(stream[i].Lower) : Toys.EndWord(stream[i].Lower) || IsAnimal(stream[i].Lower) || ManyNamesakes.EndWord(stream[i].Lower))
+            if (IsAnimal(stream[i].Lower) || ManyNamesakes.EndWord(stream[i].Lower) || Called.Contains(stream[i].Lower))
             {
-                return true;
-            }
-
-            if (stream[i].Kind != TokenKind.Word || stream[i].Lower is "van" or "met" or "in" or "op" or "bij")
-            {
-                return false;
+                return !stream[i].Lower.StartsWith("rat", StringComparison.Ordinal);
             }
         }
 
@@ -226,7 +251,7 @@ internal static class PublicNames
         // The nearest that can bear a name is it: "het meisje met de hond heet Noor" stays a girl's.
         for (var i = name.Start - 1; i >= Math.Max(0, name.Start - AnimalReach); i--)
         {
-            if (IsAnimal(stream[i].Lower))
+            if (IsAnimal(stream[i].Lower) || (Called.Contains(stream[i].Lower) && Callings.Contains(stream[i + 1].Lower)))
             {
                 return i < 2 || (stream[i - 1].Lower != "met" && stream[i - 2].Lower != "met");
             }

@@ -99,7 +99,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
             }
 
             var person = persons[groups![i][0]];
-            if (person.Public >= CertainPublic)
+            if (person.Public >= CertainPublic || (person.HoldsOffice && person.Reading.Role != PersonRole.Pupil))
             {
                 result.Add(entities[i] with { Kind = EntityKind.Public });
                 continue;

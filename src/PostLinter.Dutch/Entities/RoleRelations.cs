@@ -145,7 +145,7 @@ internal static class RoleRelations
         return next switch
         {
             "gaf" or "geeft" or "gaven" or "geven" => Holds(stream, name, name.End + 1, name.End + VerbReach, IsLesson),
-            "en" => At(stream, name, name.End + 1) == "ik" && At(stream, name, name.End + 2) is "geven" or "gaven" && Holds(stream, name, name.End + 3, name.End + 3 + CallReach, w => w is "klas" or "brugklas" or "les" or "groep" || Departments.Contains(w)),
+            "en" => At(stream, name, name.End + 1) == "ik" && At(stream, name, name.End + 2) is "geven" or "gaven" or "hebben" or "hadden" or "staan" && Holds(stream, name, name.End + 3, name.End + 3 + CallReach, w => w is "les" || Departments.Contains(w) || Duties.Contains(w)),
             "heeft" or "had" or "loopt" or "liep" or "staat" or "stond" or "doet" or "deed" => Holds(stream, name, name.End + 1, name.End + VerbReach, Duties.Contains)
                 || (next is "staat" or "stond" && IsBeforeClass(stream, name, name.End + 1)),
             "gaat" or "ging" => Holds(stream, name, name.End + 1, name.End + VerbReach, w => w is "pensioen" or "zwangerschapsverlof" or "bevallingsverlof"),

@@ -26,6 +26,9 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
     /// <summary>Works in which people of the school are seen themselves.</summary>
     private static readonly string[] Stages = ["toneelstuk", "musical", "opera", "voorstelling", "liedje", "fotoboek", "jaarboek", "fotoboekje", "plakboek", "schoolfilm"];
 
+    /// <summary>Works that are looked at; a school makes those too.</summary>
+    private static readonly string[] Shown = ["film", "serie", "reeks", "strip", "aflevering", "hoorspel", "tekenfilm", "toneelbewerking"];
+
     private static readonly string[] Heroes =
         ["hoofdpersoon", "hoofdpersonage", "personage", "hoofdfiguur", "romanpersonage", "stripheld", "romanheld", "titelheld", "titelheldin", "sprookjesfiguur"];
 
@@ -63,10 +66,27 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
 
     /// <summary>True if the words next to the name tell of a character.</summary>
     public bool IsCharacter(TokenRange name) =>
-        IsPlayed(name) || IsHero(name) || IsToldOf(name) || IsCalledInStory(name) || IsInWork(name) || IsInTitle(name) || IsHelperOfSaint(name)
-        || (At(name, name.Start - 1) == "uit" && Extracts.Contains(At(name, name.Start - 2)));
+        IsPlayed(name) || (IsHero(name) && IsRead(name)) || IsToldOf(name) || IsCalledInStory(name) || IsInWork(name, IsText) || IsInTitle(name) || IsHelperOfSaint(name)
+        || (At(name, name.Start - 1) == "uit" && Extracts.Contains(At(name, name.Start - 2)) && !IsOwner(name));
 
-    /// <summary>"In die serie had Quinn niet met Jace moeten weglopen": with whom a character has to do in the same sentence.</summary>
+    /// <summary>True if the words next to the name tell of a character, or of somebody of the school who is in a film, a play or the news.</summary>
+    public bool MayBeCharacter(TokenRange name) =>
+        IsHero(name) || IsInWork(name, IsShown) || IsCast(name) || FollowsReading(name)
+        || (At(name, name.Start - 1) == "van" && At(name, name.Start - 2) is "rol" or "hoofdrol" or "titelrol" or "avonturen" or "belevenissen")
+        || (At(name, name.Start - 1) == "over" && At(name, name.Start - 2) is "gaat" or "ging" && IsRead(name));
+
+    private static bool IsText(string word) => (Works.EndWord(word) && !Shown.EndWord(word)) || word is "verhaal" or "hoofdstuk";
+
+    private static bool IsShown(string word) => Shown.EndWord(word);
+
+    /// <summary>"Sanne haar dagboek", "Sanne's schrift".</summary>
+    private bool IsOwner(TokenRange name) =>
+        At(name, name.End) is "haar" or "zijn" or "z'n" or "dr" or "d'r" || stream[name.End - 1].Lower.EndsWith("'s", StringComparison.Ordinal);
+
+    /// <summary>"In het boek dat we lezen loopt Tirza weg".</summary>
+    public bool IsInText(TokenRange name) => IsInWork(name, IsText);
+
+    /// <summary>"In het boek dat we lezen gaat Tirza met Bo op reis": with whom a character has to do in the same sentence.</summary>
     public bool IsBesideCharacter(TokenRange name, Func<int, bool> isCharacter)
     {
         if (At(name, name.Start - 1) is not ("met" or "naar" or "bij" or "van" or "en" or "tegen" or "voor" or "aan" or "over" or "op") || Handlings.Contains(At(name, name.End)))
@@ -86,7 +106,7 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
     }
 
     /// <summary>"We lazen voor uit … Zodra Jorrit de toren in klimt": the first sentence behind one in which somebody reads aloud.</summary>
-    public bool FollowsReading(TokenRange name)
+    private bool FollowsReading(TokenRange name)
     {
         var index = stream.SentenceIndexOf(name.Start);
         if (index == 0 || name.Count > 1 || BeforeOthers.Contains(At(name, name.Start - 1)) || Handlings.Contains(At(name, name.End)))
@@ -106,26 +126,31 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
         return false;
     }
 
-    /// <summary>"Lynn speelt Roodkapje", "in de rol van Anna", "Anna (gespeeld door Lynn)".</summary>
+    /// <summary>
+    /// "Lynn speelt Roodkapje", "in de rol van Anna", "Anna (gespeeld door Lynn)". Where nothing tells of a play, it has to be a name that no
+    /// child bears: "Sem speelt Noa de bal toe".
+    /// </summary>
     private bool IsPlayed(TokenRange name)
     {
-        var before = name.Start - 1;
+        var (before, next) = (name.Start - 1, At(name, name.End));
         if (Playing.Contains(At(name, before)) && (IsNameAt(name, before - 1) || Pronouns.Contains(At(name, before - 1))))
         {
-            return true;
+            return next is not ("de" or "het" or "een" or "naar" or "weg" or "uit" or "eruit" or "vrij" or "aan" or "voorbij")
+                && (IsStaged(name) || !Lexicon.Has(stream[name.Start].Lower, WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord));
         }
 
-        if ((At(name, before - 1) == "alsof" && At(name, name.End) is "bent" or "was" or "ben" or "is" or "waren") || (At(name, before) == "als" && At(name, before - 1) == "verkleed"))
+        if ((At(name, before - 1) == "alsof" && next is "bent" or "was" or "ben" or "is" or "waren") || (At(name, before) == "als" && At(name, before - 1) == "verkleed"))
         {
             return true;
         }
 
-        if (At(name, before) == "van" && At(name, before - 1) is "rol" or "hoofdrol" or "titelrol" or "gedaante")
+        if (At(name, before) == "van" && At(name, before - 1) is "rol" or "hoofdrol" or "titelrol" or "gedaante"
+            && (At(name, before - 3) == "in" || Playing.Contains(At(name, before - 3))))
         {
             return true;
         }
 
-        for (var i = name.End; i < name.End + MostBetween; i++)
+        for (var i = name.End; i < name.End + MostBetween && next is "(" or "," or "wordt" or "werd" or "gespeeld" or "vertolkt"; i++)
         {
             if (Played.Contains(At(name, i)) && At(name, i + 1) == "door")
             {
@@ -141,11 +166,16 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
         return false;
     }
 
+    /// <summary>"Noor is Dorothy", "Romeo = Kacper": one of the two is a part in a play.</summary>
+    private bool IsCast(TokenRange name) =>
+        At(name, name.Start - 1) is "is" or "was" or "=" or "wordt" && IsNameAt(name, name.Start - 2) && !IsNameAt(name, name.End) && !IsOwner(name)
+        && At(name, name.End) is not "en" && IsStaged(name);
+
     /// <summary>"Hoofdpersoon Milan", "de hoofdpersoon heet Milan", "Milan, de hoofdpersoon".</summary>
     private bool IsHero(TokenRange name)
     {
         var before = name.Start - 1;
-        before -= At(name, before) is "is" or "heet" or "heette" or "," or ":" ? 1 : 0;
+        before -= At(name, before) is "is" or "heet" or "heette" or "," or ":" or "(" ? 1 : 0;
         return Heroes.EndWord(At(name, before))
             || (At(name, name.End) == "," && Heroes.EndWord(At(name, name.End + 2)) && At(name, name.End + 1) is "de" or "het" or "een");
     }
@@ -157,7 +187,7 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
         {
             if (At(name, i) is "over" or "rond" or "rondom")
             {
-                return Works.EndWord(At(name, i - 1)) && !IsMade(name);
+                return Works.EndWord(At(name, i - 1)) && !Stages.EndWord(At(name, i - 1)) && !IsMade(name);
             }
 
             if (IsNameAt(name, i) ? At(name, i + 1) is not ("en" or ",") : i < name.Start - 1 && i >= 0 && stream.IsCapitalized(i))
@@ -165,7 +195,7 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
                 return false;
             }
 
-            if (At(name, i) == "van" && At(name, i - 1) is "avonturen" or "belevenissen" or "sprookje" or "legende")
+            if (At(name, i) == "van" && At(name, i - 1) is "sprookje" or "legende")
             {
                 return true;
             }
@@ -202,7 +232,7 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
     }
 
     /// <summary>"In het boek dat we lezen loopt Tirza weg": who does something in a work that is read, and nothing with it.</summary>
-    public bool IsInWork(TokenRange name)
+    private bool IsInWork(TokenRange name, Func<string, bool> isWork)
     {
         var (previous, next) = (At(name, name.Start - 1), At(name, name.End));
         if (previous.Length == 0 || BeforeOthers.Contains(previous) || Handlings.Contains(previous) || Handlings.Contains(next) || next is "uit" or "(" || IsMade(name))
@@ -218,7 +248,7 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
                 return false;
             }
 
-            if (Works.EndWord(word) || word is "verhaal" or "hoofdstuk" or "aflevering")
+            if (word.Length > 0 && isWork(word))
             {
                 var start = At(name, i - 1) is "in" or "uit" ? i - 1 : i - 2;
                 return At(name, start) == "in" && !Stages.EndWord(word)
@@ -237,8 +267,7 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
             if (IsMark(At(name, i)))
             {
                 var before = At(name, i - 1);
-                return Closes(name) && (Works.EndWord(before) || Extracts.Contains(before) || Reading.EndWord(before)
-                    || (before == "uit" && Extracts.Contains(At(name, i - 2))));
+                return Closes(name) && ((Works.EndWord(before) && !Stages.EndWord(before)) || (before == "uit" && Extracts.Contains(At(name, i - 2))));
             }
         }
 
@@ -273,6 +302,22 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
         for (var i = from; i < Math.Min(sentence.End, name.End + Reach); i++)
         {
             if (Reading.EndWord(stream[i].Lower) || (i < name.Start && stream[i].Lower is not "verhaal" && Works.EndWord(stream[i].Lower) && stream[i].Lower.Length > 7))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A play is spoken of, here or shortly before.</summary>
+    private bool IsStaged(TokenRange name)
+    {
+        var end = stream.SentenceOf(name.Start).End;
+        for (var i = Math.Max(0, name.Start - (3 * Reach)); i < Math.Min(end, name.End + Reach); i++)
+        {
+            if (stream[i].Lower is "rol" or "rollen" or "rolverdeling" or "musical" or "eindmusical" or "kerstspel" or "toneel" or "toneelstuk" or "voorstelling" or "titelrol" or "hoofdrol"
+                or "toneelclub" or "theater" or "audities" or "première" or "generale" or "decor" or "sprookje" or "script" or "schminken" or "toneelspel")
             {
                 return true;
             }

@@ -5,9 +5,9 @@ using PostLinter.Dutch.Tagging;
 namespace PostLinter.Dutch.Entities;
 
 /// <summary>
-/// Takes the characters of books, plays, films and songs out of the private persons of a draft. One place that tells is enough for every mention
-/// (<see cref="StoryCues"/>, <see cref="Casts"/>), unless another place tells of a private person of that name: who plays, reads and writes
-/// stays a pupil. What only follows upon reading aloud is asked after.
+/// Takes the characters of books, plays and songs, animals and toys out of the private persons of a draft. One place that tells is enough
+/// for the mentions behind it (<see cref="StoryCues"/>, <see cref="PublicNames"/>), unless another place tells of a private person of that
+/// name: who plays, reads and writes stays a pupil. What tells only half makes the name doubtful, so that the author is asked.
 /// </summary>
 internal static class StoryNames
 {
@@ -16,8 +16,8 @@ internal static class StoryNames
 
     /// <param name="stream">The tokens of the draft.</param>
     /// <param name="found">The names in it; characters become public.</param>
-    /// <param name="bearers">What animals and toys of the draft are called.</param>
-    public static void Apply(TokenStream stream, List<TaggedRange> found, HashSet<string> bearers)
+    /// <param name="bearers">What animals and toys of the draft are called, with the first sentence that tells it.</param>
+    public static void Apply(TokenStream stream, List<TaggedRange> found, Dictionary<string, int> bearers)
     {
         if (!found.Exists(r => r.Kind == EntityKind.Person))
         {
@@ -26,36 +26,47 @@ internal static class StoryNames
 
         var marks = NameRules.Marks(stream, found);
         var cues = new StoryCues(stream, t => marks[t]);
-        var characters = Casts.Of(stream, found);
-        var inWork = new HashSet<int>();
+        var characters = new Dictionary<string, int>(bearers, StringComparer.Ordinal);
         var privates = new HashSet<string>(StringComparer.Ordinal);
-        characters.UnionWith(bearers);
+        var doubtful = Casts.Of(stream);
+        var inText = new HashSet<int>();
         foreach (var range in found.Where(r => r.Kind == EntityKind.Person))
         {
+            var key = KeyOf(stream, range);
             if (IsPrivate(stream, range.Tokens) || cues.IsPlayer(range.Tokens))
             {
-                privates.Add(KeyOf(stream, range));
+                privates.Add(key);
             }
-            else if (cues.IsCharacter(range.Tokens) || cues.IsBesideCharacter(range.Tokens, t => inWork.Contains(t)))
+            else if (cues.IsCharacter(range.Tokens) || cues.IsBesideCharacter(range.Tokens, inText.Contains))
             {
-                if (cues.IsInWork(range.Tokens))
+                if (cues.IsInText(range.Tokens))
                 {
-                    inWork.Add(range.Tokens.Start);
+                    inText.Add(range.Tokens.Start);
                 }
 
-                characters.Add(KeyOf(stream, range));
-                characters.Add(DraftEvidence.Key(stream[range.Tokens.End - 1].Lower).ToString());
+                var sentence = stream.SentenceIndexOf(range.Tokens.Start);
+                characters.TryAdd(key, sentence);
+                characters.TryAdd(DraftEvidence.Key(stream[range.Tokens.End - 1].Lower).ToString(), sentence);
+            }
+            else if (cues.MayBeCharacter(range.Tokens) || PublicNames.MayBeAnimal(stream, range.Tokens))
+            {
+                doubtful.Add(key);
             }
         }
 
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Kind == EntityKind.Person && KeyOf(stream, found[i]) is var key && !privates.Contains(key))
+            if (found[i].Kind != EntityKind.Person || KeyOf(stream, found[i]) is not { } key || privates.Contains(key))
             {
-                found[i] = characters.Contains(key) ? found[i] with { Kind = EntityKind.Public }
-                    : cues.FollowsReading(found[i].Tokens) ? found[i] with { Margin = Math.Min(found[i].Margin, Doubtful) }
-                    : found[i];
+                continue;
             }
+
+            var isTold = characters.TryGetValue(key, out var told);
+
+            // Whoever was named long before something was called so may be its namesake.
+            found[i] = isTold && stream.SentenceIndexOf(found[i].Tokens.Start) >= told - 1 ? found[i] with { Kind = EntityKind.Public }
+                : isTold || doubtful.Contains(key) ? found[i] with { Margin = Math.Min(found[i].Margin, Doubtful) }
+                : found[i];
         }
     }
 
