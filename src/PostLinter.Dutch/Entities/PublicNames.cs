@@ -103,19 +103,20 @@ internal static class PublicNames
         {
             if (found[i].Kind is EntityKind.Person or EntityKind.School)
             {
-                var before = found[i].Kind;
                 found[i] = found[i] with { Kind = i > 0 && IsNextOfAnimals(stream, found[i - 1], found[i]) ? EntityKind.Public : KindOf(stream, found[i]) };
-                if (before == EntityKind.Person && found[i] is { Kind: EntityKind.Public, Tokens.Count: 1 })
-                {
-                    bearers.TryAdd(DraftEvidence.Key(stream[found[i].Tokens.Start].Lower).ToString(), stream.SentenceIndexOf(found[i].Tokens.Start));
-                }
+            }
+
+            if (found[i] is { Kind: EntityKind.Public, Tokens.Count: 1 } && (IsOfAnimal(stream, found[i].Tokens) || (i > 0 && IsNextOfAnimals(stream, found[i - 1], found[i])))
+                && stream[found[i].Tokens.Start - 1].Lower != "ook")
+            {
+                bearers.TryAdd(DraftEvidence.Key(stream[found[i].Tokens.Start].Lower).ToString(), stream.SentenceIndexOf(found[i].Tokens.Start));
             }
         }
     }
 
     /// <summary>"De cavia's Pip en Snuf": the second of two that one noun names.</summary>
     private static bool IsNextOfAnimals(TokenStream stream, TaggedRange first, TaggedRange second) =>
-        first.Kind == EntityKind.Public && second.Kind == EntityKind.Person && second.Tokens.Start == first.Tokens.End + 1
+        first.Kind == EntityKind.Public && second.Kind is EntityKind.Person or EntityKind.Public && second.Tokens.Start == first.Tokens.End + 1
         && stream[first.Tokens.End].Lower is "en" or "," or "&" && first.Tokens.Start > stream.SentenceOf(first.Tokens.Start).Start
         && ManyNamesakes.EndWord(stream[first.Tokens.Start - 1].Lower);
 
@@ -129,7 +130,7 @@ internal static class PublicNames
         var before = range.Tokens.Start - 1;
         var title = before >= 0 && stream.SentenceIndexOf(before) == stream.SentenceIndexOf(range.Tokens.Start) ? stream[before].Lower : string.Empty;
         if (range.Kind == EntityKind.Person
-            && (Offices.EndWord(title) || IsAnimal(title) || ManyNamesakes.EndWord(title) || IsNamedAnimal(stream, range.Tokens) || IsToy(stream, range.Tokens) || IsAnimalBeside(stream, range.Tokens)
+            && (Offices.EndWord(title) || IsOfAnimal(stream, range.Tokens)
                 || (Performers.EndWord(title) && IsKnownByAll(stream, range.Tokens, before))
                 || (title == "van" && before > stream.SentenceOf(before).Start && Works.Contains(stream[before - 1].Lower))))
         {
@@ -174,6 +175,13 @@ internal static class PublicNames
     /// <summary>"Cabaretier Roel Hamstra", and not "onze presentatrice Noor": a full name, and nobody's own.</summary>
     private static bool IsKnownByAll(TokenStream stream, TokenRange name, int title) =>
         name.Count > 1 && (title == stream.SentenceOf(title).Start || stream[title - 1].Lower is not ("onze" or "ons" or "mijn" or "jonge" or "kleine" or "beginnend" or "een"));
+
+    /// <summary>The words beside the name tell that an animal or a toy bears it.</summary>
+    private static bool IsOfAnimal(TokenStream stream, TokenRange name)
+    {
+        var title = name.Start > stream.SentenceOf(name.Start).Start ? stream[name.Start - 1].Lower : string.Empty;
+        return IsAnimal(title) || ManyNamesakes.EndWord(title) || IsNamedAnimal(stream, name) || IsToy(stream, name) || IsAnimalBeside(stream, name);
+    }
 
     /// <summary>"De kat, Wiebe, zit"; "een hond, Kees"; "de hond van Wout, Snuf".</summary>
     private static bool IsAnimalBeside(TokenStream stream, TokenRange name)
@@ -256,7 +264,9 @@ internal static class PublicNames
                 return i < 2 || (stream[i - 1].Lower != "met" && stream[i - 2].Lower != "met");
             }
 
-            if (People.EndWord(stream[i].Lower))
+            // "Bij de cavia staat Noa, ze heet …"; but "de hond van Gijs heet …".
+            if (People.EndWord(stream[i].Lower)
+                || (i > 0 && stream.IsCapitalized(i) && stream[i - 1].Lower != "van" && Lexicon.Has(stream[i].Lower, WordClasses.FirstName)))
             {
                 return false;
             }

@@ -216,7 +216,7 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
         {
             if (Beings.EndWord(At(name, i)))
             {
-                for (var k = i - 1; k >= i - MostBetween; k--)
+                for (var k = i - 1; k >= i - (2 * MostBetween); k--)
                 {
                     if (At(name, k) is "over" or "rond" ? IsRead(name) : Heroes.EndWord(At(name, k)))
                     {

@@ -63,8 +63,8 @@ internal static class StoryNames
 
             var isTold = characters.TryGetValue(key, out var told);
 
-            // Whoever was named long before something was called so may be its namesake.
-            found[i] = isTold && stream.SentenceIndexOf(found[i].Tokens.Start) >= told - 1 ? found[i] with { Kind = EntityKind.Public }
+            // Whoever was named before something was called so may be its namesake.
+            found[i] = isTold && stream.SentenceIndexOf(found[i].Tokens.Start) >= told ? found[i] with { Kind = EntityKind.Public }
                 : isTold || doubtful.Contains(key) ? found[i] with { Margin = Math.Min(found[i].Margin, Doubtful) }
                 : found[i];
         }
