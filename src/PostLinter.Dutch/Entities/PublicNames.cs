@@ -107,7 +107,7 @@ internal static class PublicNames
             }
 
             if (found[i] is { Kind: EntityKind.Public, Tokens.Count: 1 } && (IsOfAnimal(stream, found[i].Tokens) || (i > 0 && IsNextOfAnimals(stream, found[i - 1], found[i])))
-                && stream[found[i].Tokens.Start - 1].Lower != "ook")
+                && (found[i].Tokens.Start == 0 || stream[found[i].Tokens.Start - 1].Lower != "ook"))
             {
                 bearers.TryAdd(DraftEvidence.Key(stream[found[i].Tokens.Start].Lower).ToString(), stream.SentenceIndexOf(found[i].Tokens.Start));
             }
