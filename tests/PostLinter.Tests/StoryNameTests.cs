@@ -2,6 +2,7 @@ using PostLinter.Configuration;
 using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
+using Xunit;
 
 namespace PostLinter.Tests;
 
@@ -51,7 +52,7 @@ public sealed class StoryNameTests
     [Theory]
     [InlineData("In de film valt Sem in de sloot.")]
     [InlineData("We hebben een boek gelezen. Het gaat over Wobke.")]
-    [InlineData("Pluis is een beer van bijna een meter.")]
+    [InlineData("De kleuters hebben een nieuwe vriend! Pluis is een beer van bijna een meter en gaat elk weekend met iemand anders mee naar huis.")]
     public void What_tells_half_is_asked(string text)
     {
         var diagnostics = Lint(text).Diagnostics.Where(d => d.RuleId is "PL1001" or "PL1002").ToArray();
@@ -65,7 +66,7 @@ public sealed class StoryNameTests
     [InlineData("De vrijwilligers Hennie, Koos en Truus hebben geschoffeld.", "Koos", PersonRole.Other)]
     [InlineData("Volgens Marieke (mama Pim en Keet) is er nog soep.", "Pim", PersonRole.Pupil)]
     [InlineData("De vader van Rayan kwam niet.", "Rayan", PersonRole.Pupil)]
-    [InlineData("Bas heeft pauzedienst.", "Bas", PersonRole.Employee)]
+    [InlineData("Jeroen heeft pauzedienst.", "Jeroen", PersonRole.Employee)]
     [InlineData("Joke gaf vrijdag haar laatste les.", "Joke", PersonRole.Employee)]
     [InlineData("Vanaf maandag staat Bouke voor groep 6.", "Bouke", PersonRole.Employee)]
     [InlineData("Ria van de administratie zong.", "Ria", PersonRole.Employee)]
@@ -75,7 +76,7 @@ public sealed class StoryNameTests
         Assert.Equal(role, Assert.Single(Lint(text).Entities, e => NameOf(text, e) == name).Role);
 
     [Theory]
-    [InlineData("Bas vervangt Tim in het doel.", "Bas")]
+    [InlineData("Sem vervangt Daan in het doel.", "Sem")]
     [InlineData("Noor geeft Wies bijles.", "Noor")]
     public void What_pupils_do_too_makes_no_staff(string text, string name) =>
         Assert.NotEqual(PersonRole.Employee, Assert.Single(Lint(text).Entities, e => NameOf(text, e) == name).Role);

@@ -128,6 +128,12 @@ internal static class PersonCues
             return null;
         }
 
+        // "Marieke (mama Pim)" is Pim's.
+        if (ParentTitles.Contains(before) && Before(stream, name, 2) == "(" && Before(stream, name, 3).Length > 0 && stream.IsCapitalized(name.Start - 3))
+        {
+            return PersonRole.Pupil;
+        }
+
         return ParentTitles.Contains(before) ? PersonRole.Parent
             : OtherTitles.Contains(before) || IsApposition(stream, name, OtherTitles.Contains) ? PersonRole.Other
             : RoleBehind(stream, name) ?? RoleOfRelative(stream, name) ?? RoleOfAge(stream, name);

@@ -108,7 +108,8 @@ internal static class RoleRelations
 
         for (var i = name.Start - 2; i >= name.Start - CallReach; i--)
         {
-            if (Called.TryGetValue(At(stream, name, i), out var role))
+            // Of "de moeder van het meisje" the mother is it.
+            if (Called.TryGetValue(At(stream, name, i), out var role) && At(stream, name, i - 2) != "van")
             {
                 return role;
             }
