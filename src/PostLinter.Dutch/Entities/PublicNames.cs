@@ -16,7 +16,7 @@ internal static class PublicNames
     [
         "minister", "minister-president", "staatssecretaris", "president", "paus", "bisschop", "gouverneur", "kamerlid", "schrijver", "schrijfster", "auteur",
         "dichter", "dichteres", "wereldkampioen", "wereldkampioene", "filmmaker", "romancier", "striptekenaar",
-        "prinses", "prins", "koningin", "premier", "bondscoach", "kroonprins", "kroonprinses",
+        "prinses", "prins", "koningin", "bondscoach", "kroonprins", "kroonprinses",
     ];
 
     /// <summary>Who is known by a full name; pupils act, direct and present too, so those are left out.</summary>
