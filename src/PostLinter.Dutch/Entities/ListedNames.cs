@@ -83,7 +83,7 @@ internal static class ListedNames
         var (known, open) = forward ? (separator - 1, separator + 1) : (separator + 1, separator - 1);
         if (At(found, taken, known) is { Kind: EntityKind.Person } person
             && stream.SentenceIndexOf(known) == stream.SentenceIndexOf(open)
-            && Stands(stream, open, forward) && (At(found, taken, open) is { } other ? IsNamesake(stream, other) : Fits(stream, found, taken, open, known)))
+            && Stands(stream, open, forward) && (At(found, taken, open) is { } other ? IsNamesake(stream, other) || IsOneOfMany(stream, found, taken, other) : Fits(stream, found, taken, open, known)))
         {
             var range = new TaggedRange(EntityKind.Person, new TokenRange(open, open + 1)) { Margin = Math.Min(person.Margin, 0) };
             if (At(found, taken, open) is { } mistaken)
@@ -102,6 +102,11 @@ internal static class ListedNames
     private static bool IsNamesake(TokenStream stream, TaggedRange range) =>
         range.Kind == EntityKind.Public && range.Tokens.Count == 1 && Lexicon.Lookup(stream[range.Tokens.Start].Lower) is var classes
         && (classes & WordClasses.FirstName) != 0 && (classes & WordClasses.Public) == 0;
+
+    /// <summary>"Hennie, Koos en Truus": a first name among others of whom nobody is known.</summary>
+    private static bool IsOneOfMany(TokenStream stream, List<TaggedRange> found, int[] taken, TaggedRange range) =>
+        range is { Kind: EntityKind.Public, Tokens.Count: 1 } && Lexicon.Has(stream[range.Tokens.Start].Lower, FirstNames)
+        && Members(stream, found, taken, range.Tokens.Start) > 1;
 
     private static bool IsSeparator(TokenStream stream, int token) => stream[token].Lower is "," or "en" or "&" or "+" or "/";
 

@@ -21,9 +21,18 @@ internal static class NameRules
         SchoolParts.Complete(stream, kept);
         ListedNames.RemoveThings(stream, kept);
         ListedNames.Add(stream, kept);
-        PublicNames.Apply(stream, kept);
+        var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
+        PublicNames.Apply(stream, kept, bearers);
+        StoryNames.Apply(stream, kept, bearers);
         OtherNames.Apply(stream, kept);
-        AddRepeats(stream, kept);
+        if (AddRepeats(stream, kept))
+        {
+            // What stands beside a mention that was overlooked tells of all others.
+            kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+            PublicNames.Apply(stream, kept, bearers);
+            StoryNames.Apply(stream, kept, bearers);
+        }
+
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return kept;
     }
@@ -160,7 +169,8 @@ internal static class NameRules
     /// A part of a name that was found with certainty is the same person or school wherever it stands again: with a
     /// capital, or as a word that is no ordinary word.
     /// </summary>
-    private static void AddRepeats(TokenStream stream, List<TaggedRange> found)
+    /// <returns>True if some mention of a private person was added.</returns>
+    private static bool AddRepeats(TokenStream stream, List<TaggedRange> found)
     {
         var taken = new bool[stream.Count];
         var words = new Dictionary<string, TaggedRange>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -180,9 +190,10 @@ internal static class NameRules
 
         if (words.Dictionary.Count == 0)
         {
-            return;
+            return false;
         }
 
+        var added = false;
         for (var i = 0; i < stream.ProseCount; i++)
         {
             if (taken[i] || stream[i].Kind != TokenKind.Word
@@ -193,7 +204,10 @@ internal static class NameRules
             }
 
             found.Add(first with { Tokens = new TokenRange(i, i + 1) });
+            added |= first.Kind == EntityKind.Person;
         }
+
+        return added;
     }
 
     /// <summary>A place and no name of a person: "Guusje van Asten" does not make Asten one.</summary>

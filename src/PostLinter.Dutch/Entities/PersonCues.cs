@@ -95,6 +95,11 @@ internal static class PersonCues
     public static bool IsTitle(string word) =>
         IsStaffTitle(word) || OtherTitles.Contains(word) || ParentTitles.Contains(word) || TitledNames.Titles.Contains(word);
 
+    /// <summary>What a school calls people of its own; a character has other titles.</summary>
+    public static bool IsSchoolTitle(string word) => IsStaffTitle(word) || PupilTitles.Contains(word) || ParentTitles.Contains(word);
+
+    public static bool IsParentTitle(string word) => ParentTitles.Contains(word);
+
     public static bool IsStaffTitle(string word) => StaffTitles.Contains(word) || StaffEndings.EndWord(word, 3);
 
     /// <summary>The role that a title right before the name gives, or null.</summary>
@@ -107,7 +112,7 @@ internal static class PersonCues
             return PersonRole.Employee;
         }
 
-        if (PupilTitles.Contains(before))
+        if (PupilTitles.Contains(before) || before is "jongetje" or "meisje" or "ventje" or "kleutertje" or "manneke" or "meiske")
         {
             return PersonRole.Pupil;
         }
@@ -121,6 +126,12 @@ internal static class PersonCues
         if (Mine.Contains(Before(stream, name, 2)))
         {
             return null;
+        }
+
+        // "Marieke (mama Pim)" is Pim's.
+        if (ParentTitles.Contains(before) && Before(stream, name, 2) == "(" && Before(stream, name, 3).Length > 0 && stream.IsCapitalized(name.Start - 3))
+        {
+            return PersonRole.Pupil;
         }
 
         return ParentTitles.Contains(before) ? PersonRole.Parent
@@ -184,6 +195,12 @@ internal static class PersonCues
         var before = Before(stream, name, 1);
         if ((OwnChild.Contains(before) || OwnFamily.Contains(before))
             && (Mine.Contains(Before(stream, name, 2)) || Mine.Contains(Before(stream, name, 3))))
+        {
+            return true;
+        }
+
+        // "Mijn eigen Sjoerd".
+        if (before == "eigen" && Mine.Contains(Before(stream, name, 2)))
         {
             return true;
         }

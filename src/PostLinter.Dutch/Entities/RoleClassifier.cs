@@ -99,7 +99,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
             }
 
             var person = persons[groups![i][0]];
-            if (person.Public >= CertainPublic)
+            if (person.Public >= CertainPublic || (person.HoldsOffice && person.Reading.Role != PersonRole.Pupil))
             {
                 result.Add(entities[i] with { Kind = EntityKind.Public });
                 continue;
@@ -165,6 +165,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
         return names.Select(n => PersonCues.RoleOf(facts, n)).FirstOrDefault(r => r is not null)
             ?? (names.Any(n => RoleCues.IsSelf(stream, n)) ? PersonRole.Author
                 : names.Any(n => RoleCues.IsInClass(stream, n)) ? PersonRole.Pupil
+                : names.Select(n => RoleRelations.Of(stream, n)).FirstOrDefault(r => r is not null) is { } related ? related
                 : mentions.Length == own ? null
                 : mentions.Select(m => RoleCues.OfEnumeration(stream, m.Tokens)).FirstOrDefault(r => r is not null));
     }

@@ -1,4 +1,5 @@
 using PostLinter.Core.Language;
+using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Entities;
 
@@ -66,6 +67,12 @@ internal static class RoleCues
         var i = name.Start - 1;
         if (i > sentence.Start && stream[i].Lower == ",")
         {
+            // "Amira is de burgemeester, Joep de agent": a first name alone is the next of a row.
+            if (name.Count == 1 && Lexicon.Has(stream[name.Start].Lower, WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord))
+            {
+                return false;
+            }
+
             i -= i >= sentence.Start + 3 && stream[i - 2].Lower is "van" or "voor" ? 3 : 1;
         }
 
