@@ -75,7 +75,7 @@ public sealed record LintResult
     /// one that takes all names and personal data out of the draft. Applying many fixes at once leaves that one out.
     /// </summary>
     public ImmutableArray<CodeFix> FixesOf(Diagnostic diagnostic) =>
-        ReferenceEquals(diagnostic, _firstAboutPeople) && Redactor.Redact(this).ToFix() is { } all
+        ReferenceEquals(diagnostic, _firstAboutPeople) && WholeRedaction.Of(Facts).Fix is { } all
             ? diagnostic.Finding.Fixes.Add(all)
             : diagnostic.Finding.Fixes;
 

@@ -10,6 +10,7 @@ using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
 using PostLinter.Dutch;
 using PostLinter.Protocols;
+using PostLinter.Redaction;
 using PostLinter.Rules;
 using PostLinter.Suppressions;
 
@@ -62,6 +63,27 @@ public sealed class Linter
         var facts = new PostFacts(document, metadata, WithPacks(configuration.Organisation, packs), now, _language, own.Lists, scheduler, memory);
         FindSharedFacts(facts);
 
+        Diagnostic[] judged = [];
+        WithReport(facts, () => judged = Judge(facts, packs, configuration, cancellationToken));
+        var (standing, suppressed) = SuppressionFilter.Apply(document, metadata, judged, draft.Approvals, now);
+        return new LintResult
+        {
+            Path = draft.Path,
+            Source = document.Source,
+            Protocols = packs,
+            Reason = reason,
+            Diagnostics = [.. Ordered(standing)],
+            Suppressed = [.. Ordered(suppressed)],
+            Facts = facts,
+            Errors = [.. errors],
+            OwnRules = own,
+        };
+    }
+
+    /// <summary>What the rules find, each finding once with all that the protocols say of it.</summary>
+    private Diagnostic[] Judge(
+        PostFacts facts, ImmutableArray<ProtocolPack> packs, LintConfiguration configuration, CancellationToken cancellationToken)
+    {
         var judged = new Dictionary<(string Rule, int Start, int End, string Message), Diagnostic>();
         foreach (var pack in packs)
         {
@@ -77,19 +99,7 @@ public sealed class Linter
             }
         }
 
-        var (standing, suppressed) = SuppressionFilter.Apply(document, metadata, judged.Values, draft.Approvals, now);
-        return new LintResult
-        {
-            Path = draft.Path,
-            Source = document.Source,
-            Protocols = packs,
-            Reason = reason,
-            Diagnostics = [.. Ordered(standing)],
-            Suppressed = [.. Ordered(suppressed)],
-            Facts = facts,
-            Errors = [.. errors],
-            OwnRules = own,
-        };
+        return [.. judged.Values];
     }
 
     private ImmutableArray<Diagnostic> Run(
@@ -118,17 +128,39 @@ public sealed class Linter
     /// </summary>
     private static void FindSharedFacts(PostFacts facts)
     {
-        try
+        if (facts.Scheduler is not null)
         {
-            if (facts.Scheduler is not null)
+            Ahead(() =>
             {
                 _ = facts.Phrases;
                 WorkPieces.AtOnce(facts.Scheduler, facts.Tokens.Count, () => _ = facts.School, () => _ = facts.Frames);
-            }
+            });
+        }
+    }
+
+    /// <summary>Runs the rules, and beside them, where a draft has threads, what their report will ask for.</summary>
+    private static void WithReport(PostFacts facts, Action rules)
+    {
+        if (facts.Scheduler is null)
+        {
+            rules();
+        }
+        else
+        {
+            WorkPieces.AtOnce(facts.Scheduler, facts.Tokens.Count, rules, () => Ahead(() => WholeRedaction.Of(facts)));
+        }
+    }
+
+    /// <summary>Works out what others will ask for.</summary>
+    private static void Ahead(Action find)
+    {
+        try
+        {
+            find();
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // The rules that ask for the fact get the same answer, and each says so.
+            // Who asks for the fact gets the same answer, and says so.
         }
     }
 

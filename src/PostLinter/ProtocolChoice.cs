@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PostLinter.Configuration;
 using PostLinter.Core.Data;
@@ -12,6 +13,23 @@ internal static class ProtocolChoice
 {
     /// <summary>Binds everybody and says most; used where nobody chose and the draft names no organisation.</summary>
     private const string Fallback = "vsnon";
+
+    /// <summary>Names that stand for one protocol alone; kept here so that no pack is read to look for them.</summary>
+    private static readonly (string Name, string Id)[] OrganisationNames =
+    [
+        ("VSNON", "vsnon"),
+        ("CCC", "ccc"),
+        ("Carolus Clusius", "ccc"),
+        ("de Compass", "compass"),
+        ("De Compass", "compass"),
+        ("Compass College", "compass"),
+        ("Konot", "konot"),
+        ("KONOT", "konot"),
+        ("OSVS", "osvs"),
+    ];
+
+    private static readonly SearchValues<string> AnyOrganisation =
+        SearchValues.Create([.. OrganisationNames.Select(n => n.Name)], StringComparison.Ordinal);
 
     public static (ImmutableArray<ProtocolPack> Packs, ProtocolReason Reason) Choose(
         Draft draft, PostMetadata metadata, LintConfiguration configuration, PostDocument document, List<DataError> errors)
@@ -30,25 +48,15 @@ internal static class ProtocolChoice
             }
         }
 
-        var named = PackCatalog.Ids.Where(id => NamesOrganisation(document, OrganisationNames[id])).ToArray();
-        return named.Length == 1
-            ? ([PackCatalog.Find(named[0])!], ProtocolReason.Recognised)
+        var named = OrganisationsIn(document.Source.Text);
+        return named.Count == 1
+            ? ([PackCatalog.Find(named.Single())!], ProtocolReason.Recognised)
             : ([PackCatalog.Find(Fallback)!], configuration.IsIncomplete ? ProtocolReason.BrokenConfiguration : ProtocolReason.Default);
     }
 
     /// <summary>The sentence for an id that is no protocol.</summary>
     public static string Unknown(string id) =>
         $"onbekend protocol '{id}'{Suggestion.DidYouMean(id, PackCatalog.Ids)} (bekend: {string.Join(", ", PackCatalog.Ids)})";
-
-    /// <summary>Names that stand for one protocol alone; kept here so that no pack is read to look for them.</summary>
-    private static Dictionary<string, string[]> OrganisationNames { get; } = new()
-    {
-        ["vsnon"] = ["VSNON"],
-        ["ccc"] = ["CCC", "Carolus Clusius"],
-        ["compass"] = ["de Compass", "De Compass", "Compass College"],
-        ["konot"] = ["Konot", "KONOT"],
-        ["osvs"] = ["OSVS"],
-    };
 
     private static ImmutableArray<ProtocolPack> Find(IReadOnlyList<string> ids, PostDocument? document, List<DataError> errors)
     {
@@ -68,12 +76,23 @@ internal static class ProtocolChoice
         return [.. packs.Distinct()];
     }
 
-    private static bool NamesOrganisation(PostDocument document, string[] names) => names.Any(name =>
+    /// <summary>The protocols whose organisation a text names, as a word of its own.</summary>
+    private static HashSet<string> OrganisationsIn(string text)
     {
-        var at = document.Source.Text.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && !IsLetter(document, at - 1) && !IsLetter(document, at + name.Length);
-    });
+        var found = new HashSet<string>();
+        for (var at = 0; text.AsSpan(at).IndexOfAny(AnyOrganisation) is >= 0 and var ahead; at++)
+        {
+            at += ahead;
+            var (name, id) = OrganisationNames.First(n => text.AsSpan(at).StartsWith(n.Name, StringComparison.Ordinal));
+            if (!IsLetter(text, at - 1) && !IsLetter(text, at + name.Length))
+            {
+                found.Add(id);
+            }
+        }
 
-    private static bool IsLetter(PostDocument document, int position) =>
-        position >= 0 && position < document.Source.Length && char.IsLetterOrDigit(document.Source[position]);
+        return found;
+    }
+
+    private static bool IsLetter(string text, int position) =>
+        position >= 0 && position < text.Length && char.IsLetterOrDigit(text[position]);
 }

@@ -180,6 +180,13 @@ public sealed class IndirectWordingTests
     [InlineData("hij is jarig op 12 mei 2010")]
     public void Contact_data_as_said_is_found(string draft) => Check.Reports<ContactDataAnalyzer>(draft, true);
 
+    [Fact]
+    public void An_address_as_said_hides_no_number_before_it()
+    {
+        var found = Check.Lint<ContactDataAnalyzer>("Bel 0612345678 of mail tante.sjaan apenstaartje gmail punt com").Diagnostics;
+        Assert.Equal(2, found.Length);
+    }
+
     [Theory]
     [InlineData("Mijn insta is zonnetje_12, volg mij")]
     [InlineData("level 2010 gehaald op fortnite")]

@@ -61,13 +61,13 @@ internal static class SchoolScopeFinder
         PostFacts facts, string name, bool isExact, bool[] taken, ImmutableArray<SchoolReference>.Builder references)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0)
+        var comparison = isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        if (words.Length == 0 || !facts.Document.Source.Text.Contains(words[0], comparison))
         {
             return;
         }
 
         var stream = facts.Tokens;
-        var comparison = isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         for (var i = 0; i + words.Length <= stream.Count; i++)
         {
             var length = 0;

@@ -88,19 +88,17 @@ internal static class SpokenData
     /// <summary>"tante.sjaan apenstaartje gmail punt com".</summary>
     private static ContactData? Email(TokenStream stream, int token)
     {
-        for (var i = token + 1; i < stream.ProseCount && i <= token + 4; i++)
+        var at = token + 1;
+        if (at >= stream.ProseCount || stream[at].Lower is not ("apenstaartje" or "apestaartje" or "at" or "(at)"))
         {
-            if (stream[i].Lower is not ("apenstaartje" or "apestaartje" or "at" or "(at)"))
-            {
-                continue;
-            }
+            return null;
+        }
 
-            for (var j = i + 2; j < stream.ProseCount && j <= i + 4; j++)
+        for (var i = at + 2; i < stream.ProseCount && i <= at + 4; i++)
+        {
+            if (stream[i].Lower is "nl" or "com" or "be" or "net" or "org")
             {
-                if (stream[j].Lower is "nl" or "com" or "be" or "net" or "org")
-                {
-                    return ContactScanner.Make(stream, ContactKind.Email, i - 1, j + 1);
-                }
+                return ContactScanner.Make(stream, ContactKind.Email, token, i + 1);
             }
         }
 

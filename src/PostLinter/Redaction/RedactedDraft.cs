@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PostLinter.Core.Diagnostics;
 using PostLinter.Core.Text;
 
 namespace PostLinter.Redaction;
@@ -12,10 +11,4 @@ public sealed record RedactedDraft(string Path, string Original, ImmutableArray<
 {
     /// <summary>The copy; made when asked for, since a report holds the replacements alone.</summary>
     public string Text => field ??= TextChange.Apply(Original, Replacements.Select(r => new TextChange(r.Span, r.NewText)));
-
-    /// <summary>The whole redaction as one fix, for a host that applies fixes; null where there is nothing to take away.</summary>
-    public CodeFix? ToFix() => Replacements.IsEmpty ? null : new CodeFix(
-        new("Haal alle namen en persoonsgegevens weg uit dit bericht", "Take all names and personal data out of this draft"),
-        Applicability.Suggested,
-        [.. Replacements.Select(r => new TextChange(r.Span, r.NewText))]);
 }

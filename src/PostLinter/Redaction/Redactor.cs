@@ -1,3 +1,5 @@
+using PostLinter.Core.Facts;
+
 namespace PostLinter.Redaction;
 
 /// <summary>
@@ -13,17 +15,24 @@ public static class Redactor
     /// <param name="names">Who is who in the drafts before this one; null for a draft alone.</param>
     public static RedactedDraft Redact(LintResult result, RedactionOptions? options = null, Pseudonyms? names = null)
     {
-        var plan = new RedactionPlan();
-        PersonalDataReplacements.Add(result.Facts, plan);
-        var cast = Cast.Of(result.Facts, options ?? RedactionOptions.Default, names ?? new Pseudonyms());
-        NameReplacements.Add(result.Facts, cast, plan);
-        HiddenNames.Add(result.Facts, cast, plan);
+        var plan = Plan(result.Facts, options, names);
         if (options is { WithSensitive: true })
         {
             SensitiveReplacements.Add(result, plan);
         }
 
         return new RedactedDraft(result.Path, result.Source.Text, plan.ToReplacements());
+    }
+
+    /// <summary>What is taken away but for <see cref="RedactionOptions.WithSensitive"/>, which needs to know what the rules found.</summary>
+    internal static RedactionPlan Plan(PostFacts facts, RedactionOptions? options = null, Pseudonyms? names = null)
+    {
+        var plan = new RedactionPlan();
+        PersonalDataReplacements.Add(facts, plan);
+        var cast = Cast.Of(facts, options ?? RedactionOptions.Default, names ?? new Pseudonyms());
+        NameReplacements.Add(facts, cast, plan);
+        HiddenNames.Add(facts, cast, plan);
+        return plan;
     }
 
     /// <summary>How many descriptions and sensitive matters the check found that stay without <see cref="RedactionOptions.WithSensitive"/>.</summary>

@@ -117,7 +117,7 @@ public sealed class RedactorTests
     {
         var redacted = Redact(draft);
         Assert.Equal(draft, redacted.Text);
-        Assert.Null(redacted.ToFix());
+        Assert.Empty(redacted.Replacements);
     }
 
     [Fact]
