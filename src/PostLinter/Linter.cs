@@ -61,10 +61,7 @@ public sealed class Linter
         ImmutableArray<ProtocolPack> packs = own.IsEmpty ? chosen : [.. chosen.Select(own.Extend)];
         var now = AmsterdamClock.Now(_clock);
         var facts = new PostFacts(document, metadata, WithPacks(configuration.Organisation, packs), now, _language, own.Lists, scheduler, memory);
-        FindSharedFacts(facts);
-
-        Diagnostic[] judged = [];
-        WithReport(facts, () => judged = Judge(facts, packs, configuration, cancellationToken));
+        var judged = scheduler is null ? Judged() : OnThreads(facts, Judged);
         var (standing, suppressed) = SuppressionFilter.Apply(document, metadata, judged, draft.Approvals, now);
         return new LintResult
         {
@@ -78,6 +75,8 @@ public sealed class Linter
             Errors = [.. errors],
             OwnRules = own,
         };
+
+        Diagnostic[] Judged() => Judge(facts, packs, configuration, cancellationToken);
     }
 
     /// <summary>What the rules find, each finding once with all that the protocols say of it.</summary>
@@ -123,32 +122,29 @@ public sealed class Linter
     }
 
     /// <summary>
-    /// Finds what nearly every rule asks for before rules run at once: those that wait for the same fact would hold the threads
-    /// that could help to find it, or do something else meanwhile.
+    /// Judges a draft on several threads. What nearly every rule asks for is found before rules run at once: those that wait for
+    /// the same fact would hold the threads that could help to find it. What the report will offer asks the rules nothing, and
+    /// is worked out beside them.
     /// </summary>
-    private static void FindSharedFacts(PostFacts facts)
+    private static Diagnostic[] OnThreads(PostFacts facts, Func<Diagnostic[]> judge)
     {
-        if (facts.Scheduler is not null)
+        Diagnostic[] judged = [];
+        var tokens = 0;
+        Ahead(() =>
         {
-            Ahead(() =>
+            _ = facts.Phrases;
+            tokens = facts.Tokens.Count;
+        });
+        WorkPieces.AtOnce(
+            facts.Scheduler,
+            tokens,
+            () =>
             {
-                _ = facts.Phrases;
-                WorkPieces.AtOnce(facts.Scheduler, facts.Tokens.Count, () => _ = facts.School, () => _ = facts.Frames);
-            });
-        }
-    }
-
-    /// <summary>Runs the rules, and beside them, where a draft has threads, what their report will ask for.</summary>
-    private static void WithReport(PostFacts facts, Action rules)
-    {
-        if (facts.Scheduler is null)
-        {
-            rules();
-        }
-        else
-        {
-            WorkPieces.AtOnce(facts.Scheduler, facts.Tokens.Count, rules, () => Ahead(() => WholeRedaction.Of(facts)));
-        }
+                Ahead(() => WorkPieces.AtOnce(facts.Scheduler, tokens, () => _ = facts.School, () => _ = facts.Frames));
+                judged = judge();
+            },
+            () => Ahead(() => WholeRedaction.Of(facts)));
+        return judged;
     }
 
     /// <summary>Works out what others will ask for.</summary>

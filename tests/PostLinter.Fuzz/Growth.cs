@@ -33,7 +33,7 @@ internal static class Growth
     {
         var marked = 0;
         Lint("Sanne uit groep 7 blijft zitten. 😀 **Let op**");
-        foreach (var (name, make) in Patterns.All.Where(p => names.Count == 0 || names.Any(n => p.Key.Contains(n, StringComparison.Ordinal))))
+        foreach (var (name, make) in Patterns.All.Concat(Examples()).Where(p => names.Count == 0 || names.Any(n => p.Key.Contains(n, StringComparison.Ordinal))))
         {
             var (small, large) = (make(Parts), make(Parts * Factor));
             var first = Least(small);
@@ -53,6 +53,22 @@ internal static class Growth
 
         return marked;
     }
+
+    /// <summary>
+    /// What each rule is about, again and again, in one sentence without end and in paragraphs: what looks through all of a draft
+    /// for each finding shows here.
+    /// </summary>
+    private static IEnumerable<KeyValuePair<string, Func<int, string>>> Examples() =>
+        from id in RuleCatalog.Analyzers.SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct()
+        let page = RulePage.Find(id)
+        where page is not null
+        from example in page.Examples.Index()
+        let parts = example.Item.Draft.Split("---\n")
+        let text = parts[^1].Trim().TrimEnd('.', '!', '?')
+        from end in (string[])[" ", ".\n\n"]
+        select KeyValuePair.Create<string, Func<int, string>>(
+            $"{id}, example {example.Index + 1}{(end == " " ? ", one sentence" : string.Empty)}",
+            n => string.Join("---\n", [.. parts[..^1], Patterns.Repeat(text + end, n / 2)]));
 
     private static double Least(string text)
     {

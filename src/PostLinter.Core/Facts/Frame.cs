@@ -50,12 +50,18 @@ public sealed class FrameMap
     {
         Spans = spans;
         _at = new Frame[length];
-        foreach (var (span, frame) in spans)
+
+        // Many signs may frame the same sentence: no character is marked twice with the same.
+        Span<int> marked = stackalloc int[byte.MaxValue + 1];
+        marked.Clear();
+        foreach (var (span, frame) in spans.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start)))
         {
-            for (var i = span.Start; i < span.End; i++)
+            for (var i = Math.Max(span.Start, marked[(byte)frame]); i < span.End; i++)
             {
                 _at[i] |= frame;
             }
+
+            marked[(byte)frame] = Math.Max(span.End, marked[(byte)frame]);
         }
     }
 

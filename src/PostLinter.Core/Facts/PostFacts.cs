@@ -133,11 +133,12 @@ public sealed class PostFacts
     public IEnumerable<Entity> EntitiesIn(TokenRange range, EntityKind kind)
     {
         // Entities stand in the order of the stream and do not overlap.
-        var (low, high) = (0, Entities.Length);
+        var entities = Get(EntityKinds.Of).Of(kind);
+        var (low, high) = (0, entities.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Entities[middle].Tokens.End > range.Start)
+            if (entities[middle].Tokens.End > range.Start)
             {
                 high = middle;
             }
@@ -147,13 +148,17 @@ public sealed class PostFacts
             }
         }
 
-        for (var i = low; i < Entities.Length && Entities[i].Tokens.Start < range.End; i++)
+        for (var i = low; i < entities.Length && entities[i].Tokens.Start < range.End; i++)
         {
-            if (Entities[i].Kind == kind)
-            {
-                yield return Entities[i];
-            }
+            yield return entities[i];
         }
+    }
+
+    private sealed record EntityKinds(Dictionary<EntityKind, Entity[]> ByKind)
+    {
+        public static EntityKinds Of(PostFacts facts) => new(facts.Entities.GroupBy(e => e.Kind).ToDictionary(g => g.Key, g => g.ToArray()));
+
+        public Entity[] Of(EntityKind kind) => ByKind.GetValueOrDefault(kind, []);
     }
 
     private sealed record EntityPlaces(SpanIndex Index)

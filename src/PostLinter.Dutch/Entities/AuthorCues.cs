@@ -2,7 +2,10 @@ using PostLinter.Core.Language;
 
 namespace PostLinter.Dutch.Entities;
 
-/// <summary>Where a draft says by whom it is: signatures, by-lines, and whoever introduces himself.</summary>
+/// <summary>
+/// Where a draft says by whom it is: signatures, by-lines, and whoever introduces himself. Names are asked for in their order, on one
+/// thread: what was found out of a line serves the next name on it, however long the line.
+/// </summary>
 /// <param name="stream">The tokens of the draft.</param>
 /// <param name="isName">True for tokens that belong to some person's name.</param>
 internal sealed class AuthorCues(TokenStream stream, Func<int, bool> isName)
@@ -29,6 +32,10 @@ internal sealed class AuthorCues(TokenStream stream, Func<int, bool> isName)
 
     /// <summary>A by-line names few: what is longer is a list of people.</summary>
     private const int MostSigners = 4;
+
+    private TokenRange _line;
+    private (TokenRange Tokens, int Names) _opening;
+    private TokenRange _enumeration;
 
     /// <summary>True if the name is that of whoever wrote the draft.</summary>
     public bool IsAuthor(TokenRange name) =>
@@ -72,26 +79,40 @@ internal sealed class AuthorCues(TokenStream stream, Func<int, bool> isName)
             return false;
         }
 
-        var (names, end) = (0, line.Start);
-        for (; end < line.End && IsOfNames(end); end++)
-        {
-            names += isName(end) && !(end > line.Start && isName(end - 1)) ? 1 : 0;
-        }
-
+        var (names, end) = NamesThatOpen(line);
         return name.End <= end && names <= MostSigners && stream[line.End - 1].Lower is not ("!" or "?")
             && (SpeaksInFirstPerson(line.Start) || (end < line.End && PersonCues.IsStaffTitle(stream[end].Lower)))
             && (end == line.End || (IsFullOrTitled(line) && IsFunction(end, line.End)));
+    }
+
+    /// <summary>How many names a line opens with, and where their enumeration ends.</summary>
+    private (int Names, int End) NamesThatOpen(TokenRange line)
+    {
+        if (_opening.Tokens.Start != line.Start || _opening.Tokens.Count == 0)
+        {
+            var (names, end) = (0, line.Start);
+            for (; end < line.End && IsOfNames(end); end++)
+            {
+                names += isName(end) && !(end > line.Start && isName(end - 1)) ? 1 : 0;
+            }
+
+            _opening = (new TokenRange(line.Start, end), names);
+        }
+
+        return (_opening.Names, _opening.Tokens.End);
     }
 
     /// <summary>"Door Ömer en Guusje, verslaggevers"; "Geschreven door Ömer": a line that opens with how the piece came about.</summary>
     private bool IsByLine(TokenRange name)
     {
         var first = name.Start - 1;
-        while (first > 0 && IsOfNames(first) && stream[first].Lower != "door" && IsSameLine(first - 1))
+        while (first > 0 && !_enumeration.Contains(first) && IsOfNames(first) && stream[first].Lower != "door" && IsSameLine(first - 1))
         {
             first--;
         }
 
+        first = _enumeration.Contains(first) ? _enumeration.Start : first;
+        _enumeration = first < 0 ? default : new TokenRange(first, name.Start);
         if (first < 0 || stream[first].Lower is not ("door" or "van"))
         {
             return false;
@@ -157,6 +178,11 @@ internal sealed class AuthorCues(TokenStream stream, Func<int, bool> isName)
     /// <summary>The tokens of a sentence that stand on one line of the draft.</summary>
     private TokenRange LineOf(int token)
     {
+        if (_line.Contains(token))
+        {
+            return _line;
+        }
+
         var sentence = stream.SentenceOf(token);
         var (start, end) = (token, token + 1);
         while (start > sentence.Start && IsSameLine(start - 1))
@@ -169,7 +195,7 @@ internal sealed class AuthorCues(TokenStream stream, Func<int, bool> isName)
             end++;
         }
 
-        return new TokenRange(start, end);
+        return _line = new TokenRange(start, end);
     }
 
     /// <summary>The next token stands on the same line.</summary>

@@ -12,11 +12,17 @@ internal static class SchoolScopeFinder
     public static SchoolScope Find(PostFacts facts)
     {
         var references = ImmutableArray.CreateBuilder<SchoolReference>();
+        var kinds = new Dictionary<string, SchoolReferenceKind>(StringComparer.Ordinal);
         foreach (var entity in facts.Entities)
         {
             if (entity.Kind == EntityKind.School)
             {
-                var kind = IsConfigured(facts, entity) ? SchoolReferenceKind.Configured : SchoolReferenceKind.Named;
+                var name = facts.Document.Source.ToString(entity.Span);
+                if (!kinds.TryGetValue(name, out var kind))
+                {
+                    kinds[name] = kind = IsConfigured(facts, name) ? SchoolReferenceKind.Configured : SchoolReferenceKind.Named;
+                }
+
                 references.Add(new SchoolReference(kind, entity.Span));
             }
         }
@@ -62,7 +68,7 @@ internal static class SchoolScopeFinder
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var comparison = isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        if (words.Length == 0 || !facts.Document.Source.Text.Contains(words[0], comparison))
+        if (words.Length == 0 || !words.All(w => facts.Document.Source.Text.Contains(w, comparison)))
         {
             return;
         }
@@ -88,12 +94,8 @@ internal static class SchoolScopeFinder
         }
     }
 
-    private static bool IsConfigured(PostFacts facts, Entity entity)
-    {
-        var text = facts.Document.Source.ToString(entity.Span);
-        return ConfiguredNames.Of(facts.Organisation).Any(name =>
-            text.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(text, StringComparison.OrdinalIgnoreCase));
-    }
+    private static bool IsConfigured(PostFacts facts, string text) => ConfiguredNames.Of(facts.Organisation).Any(name =>
+        text.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     private static void AddPhrases(
         PostFacts facts, string list, SchoolReferenceKind kind, ImmutableArray<SchoolReference>.Builder references)

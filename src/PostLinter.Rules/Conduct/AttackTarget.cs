@@ -10,6 +10,9 @@ internal static class AttackTarget
     private static readonly string[] Attacks =
         ["belediging", "pesten", "neerbuigend", "beschuldiging", "dreiging", "groepsscheld", "groepsaanval", "groepsuitsluiting", "groepsbedreiging", "seksueel", "grof"];
 
+    /// <summary>So many tokens back the author may stand who calls himself names.</summary>
+    private const int Reach = 7;
+
     /// <summary>A group that is protected against discrimination, by its name or by a pronoun that looks back at it.</summary>
     public static bool IsProtectedGroup(RuleContext context, TokenRange tokens) =>
         context.Facts.Phrases.AnyIn("aanval.groep", tokens)
@@ -23,16 +26,32 @@ internal static class AttackTarget
     public static bool IsNamed(RuleContext context, TokenRange tokens)
     {
         var facts = context.Facts;
-        var sentence = facts.Tokens.SentenceOf(tokens.Start);
-        for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            if (facts.Tokens[i].Kind == TokenKind.Handle)
-            {
-                return true;
-            }
-        }
+        return facts.Get(NamedSentences.Of).Indices.Contains(facts.Tokens.SentenceIndexOf(tokens.Start));
+    }
 
-        return facts.EntitiesIn(sentence, EntityKind.Person).Any();
+    private sealed record NamedSentences(HashSet<int> Indices)
+    {
+        public static NamedSentences Of(PostFacts facts)
+        {
+            var (stream, found) = (facts.Tokens, new HashSet<int>());
+            for (var i = 0; i < stream.Count; i++)
+            {
+                if (stream[i].Kind == TokenKind.Handle)
+                {
+                    found.Add(stream.SentenceIndexOf(i));
+                }
+            }
+
+            foreach (var person in facts.Entities.Where(e => e.Kind == EntityKind.Person))
+            {
+                for (var i = person.Tokens.Start; i < person.Tokens.End; i++)
+                {
+                    found.Add(stream.SentenceIndexOf(i));
+                }
+            }
+
+            return new NamedSentences(found);
+        }
     }
 
     /// <summary>A list that leaves no doubt already speaks in the sentence: no question is needed.</summary>
@@ -59,7 +78,7 @@ internal static class AttackTarget
             return true;
         }
 
-        for (var i = tokens.Start - 1; i >= sentence.Start; i--)
+        for (var i = tokens.Start - 1; i >= Math.Max(sentence.Start, tokens.Start - Reach); i--)
         {
             switch (stream[i].Lower)
             {
@@ -74,7 +93,7 @@ internal static class AttackTarget
                 case "ik" when tokens.Start - i > 2 && !IsBeing(stream[i + 1].Lower) && !(i > sentence.Start && IsBeing(stream[i - 1].Lower)):
                     return false;
                 case "ik" or "mezelf" or "mij":
-                    return tokens.Start - i <= 7;
+                    return true;
             }
         }
 

@@ -69,9 +69,9 @@ internal static class Mention
     private static bool HasCounterSpeechOutside(PostFacts facts, TokenRange tokens)
     {
         var sentence = facts.Tokens.SentenceOf(tokens.Start);
-        foreach (var match in facts.Phrases.Of("kader.tegenspraak"))
+        foreach (var match in facts.Phrases.In("kader.tegenspraak", sentence))
         {
-            if (match.Tokens.OverlapsWith(sentence) && (match.Tokens.Start < tokens.Start || match.Tokens.End > tokens.End))
+            if (match.Tokens.Start < tokens.Start || match.Tokens.End > tokens.End)
             {
                 return true;
             }
@@ -107,37 +107,13 @@ internal static class Mention
     /// </summary>
     private static bool IsSpecimen(PostFacts facts, TokenRange tokens)
     {
-        var stream = facts.Tokens;
-        var sentence = stream.SentenceOf(tokens.Start);
-        foreach (var match in facts.Phrases.Of("woordenlijst").Concat(facts.Phrases.Of("gespeeldegesprek")))
-        {
-            if (sentence.Contains(match.Tokens.Start) && Announces(stream, match.Tokens.End, tokens.Start))
-            {
-                return true;
-            }
-        }
-
-        return facts.Phrases.Any("taalstudie")
-            && facts.Phrases.Of("schelden.onderwerp").Select(m => stream.SentenceIndexOf(m.Tokens.Start)).Distinct().Count(i => stream.Sentences[i] != sentence) >= SentencesOfTopic
-            && !facts.Phrases.AnyIn("tweedepersoon", sentence)
-            && !facts.EntitiesIn(sentence, EntityKind.Person).Any();
-    }
-
-    /// <summary>A colon follows, and nobody is spoken to before it: not "mooie scheldwoorden voor jou: …".</summary>
-    private static bool Announces(TokenStream stream, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            switch (stream[i].Lower)
-            {
-                case ":":
-                    return true;
-                case "jou" or "jullie" or "u" or "jij":
-                    return false;
-            }
-        }
-
-        return false;
+        var sentence = facts.Tokens.SentenceIndexOf(tokens.Start);
+        var words = facts.Get(WordsAsSuch.Of);
+        return words.AreAnnounced(sentence, tokens.Start)
+            || (facts.Phrases.Any("taalstudie")
+                && words.SentencesOfTopicBeside(sentence) >= SentencesOfTopic
+                && !facts.Phrases.AnyIn("tweedepersoon", facts.Tokens.Sentences[sentence])
+                && !facts.EntitiesIn(facts.Tokens.Sentences[sentence], EntityKind.Person).Any());
     }
 
     /// <summary>Quoted in order to spread it: something placed again, or a page that quotes what others send in unsigned.</summary>
@@ -163,18 +139,24 @@ internal static class Mention
             || (tokens.End - first >= WordsOfQuotation && facts.Tokens[first].Lower is "ik" or "we" or "wij" or "jij" or "je" or "hij" or "ze" or "zij");
     }
 
-    private static bool HasReporter(PostFacts facts)
-    {
-        var stream = facts.Tokens;
-        var outside = 0;
-        for (var i = 0; i < stream.ProseCount && outside < WordsOfAReporter; i++)
-        {
-            if (stream[i].Kind == TokenKind.Word && !facts.Frames.IsAny(stream[i].Span, Frame.Quotation))
-            {
-                outside++;
-            }
-        }
+    private static bool HasReporter(PostFacts facts) => facts.Get(Reporter.Of).IsThere;
 
-        return outside >= WordsOfAReporter;
+    /// <summary>Somebody says more than what stands between quotation marks.</summary>
+    private sealed record Reporter(bool IsThere)
+    {
+        public static Reporter Of(PostFacts facts)
+        {
+            var stream = facts.Tokens;
+            var outside = 0;
+            for (var i = 0; i < stream.ProseCount && outside < WordsOfAReporter; i++)
+            {
+                if (stream[i].Kind == TokenKind.Word && !facts.Frames.IsAny(stream[i].Span, Frame.Quotation))
+                {
+                    outside++;
+                }
+            }
+
+            return new Reporter(outside >= WordsOfAReporter);
+        }
     }
 }

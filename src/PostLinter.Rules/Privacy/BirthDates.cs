@@ -33,30 +33,43 @@ internal static class BirthDates
     }
 
     /// <summary>"Bilal wordt 7 op de 19e": the numbers and the month at the end of the phrase.</summary>
-    private static ContactData? BirthdayOf(PostFacts facts, int token)
+    private static ContactData? BirthdayOf(PostFacts facts, int token) => facts.Get(Birthdays.Of).EndOf(token) is { } end
+        ? ContactScanner.Make(facts.Tokens, ContactKind.BirthDate, token, end)
+        : null;
+
+    /// <summary>The days on which somebody named is or turns something: where each begins, and where it ends.</summary>
+    private sealed class Birthdays
     {
-        foreach (var match in facts.Phrases.Of("verjaardag"))
+        private readonly Dictionary<int, int> _ends = [];
+
+        public int? EndOf(int start) => _ends.TryGetValue(start, out var end) ? end : null;
+
+        public static Birthdays Of(PostFacts facts)
         {
-            var end = match.Tokens.End;
-            while (end > match.Tokens.Start && !IsPartOfDate(facts.Tokens[end - 1]))
+            var found = new Birthdays();
+            foreach (var match in facts.Phrases.Of("verjaardag"))
             {
-                end--;
+                var end = match.Tokens.End;
+                while (end > match.Tokens.Start && !IsPartOfDate(facts.Tokens[end - 1]))
+                {
+                    end--;
+                }
+
+                var start = end;
+                while (start > match.Tokens.Start && IsPartOfDate(facts.Tokens[start - 1]))
+                {
+                    start--;
+                }
+
+                // "Valk (5)" tells an age.
+                if (start < end && !(end - start == 1 && start > 0 && facts.Tokens[start - 1].Lower is "("))
+                {
+                    found._ends.TryAdd(start, end);
+                }
             }
 
-            var start = end;
-            while (start > match.Tokens.Start && IsPartOfDate(facts.Tokens[start - 1]))
-            {
-                start--;
-            }
-
-            // "Valk (5)" tells an age.
-            if (start == token && start < end && !(end - start == 1 && start > 0 && facts.Tokens[start - 1].Lower is "("))
-            {
-                return ContactScanner.Make(facts.Tokens, ContactKind.BirthDate, start, end);
-            }
+            return found;
         }
-
-        return null;
     }
 
     /// <summary>A number, "19e", "3-4"; not a class such as "1c".</summary>

@@ -106,7 +106,8 @@ internal static class ContactScanner
             return Make(stream, ContactKind.Email, i, i + 1);
         }
 
-        if (IsStreet(stream, i) && SpokenData.HouseNumberAfter(stream, i + 1) is { } number)
+        if (token.Kind == TokenKind.Word && token.Lower.Length > 5
+            && SpokenData.HouseNumberAfter(stream, i + 1) is { } number && IsStreet(token.Lower))
         {
             return Make(stream, ContactKind.Address, i, HasPostcode(stream, number, out var end) ? end : number);
         }
@@ -181,10 +182,9 @@ internal static class ContactScanner
             && (char.IsAsciiDigit(text[^1]) || (text.Length <= 2 && text.IndexOfAnyExcept(NumberSigns) < 0 && stream[token].Lower != "."));
     }
 
-    private static bool IsStreet(TokenStream stream, int token) =>
-        stream[token].Kind == TokenKind.Word && stream[token].Lower.Length > 5
-        && EndsAsStreet(stream[token].Lower)
-        && stream[token].Lower is not ("onderweg" or "vanweg" or "halverweg" or "snelweg" or "schoolplein" or "fietspad" or "wandelpad" or "renbaan" or "schoolpad" or "voetbalplein" or "sportpark" or "pretpark" or "startbaan" or "ijsbaan" or "bowlingbaan" or "skatebaan" or "vandaag");
+    private static bool IsStreet(string word) =>
+        EndsAsStreet(word)
+        && word is not ("onderweg" or "vanweg" or "halverweg" or "snelweg" or "schoolplein" or "fietspad" or "wandelpad" or "renbaan" or "schoolpad" or "voetbalplein" or "sportpark" or "pretpark" or "startbaan" or "ijsbaan" or "bowlingbaan" or "skatebaan" or "vandaag");
 
     private static bool EndsAsStreet(string word)
     {

@@ -82,9 +82,17 @@ internal static class PersonFindings
     public static bool NamedAgreeToData(RuleContext context, TokenRange tokens)
     {
         var facts = context.Facts;
-        var named = facts.EntitiesIn(tokens, EntityKind.Person).Where(e => e.Role != PersonRole.Author).ToArray();
-        return named.Length > 0 && ConsentHelps(context, ConsentPurpose.Data)
-            && named.All(e => context.Metadata.ConsentOf(facts.Document.Source.ToString(e.Span), ConsentPurpose.Data) == Answer.Yes);
+        var isAnyNamed = false;
+        foreach (var person in facts.EntitiesIn(tokens, EntityKind.Person).Where(e => e.Role != PersonRole.Author))
+        {
+            isAnyNamed = true;
+            if (context.Metadata.ConsentOf(facts.Document.Source.ToString(person.Span), ConsentPurpose.Data) != Answer.Yes)
+            {
+                return false;
+            }
+        }
+
+        return isAnyNamed && ConsentHelps(context, ConsentPurpose.Data);
     }
 
     /// <summary>Where to report a mention: the name, or the whole handle in which it stands.</summary>

@@ -132,8 +132,8 @@ internal static class SpokenData
     private static ContactData? NamedStreet(PostFacts facts, int token)
     {
         var stream = facts.Tokens;
-        if (stream[token].Kind != TokenKind.Word || !stream.IsCapitalized(token) || token + 1 >= stream.ProseCount
-            || !ContactScanner.IsHouseNumber(stream, token + 1) || IsCount(stream, token + 1) || IsYear(stream[token + 1].Lower) || IsScore(stream[token + 1].Lower) || IsInRow(stream, token + 1)
+        if (token + 1 >= stream.ProseCount || !ContactScanner.IsHouseNumber(stream, token + 1)
+            || stream[token].Kind != TokenKind.Word || !stream.IsCapitalized(token) || IsCount(stream, token + 1) || IsYear(stream[token + 1].Lower) || IsScore(stream[token + 1].Lower) || IsInRow(stream, token + 1)
             || facts.Frames.IsAny(stream[token].Span, Frame.Sport) || !facts.Phrases.AnyIn("adrescontext", stream.SentenceOf(token)))
         {
             return null;

@@ -49,6 +49,9 @@ internal sealed class SubjectFinder
     private readonly TokenStream _stream;
     private readonly List<Reference> _references = [];
 
+    /// <summary>For each reference the last one up to it that is a name, or -1.</summary>
+    private readonly int[] _lastNames;
+
     private SubjectFinder(PostFacts facts)
     {
         _facts = facts;
@@ -74,6 +77,11 @@ internal sealed class SubjectFinder
         }
 
         _references.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+        _lastNames = new int[_references.Count];
+        for (var (i, last) = (0, -1); i < _references.Count; i++)
+        {
+            _lastNames[i] = last = _references[i].Payload == "naam" ? i : last;
+        }
     }
 
     /// <summary>"Die bij ons is gekomen": where somebody is, not whom the sentence is about.</summary>
@@ -112,20 +120,25 @@ internal sealed class SubjectFinder
 
     private Reference? Before(TokenRange sentence, TokenRange match)
     {
-        Reference? found = null;
-        for (var i = FirstFrom(sentence.Start); i < _references.Count && _references[i].Tokens.Start < match.End; i++)
+        Reference? general = null;
+        for (var i = FirstFrom(Math.Min(sentence.End, match.End)) - 1; i >= 0 && _references[i].Tokens.Start >= sentence.Start; i--)
         {
             var reference = _references[i];
-            var isInside = reference.Tokens.Start >= match.Start;
-            if (sentence.Contains(reference.Tokens.Start) && reference.Payload != "aanhef"
-                && !(isInside && reference.Payload is "algemeen" or "groep" or "auteur" && found is not null)
-                && !(IsBarePossessive(reference) && match.Start - reference.Tokens.End > PossessiveReach))
+            if (reference.Payload == "aanhef" || (IsBarePossessive(reference) && match.Start - reference.Tokens.End > PossessiveReach))
             {
-                found = reference;
+                continue;
             }
+
+            // People in general inside the words themselves count where nobody stands before them.
+            if (reference.Tokens.Start < match.Start || reference.Payload is not ("algemeen" or "groep" or "auteur"))
+            {
+                return reference;
+            }
+
+            general = reference;
         }
 
-        return found;
+        return general;
     }
 
     /// <summary>"mijn" says whose a thing is only where the thing follows: not "mijn klas … epilepsie".</summary>
@@ -154,15 +167,9 @@ internal sealed class SubjectFinder
     /// <summary>The last name that starts in a range of tokens.</summary>
     private Reference? LastNameIn(int start, int end)
     {
-        for (var i = FirstFrom(end) - 1; i >= 0 && _references[i].Tokens.Start >= start; i--)
-        {
-            if (_references[i].Payload == "naam")
-            {
-                return _references[i];
-            }
-        }
-
-        return null;
+        var last = FirstFrom(end) - 1;
+        var name = last < 0 ? -1 : _lastNames[last];
+        return name >= 0 && _references[name].Tokens.Start >= start ? _references[name] : null;
     }
 
     /// <summary>The first reference that starts at a token or behind it: they stand in order.</summary>

@@ -71,10 +71,14 @@ function emptyProgram(folder) {
 const words = () => fs.readFileSync(path.join(root, 'src/PostLinter.Dutch/Lexicons/words/first-names-own.txt'), 'utf8')
   .split('\n').filter((w) => /^[a-z]{4,}$/i.test(w)).slice(0, 190);
 
-/** `call(folder, files)`: program and arguments. `only`: the inputs that it is run on. */
+/**
+ * `call(folder, files)`: program and arguments. `only`: the inputs that it is run on. `oneThread`: what makes it read with one
+ * thread, and the two numbers of drafts between which its pace is measured.
+ */
 const ours = (name, command) => ({
   name,
   isOurs: true,
+  oneThread: { env: { DOTNET_PROCESSOR_COUNT: '1' }, args: ['--entities'], drafts: [1000, 5000] },
   install() {
     if (!stat(command.split(' ').at(-1))) {
       throw new Error(`${command} is not there; build src/PostLinter.Cli first`);
@@ -111,7 +115,9 @@ export const peers = [
   },
   { name: 'hunspell, Dutch', id: 'hunspell', install: debian('hunspell', 'hunspell', 'hunspell-nl'), call: (_, files) => ['hunspell', '-d', 'nl_NL', '-l', ...files] },
   {
-    name: 'Frog, names', id: 'frog', install: debian('frog', 'frog', 'frogdata', 'ucto', 'uctodata'),
+    // It reads about a thousand words a second: the larger inputs would take it minutes each, so only its pace is measured.
+    name: 'Frog, names', id: 'frog', install: debian('frog', 'frog', 'frogdata', 'ucto', 'uctodata'), only: ['draft'],
+    oneThread: { args: ['--threads=1'], drafts: [20, 100] },
     call: (_, files) => files.length === 1
       ? ['frog', '--skip=acmpl', '-t', files[0], '-o', '/dev/null']
       : ['frog', '--skip=acmpl', `--testdir=${path.dirname(files[0])}`, '--outputdir=frogged'],

@@ -5,9 +5,11 @@ import { root } from '../shared/inputs.mjs';
 import { bars } from '../shared/plot.mjs';
 
 const inputs = { draft: 'one draft', megabyte: '1 MB in one file', many: '1,000 files' };
+const names = { ...inputs, pace: 'pace of one thread' };
 const marks = ['<!-- speed: begin -->', '<!-- speed: end -->'];
 
 const time = (seconds) => seconds < 1 ? `${+(seconds * 1000).toPrecision(3)} ms` : `${+seconds.toPrecision(3)} s`;
+const thousands = (words) => `${+(words / 1000).toPrecision(words < 10_000 ? 2 : 3)} thousand`;
 const memory = (megabytes) => `${Math.round(megabytes)} MiB`;
 
 /** How many times as long as postlint; below one the other is faster. */
@@ -30,10 +32,17 @@ function table(results, own) {
   ].join('\n');
 }
 
-function absences(results) {
+/** What a tool is too slow for; its pace says how long it would have taken. */
+function notTried(result, words) {
+  const pace = result.cells.pace?.wordsPerSecond;
+  return !pace ? [] : Object.keys(inputs).filter((i) => !result.cells[i])
+    .map((i) => `${result.name}, ${inputs[i]}: not tried, ${+(words[i] / pace / 60).toPrecision(2)} minutes of one thread at its pace`);
+}
+
+function absences(results, words) {
   const gone = results.filter((r) => r.absent).map((r) => `${r.name}: ${r.absent}`);
-  const cells = results.flatMap((r) => Object.entries(r.cells).filter(([, c]) => c.absent).map(([input, c]) => `${r.name}, ${inputs[input] ?? input}: ${c.absent.split('\n')[0].slice(0, 120)}`));
-  return [...gone, ...cells];
+  const cells = results.flatMap((r) => Object.entries(r.cells).filter(([, c]) => c.absent).map(([input, c]) => `${r.name}, ${names[input] ?? input}: ${c.absent.split('\n')[0].slice(0, 120)}`));
+  return [...gone, ...cells, ...results.flatMap((r) => notTried(r, words))];
 }
 
 /** What takes long was run less often; below three turns that is said. */
@@ -42,21 +51,21 @@ function fewTurns(results) {
   return few.length > 0 ? [`Fewer than three turns: ${few.join('; ')}.`] : [];
 }
 
-/** Words a second of one core, over the file of 1 MB with the start: processor time, so that threads do not count. */
-function besideFrog(results, words) {
-  const rate = (r) => r?.cells.megabyte?.cpu && words / r.cells.megabyte.cpu;
-  const frog = rate(results.find((r) => r.name.startsWith('Frog')));
-  const lines = results.filter((r) => r.isOurs && rate(r)).map((r) => `${r.name} ${Math.round(rate(r) / 1000)} thousand${frog ? ` (${Math.round(rate(r) / frog)} times Frog's)` : ''}`);
-  return lines.length > 0 ? ['', `Words a second of processor time, the start included: ${lines.join(', ')}${frog ? `, Frog ${(frog / 1000).toPrecision(2)} thousand` : ''}.`] : [];
+/** What one thread reads a second, the start left out: the difference between two numbers of drafts, in time of the processor. */
+function besideFrog(results) {
+  const pace = (r) => r?.cells.pace?.wordsPerSecond;
+  const frog = pace(results.find((r) => r.name.startsWith('Frog')));
+  const lines = results.filter((r) => pace(r)).map((r) => `${r.name} ${thousands(pace(r))}${r.isOurs && frog ? ` (${Math.round(pace(r) / frog)} times Frog's)` : ''}`);
+  return lines.length > 0 ? ['', `Words a second of one thread, everything on, the start left out (what more drafts add to the time of the processor): ${lines.join(', ')}.`] : [];
 }
 
-/** `isOneRun`: all of it was measured just now, side by side; nothing else belongs into the README. `words`: those of the file of 1 MB. */
+/** `isOneRun`: all of it was measured just now, side by side; nothing else belongs into the README. `words`: those of each input. */
 export function report(results, { isOneRun, machine, words }) {
   const own = results.find((r) => r.isOurs && !r.absent);
-  const missing = absences(results);
+  const missing = absences(results, words);
   const text = [
     `Medians of whole processes in ${isOneRun ? 'one run' : 'several runs'} on one machine (${machine}, ${results[0].at.slice(0, 10)}); time, in brackets how many times as long as postlint, and peak memory.`,
-    ...fewTurns(results), '', table(results, own), ...besideFrog(results, words), ...(missing.length > 0 ? ['', 'Not measured:', '', ...missing.map((m) => `- ${m}`)] : []),
+    ...fewTurns(results), '', table(results, own), ...besideFrog(results), ...(missing.length > 0 ? ['', 'Not measured:', '', ...missing.map((m) => `- ${m}`)] : []),
   ].join('\n');
   console.log(`\n${text}`);
   if (!isOneRun || !own?.cells.draft?.seconds) {

@@ -60,7 +60,7 @@ function readArguments() {
 function makeInputs() {
   const folder = path.join(work, 'inputs');
   fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(path.join(folder, 'many'), { recursive: true });
+  fs.mkdirSync(folder, { recursive: true });
   const write = (name, text) => {
     fs.writeFileSync(path.join(folder, name), text);
     return path.join(folder, name);
@@ -68,15 +68,39 @@ function makeInputs() {
   return {
     draft: [write('draft.md', draftOf(110, 0))],
     megabyte: [write('megabyte.md', textOf(1e6))],
-    many: Array.from({ length: 1000 }, (_, i) => write(`many/${String(i).padStart(4, '0')}.md`, draftOf(160, i))),
+    many: writeDrafts(path.join(folder, 'many'), 1000),
   };
 }
 
+/** Drafts of 160 words, a file each. */
+function writeDrafts(folder, count) {
+  fs.mkdirSync(folder, { recursive: true });
+  return Array.from({ length: count }, (_, i) => {
+    const file = path.join(folder, `${String(i).padStart(4, '0')}.md`);
+    fs.writeFileSync(file, draftOf(160, i));
+    return file;
+  });
+}
+
 /** Most tools end with 1 where they found something, and some with 2 or 123. */
-function time(peer, files, cwd) {
+function time(peer, files, cwd, { args: more = [], env = {}, ...bounds } = turns) {
   const [program, ...args] = peer.call(folderOf(peer), files);
   fs.mkdirSync(path.join(cwd, 'frogged'), { recursive: true });
-  return medianOf(() => measured(program, args, { cwd, limit, accept: [0, 1, 2, 123] }), turns);
+  return medianOf(() => measured(program, [...args, ...more], { cwd, limit, accept: [0, 1, 2, 123], env: { ...process.env, ...env } }), bounds);
+}
+
+/** Words a second of one thread, without the start: what more drafts of the same kind add to the time of the processor. */
+function paceOf(peer) {
+  const [few, many] = peer.oneThread.drafts.map((count) => {
+    const folder = path.join(work, 'inputs', `${count}`);
+    const files = writeDrafts(folder, count);
+    return { words: wordsIn(files), ...time(peer, files, work, { ...peer.oneThread, times: 3, seconds: 20 }) };
+  });
+  return { wordsPerSecond: (many.words - few.words) / (many.cpu - few.cpu), few, many };
+}
+
+function wordsIn(files) {
+  return files.reduce((sum, file) => sum + fs.readFileSync(file, 'utf8').trim().split(/\s+/).length, 0);
 }
 
 /** Milliseconds an answer takes, for a draft of 280 characters, one client, after a warm-up. */
@@ -109,18 +133,25 @@ async function measure(peer, inputs) {
     return { ...result, absent: e.message };
   }
 
-  for (const [input, files] of Object.entries(inputs).filter(([name]) => !peer.only || peer.only.includes(name))) {
+  const attempt = (cell, work, inWords) => {
     try {
       if (isLate()) {
         throw new Error('no time left in this run');
       }
 
-      result.cells[input] = time(peer, files, peer.inFolder ? folderOf(peer) : work);
-      console.log(`${peer.name.padEnd(24)} ${input.padEnd(9)} ${result.cells[input].seconds.toFixed(3)} s  ${Math.round(result.cells[input].megabytes)} MiB, ${result.cells[input].runs} turns`);
+      result.cells[cell] = work();
     } catch (e) {
-      result.cells[input] = { absent: e.message };
-      console.log(`${peer.name.padEnd(24)} ${input.padEnd(9)} ${e.message}`);
+      result.cells[cell] = { absent: e.message };
     }
+
+    console.log(`${peer.name.padEnd(24)} ${cell.padEnd(9)} ${result.cells[cell].absent ?? inWords(result.cells[cell])}`);
+  };
+  for (const [input, files] of Object.entries(inputs).filter(([name]) => !peer.only || peer.only.includes(name))) {
+    attempt(input, () => time(peer, files, peer.inFolder ? folderOf(peer) : work), (c) => `${c.seconds.toFixed(3)} s  ${Math.round(c.megabytes)} MiB, ${c.runs} turns`);
+  }
+
+  if (peer.oneThread) {
+    attempt('pace', () => paceOf(peer), (c) => `${Math.round(c.wordsPerSecond)} words a second of one thread, ${c.few.runs} and ${c.many.runs} turns`);
   }
 
   if ((peer.isOurs || peer.warm) && !isLate()) {
@@ -155,5 +186,5 @@ for (const peer of peers) {
 report(results, {
   isOneRun: kept === 0,
   machine: `${os.cpus().length} cores, ${os.cpus()[0].model.trim()}, node ${process.version}`,
-  words: fs.readFileSync(inputs.megabyte[0], 'utf8').split(/\s+/).length,
+  words: Object.fromEntries(Object.entries(inputs).map(([input, files]) => [input, wordsIn(files)])),
 });
