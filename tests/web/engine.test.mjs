@@ -103,6 +103,8 @@ for (const [what, name, change, trouble] of [
   ['cut off where it was unpacked on the way', 'entities', bytes => gunzipSync(bytes).subarray(0, 5000), 'truncated'],
   ['cut off in its header', 'roles', bytes => gunzipSync(bytes).subarray(0, 9), 'truncated'],
   ['damaged', 'phrases', bytes => Buffer.concat([bytes.subarray(0, 9000), Buffer.alloc(50), bytes.subarray(9050)]), 'truncated'],
+  ['damaged where it was unpacked on the way', 'phrases', bytes => { const table = gunzipSync(bytes); table[90_000] ^= 1; return table; }, 'truncated'],
+  ['damaged in its columns, unpacked on the way', 'entities', bytes => { const table = gunzipSync(bytes); table.fill(0, 19, 60_000); return table; }, 'truncated'],
   ['of another version', 'words', bytes => { const table = gunzipSync(bytes); table[12] ^= 1; return table; }, 'other-version'],
   ['no table at all', 'words', () => Buffer.from('<!doctype html><title>404</title>'), 'other-version'],
 ]) {

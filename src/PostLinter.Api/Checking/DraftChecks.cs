@@ -11,8 +11,9 @@ namespace PostLinter.Api.Checking;
 /// <param name="memory">For a host whose drafts are versions of one; null for one that serves several. What is found is the same.</param>
 public sealed class DraftChecks(Linter linter, LintConfiguration configuration, DraftMemory? memory = null)
 {
+    /// <summary>With a name, a number, and a word that no list knows.</summary>
     private static readonly Draft Sample = new(
-        "Groep 5 van De Regenboog won de sportdag! Mila Voorbeeld uit 5b is bereikbaar op 06-00000000, zei haar moeder, en dat staat op de foto's.",
+        "Groep 5 van De Regenboog won de sportdag! Mila Voorbeeld uit 5b is bereikbaar op 06-00000000, zei haar moeder, en dat staat op de foto's van de voorbeeldwoordjesdag.",
         "voorbeeld");
 
     /// <summary>What holds for a draft that brings no configuration of its own.</summary>

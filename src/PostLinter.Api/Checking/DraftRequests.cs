@@ -11,8 +11,7 @@ internal static class DraftRequests
     {
         try
         {
-            using var json = JsonDocument.Parse(body);
-            if (json.RootElement.ValueKind != JsonValueKind.Object || JsonData.Convert(json.RootElement) is not DataMap map)
+            if (JsonData.Read(body.Span) is not DataMap map)
             {
                 return (null, Refusal.NoJson);
             }

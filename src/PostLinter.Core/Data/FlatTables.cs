@@ -28,10 +28,7 @@ public static class FlatTables
         return new Unmoved(stream.PositionPointer, checked((int)stream.Length)).Memory;
     }
 
-    /// <summary>True for a table that the host handed in: it may be cut off, or of another version than the program.</summary>
-    public static bool IsGiven(string name) => Given.ContainsKey(name);
-
-    /// <summary>Hands in a table before anything asks for it.</summary>
+    /// <summary>Hands in a table before anything asks for it. The host has seen that it is whole: nothing here looks it over.</summary>
     /// <param name="name">Its name, as in <see cref="Of"/>.</param>
     /// <param name="address">Where it lies; it stays there, unchanged, as long as the program runs.</param>
     /// <param name="length">Its length in bytes.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace PostLinter.Core.Data;
@@ -18,6 +19,56 @@ public static class JsonData
         JsonValueKind.False => new DataScalar("nee", default),
         _ => new DataScalar(string.Empty, default),
     };
+
+    /// <summary>Reads JSON as <see cref="Convert"/> would, in one go: for what is read before a first answer.</summary>
+    /// <param name="json">JSON in UTF-8.</param>
+    /// <exception cref="JsonException">It is none.</exception>
+    /// <exception cref="InvalidOperationException">A text in it holds half of a surrogate pair, or bytes that are no UTF-8.</exception>
+    public static DataNode Read(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        var node = Read(ref reader);
+
+        // Whatever stands behind it is refused.
+        reader.Read();
+        return node;
+    }
+
+    private static DataNode Read(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var entries = new List<DataEntry>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                {
+                    var key = reader.GetString()!;
+                    reader.Read();
+                    entries.Add(new DataEntry(key, default, Read(ref reader)));
+                }
+
+                return new DataMap(entries, default);
+            case JsonTokenType.StartArray:
+                var items = new List<DataNode>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    items.Add(Read(ref reader));
+                }
+
+                return new DataList(items, default);
+            case JsonTokenType.String:
+                return new DataScalar(reader.GetString()!, default, IsQuoted: true);
+            case JsonTokenType.Number:
+                return new DataScalar(Encoding.UTF8.GetString(reader.ValueSpan), default);
+            case JsonTokenType.True:
+                return new DataScalar("ja", default);
+            case JsonTokenType.False:
+                return new DataScalar("nee", default);
+            default:
+                return new DataScalar(string.Empty, default);
+        }
+    }
 
     /// <summary>Writes a node as compact JSON; every scalar becomes a string.</summary>
     public static void Write(DataNode node, Utf8JsonWriter writer)

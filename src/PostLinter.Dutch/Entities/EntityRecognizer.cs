@@ -15,7 +15,7 @@ namespace PostLinter.Dutch.Entities;
 /// <param name="curses">Words of many languages that are no names when they stand in small letters.</param>
 internal sealed class EntityRecognizer(IEnumerable<string> curses)
 {
-    private readonly HashSet<string> _curses = [.. curses.Where(c => !Lexicon.Has(c, WordClasses.FirstName | WordClasses.FirstNameOrWord))];
+    private readonly HashSet<string> _curses = [.. curses];
 
     private readonly LinearChainModel _model = LinearChainModel.FromTable("entities.bin");
     private readonly RoleClassifier _roles = RoleClassifier.FromTable("roles.bin");
@@ -51,7 +51,8 @@ internal sealed class EntityRecognizer(IEnumerable<string> curses)
         return found;
     }
 
-    private bool IsCurse(TokenStream stream, int token) => !stream.IsCapitalized(token) && _curses.Contains(stream[token].Lower);
+    private bool IsCurse(TokenStream stream, int token) => !stream.IsCapitalized(token) && _curses.Contains(stream[token].Lower)
+        && !Lexicon.Has(stream[token].Lower, WordClasses.FirstName | WordClasses.FirstNameOrWord);
 
     private Entity ToEntity(TokenStream stream, TaggedRange range) => new(range.Kind, NameSpans.Trim(stream, range), range.Tokens)
     {

@@ -28,17 +28,8 @@ internal sealed class SpellingVocabulary
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _mended = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _strong = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, List<string>> _byFirstLetter = [];
-    private readonly HashSet<string> _real;
-    private readonly HashSet<string> _openers;
-    private readonly HashSet<string> _groups;
-    private readonly HashSet<string> _followers;
-    private readonly HashSet<string> _hard;
-    private readonly HashSet<string> _people;
-    private readonly HashSet<string> _violence;
-    private readonly SlipFilter _slips;
-    private readonly WordFilter _torn;
+    private readonly WordFilter _torn = new();
+    private readonly Lazy<Guesses> _guesses;
 
     public SpellingVocabulary(ListWords words)
     {
@@ -46,39 +37,22 @@ internal sealed class SpellingVocabulary
         {
             foreach (var word in words.Of(name))
             {
-                if (_words.Add(word) && word[0] is >= 'a' and <= 'z')
-                {
-                    if (!_byFirstLetter.TryGetValue(word[0], out var bucket))
-                    {
-                        _byFirstLetter[word[0]] = bucket = [];
-                    }
-
-                    bucket.Add(word);
-                }
+                _words.Add(word);
             }
         }
 
         foreach (var name in MendedLists)
         {
-            _mended.UnionWith(words.Of(name));
+            foreach (var word in words.Of(name))
+            {
+                _mended.Add(word);
+            }
         }
 
-        foreach (var name in StrongLists)
-        {
-            _strong.UnionWith(words.Of(name).Where(w => w.Length >= MinSlipLength));
-        }
-
-        _slips = new SlipFilter(_mended.Concat(_strong));
-        _torn = new WordFilter(_words.Concat(_mended).Where(w => w.Length >= ShortestTorn));
+        _torn.Add(_words, ShortestTorn);
+        _torn.Add(_mended, ShortestTorn);
         Stems = [.. words.Of("grofwoord").Where(w => w.Length >= 3)];
-        _groups = [.. words.Of("groep"), .. words.Of("scheldgroep"), .. words.Of("beroepsgroep"), .. words.Of("groepbijvoeglijk")];
-        _openers = [.. words.Of("haatwoord"), .. words.Of("koppel"), .. words.Of("moetzou"), .. FunctionWords];
-        _followers = [.. words.Of("koppel"), .. words.Of("moetzou"), .. words.Of("slechtdoen"), .. Followers];
-        _hard = [.. words.Of("scheldnaam"), .. words.Of("scheldgroep"), .. words.Of("hard"), .. words.Of("waardeloos"), .. words.Of("afkeer").Where(w => w.Length > 6)];
-        _people = [.. words.Of("mensenwoord")];
-        _violence = [.. words.Of("geweld"), .. words.Of("lijfgeweld")];
-        _violence.Remove("moorden");
-        _real = [.. words.Of("verschrijving.niet")];
+        _guesses = new(() => new Guesses(words, _words, _mended));
     }
 
     /// <summary>Beginnings of compounds that stay coarse: <c>kut-</c>, <c>kanker-</c>.</summary>
@@ -96,8 +70,8 @@ internal sealed class SpellingVocabulary
     /// <summary>The word of which this is a slip of the pen (two letters swapped, one left out, one too many), or null.</summary>
     public string? Unslip(string word)
     {
-        if (word.Length is < 4 or > 24 || _real.Contains(word) || _mended.Contains(word) || Lexicon.Lookup(word) != WordClasses.None
-            || !_slips.MayBeSlip(word))
+        if (word.Length is < 4 or > 24 || _mended.Contains(word) || Lexicon.Lookup(word) != WordClasses.None
+            || !_guesses.Value.Slips.MayBeSlip(word) || _guesses.Value.Real.Contains(word))
         {
             return null;
         }
@@ -169,13 +143,13 @@ internal sealed class SpellingVocabulary
             return mended;
         }
 
-        return isInside && _strong.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var strong) ? strong : null;
+        return isInside && _guesses.Value.Strong.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var strong) ? strong : null;
     }
 
     /// <summary>The first guarded word, or stem of a compound, that fits a form in which <c>*</c> hides letters; or null.</summary>
     public string? Unmask(string masked)
     {
-        if (!_byFirstLetter.TryGetValue(masked[0], out var bucket))
+        if (!_guesses.Value.ByFirstLetter.TryGetValue(masked[0], out var bucket))
         {
             return null;
         }
@@ -246,28 +220,29 @@ internal sealed class SpellingVocabulary
     /// <summary>Told from a compound by words that no compound has in that place.</summary>
     private bool IsSpeech(List<string> pieces)
     {
+        var guesses = _guesses.Value;
         if (pieces.Count == 2)
         {
             // "zomisselijkmakend", "enormeschoften", "moslimsdoorsnijden", "domstemensen": no compound is built so.
             return (pieces[0] is "te" or "zo" && pieces[1].Length >= 6 && _mended.Contains(pieces[1]))
-                || (pieces[0].Length > 3 && pieces[0][^1] == 'e' && _hard.Contains(pieces[1]))
-                || (pieces[0].EndsWith("ste", StringComparison.Ordinal) && _mended.Contains(pieces[0]) && _people.Contains(pieces[1]))
-                || ((_groups.Contains(pieces[0]) || _people.Contains(pieces[0])) && pieces[1].Length > 5 && pieces[1].EndsWith("en", StringComparison.Ordinal) && _violence.Contains(pieces[1]))
-                || (_openers.Contains(pieces[0]) && pieces[0].Length > 2 && IsGuarded(pieces[1]))
-                || (pieces[0] == "ik" && pieces[1].Length > 3 && _openers.Contains(pieces[1]))
-                || ((_groups.Contains(pieces[0]) || pieces[0] == "mensen") && _followers.Contains(pieces[1]));
+                || (pieces[0].Length > 3 && pieces[0][^1] == 'e' && guesses.Hard.Contains(pieces[1]))
+                || (pieces[0].EndsWith("ste", StringComparison.Ordinal) && _mended.Contains(pieces[0]) && guesses.People.Contains(pieces[1]))
+                || ((guesses.Groups.Contains(pieces[0]) || guesses.People.Contains(pieces[0])) && pieces[1].Length > 5 && pieces[1].EndsWith("en", StringComparison.Ordinal) && guesses.Violence.Contains(pieces[1]))
+                || (guesses.Openers.Contains(pieces[0]) && pieces[0].Length > 2 && IsGuarded(pieces[1]))
+                || (pieces[0] == "ik" && pieces[1].Length > 3 && guesses.Openers.Contains(pieces[1]))
+                || ((guesses.Groups.Contains(pieces[0]) || pieces[0] == "mensen") && guesses.Followers.Contains(pieces[1]));
         }
 
         var inside = pieces.GetRange(0, pieces.Count - 1);
-        return pieces.Exists(IsGuarded) && inside.Exists(p => _openers.Contains(p) || _followers.Contains(p))
-            && (_openers.Contains(pieces[0]) || _groups.Contains(pieces[0]) || pieces[0] == "mensen" || Lexicon.Has(pieces[0], WordClasses.Frequent));
+        return pieces.Exists(IsGuarded) && inside.Exists(p => guesses.Openers.Contains(p) || guesses.Followers.Contains(p))
+            && (guesses.Openers.Contains(pieces[0]) || guesses.Groups.Contains(pieces[0]) || pieces[0] == "mensen" || Lexicon.Has(pieces[0], WordClasses.Frequent));
     }
 
-    private bool IsGuarded(string piece) => _groups.Contains(piece) || (piece.Length > 3 && (_words.Contains(piece) || _mended.Contains(piece)));
+    private bool IsGuarded(string piece) => _guesses.Value.Groups.Contains(piece) || (piece.Length > 3 && (_words.Contains(piece) || _mended.Contains(piece)));
 
     private int CostOf(ReadOnlySpan<char> piece)
     {
-        var openers = _openers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var openers = _guesses.Value.Openers.GetAlternateLookup<ReadOnlySpan<char>>();
         if (openers.Contains(piece))
         {
             return 10;
@@ -310,4 +285,58 @@ internal sealed class SpellingVocabulary
 
     private static readonly string[] Followers = ["oprotten", "opdonderen", "ophoepelen", "opkrassen", "weg", "verdienen", "eruit", "horen", "hebben", "zullen",
          "vermoorden", "afmaken", "doodschieten", "verkrachten", "opsluiten", "doodslaan"];
+
+    /// <summary>What is only asked of words that no list knows, and of hidden letters: most drafts have none, so nobody makes it before.</summary>
+    private sealed class Guesses
+    {
+        public Guesses(ListWords words, HashSet<string> guarded, HashSet<string> mended)
+        {
+            foreach (var name in StrongLists)
+            {
+                Strong.UnionWith(words.Of(name).Where(w => w.Length >= MinSlipLength));
+            }
+
+            // In the order of the lists, each word once.
+            foreach (var word in guarded.Where(w => w[0] is >= 'a' and <= 'z'))
+            {
+                if (!ByFirstLetter.TryGetValue(word[0], out var bucket))
+                {
+                    ByFirstLetter[word[0]] = bucket = [];
+                }
+
+                bucket.Add(word);
+            }
+
+            Slips = new SlipFilter(mended.Concat(Strong));
+            Groups = [.. words.Of("groep"), .. words.Of("scheldgroep"), .. words.Of("beroepsgroep"), .. words.Of("groepbijvoeglijk")];
+            Openers = [.. words.Of("haatwoord"), .. words.Of("koppel"), .. words.Of("moetzou"), .. FunctionWords];
+            Followers = [.. words.Of("koppel"), .. words.Of("moetzou"), .. words.Of("slechtdoen"), .. SpellingVocabulary.Followers];
+            Hard = [.. words.Of("scheldnaam"), .. words.Of("scheldgroep"), .. words.Of("hard"), .. words.Of("waardeloos"), .. words.Of("afkeer").Where(w => w.Length > 6)];
+            People = [.. words.Of("mensenwoord")];
+            Violence = [.. words.Of("geweld"), .. words.Of("lijfgeweld")];
+            Violence.Remove("moorden");
+            Real = [.. words.Of("verschrijving.niet")];
+        }
+
+        public HashSet<string> Strong { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<char, List<string>> ByFirstLetter { get; } = [];
+
+        public SlipFilter Slips { get; }
+
+        public HashSet<string> Groups { get; }
+
+        public HashSet<string> Openers { get; }
+
+        public HashSet<string> Followers { get; }
+
+        public HashSet<string> Hard { get; }
+
+        public HashSet<string> People { get; }
+
+        public HashSet<string> Violence { get; }
+
+        /// <summary>Words that are no slips, though they look like some.</summary>
+        public HashSet<string> Real { get; }
+    }
 }

@@ -10,13 +10,18 @@ internal sealed class WordFilter
 
     private readonly ulong[] _bits = new ulong[(1 << SizeLog2) / 64];
 
-    /// <param name="words">The words, of at least <see cref="Shortest"/> letters; shorter ones are never let pass.</param>
-    public WordFilter(IEnumerable<string> words)
+    /// <summary>Adds words, of at least <see cref="Shortest"/> letters.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="shortest">So many letters they have; shorter ones stay outside.</param>
+    public void Add(HashSet<string> words, int shortest)
     {
-        foreach (var word in words.Where(w => w.Length >= Shortest))
+        foreach (var word in words)
         {
-            var bit = BitOf(word);
-            _bits[bit / 64] |= 1UL << bit;
+            if (word.Length >= shortest)
+            {
+                var bit = BitOf(word);
+                _bits[bit / 64] |= 1UL << bit;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 // Fetches the files of the engine and unpacks them.
 import type { Progress } from './engine';
+import { Table, WholeFile } from './sinks';
 import { EngineError } from './trouble';
 
 /** `engine.json`: what there is to fetch. */
@@ -43,19 +44,38 @@ export async function fetchManifest(base: string): Promise<Manifest> {
 
 /** Where the bytes of a file go as they are unpacked. */
 export interface Sink {
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** @throws {EngineError} They are not those of the file. */
   write(part: Uint8Array): void;
-  /** Nothing more comes. @throws {EngineError} Something is missing. */
-  end(): void;
+  /**
+   * Nothing more comes.
+   * @param isSummed True if the bytes were held against a sum on their way.
+   * @throws {EngineError} Something is missing or damaged.
+   */
+  end(isSummed: boolean): void;
 }
 
-/** Files on their way: all but scripts are asked for at once, and lie packed until they are read. */
-export class Delivery {
+/** The files of the engine, unpacked and seen to be whole. */
+export interface Delivery {
+  /** Gives a file, once. @throws {EngineError} */
+  read(file: DeliveredFile): Promise<Uint8Array<ArrayBuffer>>;
+  /** When everything is here. @throws {EngineError} */
+  arrived(): Promise<unknown>;
+}
+
+/** What is delivered beside the scripts, which the browser fetches itself: in the order in which a start asks for it. */
+export function deliveredBy({ files }: Manifest): DeliveredFile[] {
+  const order: DeliveredFile['kind'][] = ['wasm', 'core', 'assembly', 'table'];
+  return order.flatMap(kind => files.filter(file => file.kind === kind));
+}
+
+/** Fetches and unpacks in this thread: everything is asked for at once, and lies packed until it is read. */
+export class DeliveryHere implements Delivery {
   private readonly parts: Map<string, Promise<Uint8Array[]>>;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly base: string, manifest: Manifest, onProgress?: (progress: Progress) => void) {
-    const wanted = manifest.files.filter(file => file.kind !== 'script');
+    const wanted = deliveredBy(manifest);
     const total = wanted.reduce((sum, file) => sum + file.packed, 0);
     let loaded = 0;
     onProgress?.({ loaded, total });
@@ -65,24 +85,23 @@ export class Delivery {
     })]));
   }
 
-  /** When everything is here, packed. @throws {EngineError} */
   async arrived(): Promise<void> {
     await Promise.all(this.parts.values());
   }
 
-  /** Unpacks a file, once; one after the other, which takes no longer in one thread and less memory. @param sink Called again for a second try. @throws {EngineError} */
-  async read<T extends Sink>(file: DeliveredFile, sink: () => T): Promise<T> {
+  /** One after the other, which takes no longer in one thread and less memory. */
+  async read(file: DeliveredFile): Promise<Uint8Array<ArrayBuffer>> {
     const packed = this.parts.get(file.name)!;
     this.parts.delete(file.name);
     try {
       const parts = await packed;
-      const unpacked = this.turn.then(() => unpack(parts, sink(), file.name));
+      const unpacked = this.turn.then(() => unpack(parts, file));
       this.turn = unpacked.catch(() => undefined);
       return await unpacked;
     } catch (error) {
       if (error instanceof EngineError && error.trouble === 'offline') throw error;
       // A cache on the way may have kept what is broken: the host itself is asked, once.
-      return unpack(await this.fetch(file, 'reload', () => undefined), sink(), file.name);
+      return unpack(await this.fetch(file, 'reload', () => undefined), file);
     }
   }
 
@@ -91,12 +110,14 @@ export class Delivery {
   }
 }
 
-async function unpack<T extends Sink>(parts: Uint8Array[], sink: T, name: string): Promise<T> {
+async function unpack(parts: Uint8Array[], file: DeliveredFile): Promise<Uint8Array<ArrayBuffer>> {
+  const sink = file.kind === 'table' ? new Table(file) : new WholeFile(file);
   // Some hosts unpack on the way.
-  if (parts[0]?.[0] === 0x1f) await gunzip(parts, sink, name);
+  const isPacked = parts[0]?.[0] === 0x1f;
+  if (isPacked) await gunzip(parts, sink, file.name);
   else for (const part of parts) sink.write(part);
-  sink.end();
-  return sink;
+  sink.end(isPacked);
+  return sink.bytes;
 }
 
 async function gunzip(parts: Uint8Array[], sink: Sink, name: string): Promise<void> {

@@ -1,9 +1,12 @@
 // Starts the runtime of .NET with the files of a manifest, and puts the tables into its memory.
-import { Delivery, fetchManifest, type DeliveredFile, type Manifest } from './delivery';
+import { fetchManifest, type DeliveredFile, type Delivery, type Manifest } from './delivery';
+import { deliver } from './delivery-beside';
 import type { EngineAnswer, EngineRequest, StartOptions } from './engine';
-import { Table, WholeFile } from './sinks';
 import { findLack } from './support';
 import { EngineError } from './trouble';
+
+/** So long, in ms, nothing is collected: whoever has a draft already would wait for it. */
+const untilGarbage = 1000;
 
 /** In bytes; twice what Chromium lets grow before it looks. */
 const pressure = 128 << 20;
@@ -13,6 +16,9 @@ const youngObjects = 'nursery-size=1m';
 
 /** The runtime compiles what runs often, up to this much; its usual 6 MB are used up by the rules before a long draft was read a dozen times. */
 const compiled = '--jiterpreter-wasm-bytes-limit=40000000';
+
+/** Without one, the runtime asks the browser for that of the machine, which takes long; the program reckons in universal time by itself. */
+const timeZone = 'UTC';
 
 /** The engine itself, in this thread: answers at once. */
 export interface Door {
@@ -41,13 +47,13 @@ interface RuntimeBuilder {
 }
 
 /** @throws {EngineError} */
-export async function openDoor({ base, hasOneDraft, onProgress }: Pick<StartOptions, 'base' | 'hasOneDraft' | 'onProgress'>): Promise<Door> {
+export async function openDoor(options: Pick<StartOptions, 'base' | 'hasOneDraft' | 'confined' | 'onProgress'>): Promise<Door> {
   const lack = findLack();
   if (lack !== null) throw new EngineError(lack);
-  const manifest = await fetchManifest(base);
-  const delivery = new Delivery(base, manifest, onProgress);
-  const [, runtime] = await Promise.all([delivery.arrived(), startRuntime(base, manifest, delivery)]);
-  return fill(runtime, manifest, delivery, hasOneDraft === true);
+  const manifest = await fetchManifest(options.base);
+  const delivery = deliver(options, manifest);
+  const [, runtime] = await Promise.all([delivery.arrived(), startRuntime(options.base, manifest, delivery)]);
+  return fill(runtime, manifest, delivery, options.hasOneDraft === true);
 }
 
 async function startRuntime(base: string, manifest: Manifest, delivery: Delivery): Promise<Runtime> {
@@ -56,7 +62,7 @@ async function startRuntime(base: string, manifest: Manifest, delivery: Delivery
     return await import(new URL(path, base).href).catch(() => { throw new EngineError('offline', name); }) as Record<string, unknown>;
   };
   const ofRuntime = manifest.files.filter(file => file.kind !== 'script' && file.kind !== 'table');
-  const files = new Map(ofRuntime.map(file => [file.name, delivery.read(file, () => new WholeFile(file)).then(({ bytes }) => bytes)]));
+  const files = new Map(ofRuntime.map(file => [file.name, delivery.read(file)]));
   const assets = (kind: DeliveredFile['kind']): object[] => ofRuntime.filter(file => file.kind === kind)
     .map(({ name }) => ({ name, virtualPath: name, buffer: files.get(name)!.then(bytes => bytes.buffer) }));
   const scripts = Promise.all([script('dotnet.js'), script('dotnet.native.js'), script('dotnet.runtime.js')]);
@@ -72,7 +78,7 @@ async function startRuntime(base: string, manifest: Manifest, delivery: Delivery
       assembly: assets('assembly'),
     },
     runtimeOptions: [compiled],
-    environmentVariables: { MONO_GC_PARAMS: youngObjects },
+    environmentVariables: { MONO_GC_PARAMS: youngObjects, TZ: timeZone },
     runtimeConfig: { runtimeOptions: { configProperties: manifest.settings } },
   }).create());
   return (await Promise.all([started, ...files.values()]))[0];
@@ -88,11 +94,12 @@ async function fill(runtime: Runtime, manifest: Manifest, delivery: Delivery, ha
   try {
     const { Program: program } = (await runtime.getAssemblyExports(manifest.main)).PostLinter.Web;
     for (const file of manifest.files.filter(({ kind }) => kind === 'table')) {
-      const place = program.MakeRoom(file.name, file.bytes);
-      await delivery.read(file, () => new Table(file, () => runtime.localHeapViewU8().subarray(place, place + file.bytes)));
+      const bytes = await delivery.read(file);
+      const place = program.MakeRoom(file.name, bytes.length);
+      runtime.localHeapViewU8().set(bytes, place);
     }
     const version = program.Start(hasOneDraft);
-    dropGarbage();
+    setTimeout(dropGarbage, untilGarbage);
     return {
       version,
       warmUp: () => program.WarmUp(),

@@ -1,5 +1,6 @@
 // Where the files of the engine go, and how each is seen to be whole and of this version.
 import { Columns } from './columns';
+import { crc32 } from './crc32';
 import type { DeliveredFile, Sink } from './delivery';
 import { EngineError } from './trouble';
 
@@ -28,31 +29,31 @@ export class WholeFile implements Sink {
   }
 }
 
-/** A table in memory that somebody else has: its header stays behind. */
+/** A table: its header stays behind. */
 export class Table implements Sink {
+  readonly bytes: Uint8Array<ArrayBuffer>;
   private readonly header = new Uint8Array(headerSize);
   private readonly columns: Columns | null;
   private length = 0;
-  private at = 0;
 
-  /** @param room The table's memory, `file.bytes` long; asked for each time, because it may have moved. */
-  constructor(private readonly file: DeliveredFile, private readonly room: () => Uint8Array) {
-    this.columns = file.stride === undefined ? null : new Columns(file);
+  constructor(private readonly file: DeliveredFile) {
+    this.bytes = new Uint8Array(file.bytes);
+    this.columns = file.stride === undefined ? null : new Columns(file, this.bytes);
   }
 
   write(part: Uint8Array): void {
     const before = this.length;
     this.length += part.length;
     if (this.length > headerSize + this.body) throw new EngineError('other-version', this.file.name);
-    if (before >= headerSize) return this.place(part);
+    if (before >= headerSize) return this.place(part, before - headerSize);
     this.header.set(part.subarray(0, headerSize - before), before);
     if (this.length < headerSize) return;
     this.check();
-    this.place(part.subarray(headerSize - before));
+    this.place(part.subarray(headerSize - before), 0);
   }
 
-  end(): void {
-    if (this.length < headerSize + this.body) throw new EngineError('truncated', this.file.name);
+  end(isSummed: boolean): void {
+    if (this.length < headerSize + this.body || (!isSummed && crc32(this.bytes) !== this.file.sum)) throw new EngineError('truncated', this.file.name);
   }
 
   private get body(): number {
@@ -66,9 +67,8 @@ export class Table implements Sink {
     if (length !== this.file.bytes) throw new EngineError('truncated', this.file.name);
   }
 
-  private place(bytes: Uint8Array): void {
-    if (this.columns !== null) return this.columns.place(bytes, this.room());
-    this.room().set(bytes, this.at);
-    this.at += bytes.length;
+  private place(part: Uint8Array, at: number): void {
+    if (this.columns === null) this.bytes.set(part, at);
+    else this.columns.place(part);
   }
 }

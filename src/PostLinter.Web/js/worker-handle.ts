@@ -1,5 +1,6 @@
 import type { EngineAnswer, EngineRequest, StartOptions } from './engine';
 import type { FromWorker, ToWorker } from './messages';
+import { makeWorker } from './make-worker';
 import { findLack } from './support';
 import { EngineError } from './trouble';
 
@@ -24,7 +25,7 @@ export function launch({ base, hasOneDraft, onProgress, confined }: StartOptions
   const lack = findLack();
   if (lack !== null) return Promise.reject(new EngineError(lack));
   return new Promise((resolve, reject) => {
-    const worker = makeWorker(new URL('worker.js', base).href, confined === true);
+    const worker = makeWorker(base, confined === true);
     const watch = new AbortController();
     const lock = `postlinter-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
     const tell = (message: ToWorker): void => worker.postMessage(message);
@@ -71,7 +72,7 @@ export function launch({ base, hasOneDraft, onProgress, confined }: StartOptions
       }
     };
     listenOn();
-    tell({ type: 'start', base, hasOneDraft: hasOneDraft === true, lock });
+    tell({ type: 'start', base, hasOneDraft: hasOneDraft === true, confined: confined === true, lock });
   });
 }
 
@@ -79,23 +80,4 @@ export function launch({ base, hasOneDraft, onProgress, confined }: StartOptions
 function waitForDeath(lock: string, signal: AbortSignal, onDeath: () => void): true {
   navigator.locks?.request(lock, { signal }, onDeath).catch(() => undefined);
   return true;
-}
-
-function makeWorker(url: string, confined: boolean): Worker {
-  if (!confined) return new Worker(trusted(url), { type: 'module' });
-  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(url)};`], { type: 'text/javascript' }));
-  return new Worker(trusted(blob), { type: 'module' });
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** For pages that want trusted types: their policy names `postlinter`. */
-function trusted(url: string): string {
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  policy ??= types?.createPolicy('postlinter', { createScriptURL: address => address });
-  return policy?.createScriptURL(url) ?? url;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using PostLinter.Core.Data;
 
 namespace PostLinter.Protocols;
@@ -21,10 +20,8 @@ public static class PackCatalog
 
     private static ProtocolPack Load(string id)
     {
-        using var stream = typeof(PackCatalog).Assembly.GetManifestResourceStream(id + ".pack")!;
-        using var json = JsonDocument.Parse(stream);
         var errors = new List<DataError>();
-        return PackReader.Read(JsonData.Convert(json.RootElement), errors)
+        return PackReader.Read(JsonData.Read(FlatTables.Of(typeof(PackCatalog).Assembly, id + ".pack").Span), errors)
             ?? throw new InvalidOperationException($"The built-in protocol {id} is broken: {errors[0].Message}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PostLinter.Core.Facts;
 
 namespace PostLinter.Redaction;
@@ -78,8 +77,7 @@ public sealed class Pseudonyms
 
         _taken[word] = taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var start = word + " ";
-        var starts = SearchValues.Create([start], StringComparison.OrdinalIgnoreCase);
-        for (var at = 0; draft.AsSpan(at).IndexOfAny(starts) is >= 0 and var ahead;)
+        for (var at = 0; draft.AsSpan(at).IndexOf(start, StringComparison.OrdinalIgnoreCase) is >= 0 and var ahead;)
         {
             at += ahead + start.Length;
             var end = at;

@@ -5,9 +5,18 @@ import { cannotSetPolicy } from '../support/policy';
 import { browserName, Stage, until, untilMarked } from '../support/stage';
 
 const skip = cannotSetPolicy(browserName);
-const stage = Stage.set(skip ? {} : { policy: { configuration: 'protocol: konot\nopenbare_namen: [Juf Voorbeeld]\n', protocol: 'osvs', role: 'docent', schools: ['De Regenboog'], sitesAsking: [host], sitesOff: ['127.0.0.1'] } });
+const policy = { configuration: 'protocol: konot\nopenbare_namen: [Juf Voorbeeld]\n', protocol: 'osvs', role: 'docent', schools: ['De Regenboog'], sitesAsking: [host], sitesOff: ['127.0.0.1'] };
+const stage = Stage.set(skip ? {} : { policy });
 
-test(`${browserName}: what the school has fixed holds, and cannot be changed on the options page`, { skip }, async () => {
+test(`${browserName}: what the school has fixed holds, and cannot be changed on the options page`, { skip }, () => holds(stage));
+
+test(`${browserName}: the same by the file with all policies of the browser`, { skip: browserName === 'firefox' ? false : 'Chromium has one way' }, async context => {
+  const other = await Stage.open({ paired: true, policy, firefoxPolicy: 'policies.json' });
+  context.after(() => other.close());
+  await holds(other);
+});
+
+async function holds(stage: Stage): Promise<void> {
   const own = await openOwnPage(stage.browser, stage.origin, 'options.html');
   await own.waitForSelector('select[name=protocol]:disabled');
   assert.equal(await own.$eval('select[name=protocol]', select => (select as HTMLSelectElement).value), 'osvs');
@@ -21,4 +30,4 @@ test(`${browserName}: what the school has fixed holds, and cannot be changed on 
   await page.click('#post');
   await until(() => page.evaluate(() => document.querySelector('postlinter-overlay')?.shadowRoot?.querySelector('.confirm') !== null), () => 'the question before posting');
   await page.close();
-});
+}

@@ -19,6 +19,8 @@ const keep = event => {
   event.stopImmediatePropagation();
   early.push(event.data);
   // Whoever started it takes one without its lock for dead.
+  // Who only unpacks is asked for by one that goes on.
+  if (event.data.type === 'unpack') goOn = true;
   if (event.data.type === 'start') void navigator.locks.request(event.data.lock, () => new Promise(() => undefined));
 };
 addEventListener('message', keep);

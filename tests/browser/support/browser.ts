@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { PolicyPlace } from './policy';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -8,17 +9,18 @@ const uuid = '7b6a0c1e-5f6a-4e0c-9d0b-2f4f5a6b7c8d';
 /** A host that is no part of this computer, as far as the browser can tell. */
 export const host = 'school.example';
 
-/** Starts a browser with the extension in it. `sitePort` is where the pages of the tests are; `home` the folder of its user; `args` are Chromium's. */
-export async function launch(name: BrowserName, extension: string, sitePort: number, { home, args = [] }: { home?: string | undefined; args?: readonly string[] } = {}): Promise<{ browser: Browser; origin: string }> {
+/** Starts a browser with the extension in it. `sitePort` is where the pages of the tests are; `policy` that of a school; `args` are Chromium's. */
+export async function launch(name: BrowserName, extension: string, sitePort: number, { policy, args = [] }: { policy?: PolicyPlace | undefined; args?: readonly string[] } = {}): Promise<{ browser: Browser; origin: string }> {
   const executablePath = process.env['POSTLINTER_PROGRAM'] ?? '';
   if (name === 'firefox') {
     const browser = await puppeteer.launch({
-      browser: 'firefox', executablePath, headless: true, env: { ...process.env, ...(home === undefined ? {} : { HOME: home }) },
+      browser: 'firefox', executablePath, headless: true, env: { ...process.env, ...(policy?.home === undefined ? {} : { HOME: policy.home }), ...policy?.environment },
       // Without it a test may not open the extension's own pages.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ 'postlinter@postlinter.example': uuid }),
         'network.dns.localDomains': host,
+        ...policy?.preferences,
       },
     });
     await browser.installExtension(extension);

@@ -9,6 +9,9 @@ import { copyOf } from './copies';
 export interface PolicyPlace {
   readonly extension: string;
   readonly home?: string;
+  /** Of Firefox: what its environment and its preferences have to say. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly preferences?: Readonly<Record<string, string | boolean>>;
   remove(): Promise<void>;
 }
 
@@ -25,8 +28,27 @@ export function cannotSetPolicy(browser: string): string | false {
   }
 }
 
-export function setPolicy(browser: string, extension: string, policy: Record<string, unknown>): Promise<PolicyPlace> {
-  return browser === 'firefox' ? inHome(extension, policy) : onMachine(extension, policy);
+/** The two ways in which a school sets a policy in Firefox: a managed storage manifest, or the file with all policies of the browser. */
+export type FirefoxPolicy = 'manifest' | 'policies.json';
+
+export function setPolicy(browser: string, extension: string, policy: Record<string, unknown>, way: FirefoxPolicy = 'manifest'): Promise<PolicyPlace> {
+  if (browser !== 'firefox') return onMachine(extension, policy);
+  return way === 'manifest' ? inHome(extension, policy) : inPolicies(extension, policy);
+}
+
+const name = 'postlinter@postlinter.example';
+
+/** A file with policies. Only where it is being tested does Firefox read one that lies elsewhere than beside the program or in `/etc`. */
+async function inPolicies(extension: string, policy: Record<string, unknown>): Promise<PolicyPlace> {
+  const folder = await mkdtemp(join(tmpdir(), 'postlinter-policies-'));
+  const file = join(folder, 'policies.json');
+  await writeFile(file, JSON.stringify({ policies: { '3rdparty': { Extensions: { [name]: policy } } } }));
+  return {
+    extension,
+    environment: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
+    preferences: { 'browser.policies.alternatePath': file, 'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 /** The folder of a user with a managed storage manifest, as Firefox reads it. */
@@ -34,7 +56,6 @@ async function inHome(extension: string, policy: Record<string, unknown>): Promi
   const home = await mkdtemp(join(tmpdir(), 'postlinter-home-'));
   const folder = join(home, '.mozilla/managed-storage');
   await mkdir(folder, { recursive: true });
-  const name = 'postlinter@postlinter.example';
   await writeFile(join(folder, `${name}.json`), JSON.stringify({ name, description: 'School', type: 'storage', data: policy }));
   return { extension, home, remove: () => rm(home, { recursive: true, force: true }) };
 }

@@ -2,7 +2,7 @@ import { after, before } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { host, launch, openOwnPage, type BrowserName } from './browser';
 import { code, FakeService } from './fake-service';
-import { setPolicy, type PolicyPlace } from './policy';
+import { setPolicy, type FirefoxPolicy, type PolicyPlace } from './policy';
 import { startSite } from './site';
 
 export const browserName = (process.env['POSTLINTER_BROWSER'] ?? 'chromium') as BrowserName;
@@ -14,6 +14,7 @@ export interface StageOptions {
   /** With the fake service; the engine in the browser stands in where that is left out. */
   readonly paired?: boolean;
   readonly policy?: Record<string, unknown>;
+  readonly firefoxPolicy?: FirefoxPolicy;
   /** Makes another extension out of the one that was built. */
   readonly prepare?: (extension: string) => Promise<string>;
   /** For Chromium. */
@@ -86,14 +87,14 @@ export class Stage {
     await page.close();
   }
 
-  private async prepare({ paired = !inBrowser, policy, prepare, args = [] }: StageOptions): Promise<void> {
+  private async prepare({ paired = !inBrowser, policy, firefoxPolicy, prepare, args = [] }: StageOptions): Promise<void> {
     const built = process.env['POSTLINTER_EXTENSION'] ?? '';
     const prepared = prepare === undefined ? built : await prepare(built);
-    if (policy !== undefined) this.policy = await setPolicy(browserName, prepared, policy);
+    if (policy !== undefined) this.policy = await setPolicy(browserName, prepared, policy, firefoxPolicy);
     const extension = this.policy?.extension ?? prepared;
     await this.service.start();
     this.site = await startSite(process.env['POSTLINTER_PAGES'] ?? '');
-    ({ browser: this.browser, origin: this.origin } = await launch(browserName, extension, this.site.port, { home: this.policy?.home, args }));
+    ({ browser: this.browser, origin: this.origin } = await launch(browserName, extension, this.site.port, { policy: this.policy, args }));
     if (paired) await this.pair();
     else if (inBrowser) await this.speakDutch();
   }

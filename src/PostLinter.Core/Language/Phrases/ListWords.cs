@@ -13,6 +13,7 @@ public sealed class ListWords
     // For each list the texts that hold its words; a list may stand in several files.
     private readonly Dictionary<string, List<int>> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PhraseAtom[]> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _whole = new(StringComparer.Ordinal);
 
     internal ListWords(PhraseTable table)
     {
@@ -35,13 +36,41 @@ public sealed class ListWords
     {
         if (!_read.TryGetValue(list, out var atoms))
         {
-            atoms = _texts.TryGetValue(list, out var texts) ? [.. texts.SelectMany(t => _table.Text(t).Split(' ')).Select(PhraseAtom.Read)] : [];
-            _read[list] = atoms;
+            var read = new List<PhraseAtom>();
+            if (_texts.TryGetValue(list, out var texts))
+            {
+                foreach (var text in texts)
+                {
+                    foreach (var word in _table.Text(text).Split(' '))
+                    {
+                        read.Add(PhraseAtom.Read(word));
+                    }
+                }
+            }
+
+            _read[list] = atoms = [.. read];
         }
 
         return atoms;
     }
 
     /// <summary>The whole words of a list.</summary>
-    public IEnumerable<string> Of(string list) => AtomsOf(list).Where(a => a.Kind == PhraseAtomKind.Word).Select(a => a.Text);
+    public IReadOnlyList<string> Of(string list)
+    {
+        if (!_whole.TryGetValue(list, out var whole))
+        {
+            var words = new List<string>();
+            foreach (var atom in AtomsOf(list))
+            {
+                if (atom.Kind == PhraseAtomKind.Word)
+                {
+                    words.Add(atom.Text);
+                }
+            }
+
+            _whole[list] = whole = [.. words];
+        }
+
+        return whole;
+    }
 }

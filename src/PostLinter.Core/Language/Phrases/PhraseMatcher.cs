@@ -19,8 +19,8 @@ public sealed class PhraseMatcher
     /// <summary>Walks a table that was compiled before.</summary>
     /// <param name="compiled">The table.</param>
     /// <param name="isTrusted">
-    /// True for a table that was made just now, or lies in an assembly, which does not load cut off: it is not looked over, because that would
-    /// take longer than all the rest of making the matcher.
+    /// True for a table that was made just now, or lies in an assembly, which does not load cut off, or that its host has seen to be whole: it is
+    /// not looked over, because that would take longer than all the rest of making the matcher.
     /// </param>
     /// <exception cref="InvalidDataException">The data is no such table, is cut off, or is of another version.</exception>
     public PhraseMatcher(ReadOnlyMemory<byte> compiled, bool isTrusted = false)

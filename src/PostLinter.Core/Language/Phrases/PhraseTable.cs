@@ -33,7 +33,10 @@ internal sealed class PhraseTable
     public const int BitsPerNumber = 32;
 
     private const int Magic = 0x54504C50;
-    private const int Version = 4;
+    private const int Version = 5;
+
+    /// <summary>Values of <see cref="Section"/>.</summary>
+    private const int Sections = (int)Section.WordLists + 1;
 
     private readonly ReadOnlyMemory<byte> _data;
     private readonly int _textStart;
@@ -45,9 +48,8 @@ internal sealed class PhraseTable
     public PhraseTable(ReadOnlyMemory<byte> data, bool isTrusted)
     {
         _data = data;
-        var sections = Enum.GetValues<Section>().Length;
-        var header = sections + 2;
-        if (data.Length < header * sizeof(int))
+        const int Header = Sections + 2;
+        if (data.Length < Header * sizeof(int))
         {
             throw Damaged();
         }
@@ -58,9 +60,9 @@ internal sealed class PhraseTable
             throw Damaged();
         }
 
-        _sections = new (int, int)[sections];
-        var start = header;
-        for (var s = 0; s < sections; s++)
+        _sections = new (int, int)[Sections];
+        var start = Header;
+        for (var s = 0; s < Sections; s++)
         {
             var length = numbers[2 + s];
             if (length < 0 || length > numbers.Length - start)
@@ -75,7 +77,6 @@ internal sealed class PhraseTable
         _textStart = start * sizeof(int);
         _texts = new string[Numbers(Section.TextEnds).Length];
         Order = OrderOf(Numbers(Section.SymbolOrder));
-        SymbolCount = CountSymbols();
         if (!isTrusted && !PhraseTableCheck.IsSound(this, data.Length - _textStart))
         {
             throw Damaged();
@@ -85,7 +86,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>One more than the largest symbol.</summary>
-    public int SymbolCount { get; }
+    public int SymbolCount => Order.End;
 
     /// <summary>Which symbols begin a path, and which are needed.</summary>
     public SymbolOrder Order { get; }
@@ -161,23 +162,8 @@ internal sealed class PhraseTable
     /// <summary>The bit of a key among those of <see cref="Section.KeyBits"/>.</summary>
     public static int BitOf(ulong hash, int numbers) => (int)(hash >> 32) & ((numbers * BitsPerNumber) - 1);
 
-    private int CountSymbols()
-    {
-        var most = 0;
-        foreach (var section in new[] { Section.Symbols, Section.EdgeSymbols })
-        {
-            foreach (var symbol in Numbers(section))
-            {
-                most = Math.Max(most, symbol);
-            }
-        }
-
-        // The largest number of all is no symbol; one more is below zero, which the check refuses.
-        return unchecked(most + 1);
-    }
-
     private static SymbolOrder OrderOf(ReadOnlySpan<int> numbers) =>
-        numbers.Length == 3 ? MemoryMarshal.Cast<int, SymbolOrder>(numbers)[0] : default;
+        numbers.Length == 4 ? MemoryMarshal.Cast<int, SymbolOrder>(numbers)[0] : default;
 
     private PhraseRootEdge[] FindRootEdges()
     {

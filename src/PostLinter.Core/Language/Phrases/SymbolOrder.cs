@@ -10,7 +10,8 @@ internal readonly record struct SymbolRun(int Start, int Length);
 /// <param name="Firsts">The first symbol that begins a path.</param>
 /// <param name="EndOfNeeds">One more than the last that is needed.</param>
 /// <param name="EndOfFirsts">One more than the last that begins a path.</param>
-internal readonly record struct SymbolOrder(int Firsts, int EndOfNeeds, int EndOfFirsts)
+/// <param name="End">One more than the last.</param>
+internal readonly record struct SymbolOrder(int Firsts, int EndOfNeeds, int EndOfFirsts, int End)
 {
     /// <summary>Numbers symbols anew.</summary>
     /// <param name="isFirst">For each symbol, 0 being none, whether a path begins with it.</param>
@@ -42,6 +43,6 @@ internal readonly record struct SymbolOrder(int Firsts, int EndOfNeeds, int EndO
             ends[kind] = next;
         }
 
-        return (new SymbolOrder(ends[0], ends[1], ends[2]), numbers);
+        return (new SymbolOrder(ends[0], ends[1], ends[2], ends[3]), numbers);
     }
 }
