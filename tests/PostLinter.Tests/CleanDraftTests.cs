@@ -55,6 +55,21 @@ public sealed class CleanDraftTests
         Assert.Empty(said);
     }
 
+    [Theory]
+    [InlineData("{rol: docent}")]
+    [InlineData("{rol: leerling}")]
+    public void Ordinary_sentences_with_words_of_rules_are_no_reason_to_warn(string writer)
+    {
+        var linter = new Linter(clock: FixedClock.Instance);
+        var drafts = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "PostLinter.Tests", "Drafts", "ordinary-sentences.txt"));
+        var said = from protocol in PackCatalog.Ids
+                   from draft in drafts
+                   from diagnostic in linter.Lint(ToDraft(draft, protocol, writer), LintConfiguration.Empty).Diagnostics
+                   where diagnostic.Outcome != Outcome.Reminder && diagnostic.Severity > Severity.Info
+                   select $"{diagnostic.RuleId} at {protocol}: {draft}";
+        Assert.Empty(said);
+    }
+
     [Fact]
     public void What_one_draft_raises_again_and_again_is_one_question()
     {
