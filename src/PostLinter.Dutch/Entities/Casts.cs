@@ -1,5 +1,6 @@
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Offence;
 using PostLinter.Dutch.Tagging;
 
 namespace PostLinter.Dutch.Entities;
@@ -32,19 +33,28 @@ internal static class Casts
 
     private static readonly Dictionary<string, HashSet<string>> ByClue = Build();
 
+    private static readonly WordFilter Clues = FilterOf(ByClue.Keys);
+
     /// <summary>The names that casts in this draft take, as <see cref="DraftEvidence.Key"/> gives them.</summary>
     public static HashSet<string> Of(TokenStream stream)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < stream.ProseCount; i++)
         {
-            if (stream[i].Lower.Length > 3 && ByClue.TryGetValue(stream[i].Lower, out var cast))
+            if (Clues.MayHold(stream[i].Lower) && ByClue.TryGetValue(stream[i].Lower, out var cast))
             {
                 names.UnionWith(cast);
             }
         }
 
         return names;
+    }
+
+    private static WordFilter FilterOf(IEnumerable<string> words)
+    {
+        var filter = new WordFilter();
+        filter.Add(words, WordFilter.Shortest);
+        return filter;
     }
 
     private static Dictionary<string, HashSet<string>> Build()

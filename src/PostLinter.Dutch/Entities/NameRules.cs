@@ -1,6 +1,7 @@
 using System.Buffers;
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Offence;
 using PostLinter.Dutch.Tagging;
 
 namespace PostLinter.Dutch.Entities;
@@ -194,10 +195,13 @@ internal static class NameRules
         }
 
         var added = false;
+        var filter = new WordFilter();
+        filter.Add(words.Dictionary.Keys, WordFilter.Shortest);
         for (var i = 0; i < stream.ProseCount; i++)
         {
-            if (taken[i] || stream[i].Kind != TokenKind.Word
-                || !words.TryGetValue(DraftEvidence.Key(stream[i].Lower), out var first)
+            var key = DraftEvidence.Key(stream[i].Lower);
+            if (taken[i] || stream[i].Kind != TokenKind.Word || (key.Length >= WordFilter.Shortest && !filter.MayHold(key))
+                || !words.TryGetValue(key, out var first)
                 || !(stream.IsCapitalized(i) || !Lexicon.Has(stream[i].Lower, WordClasses.Dutch)))
             {
                 continue;

@@ -68,7 +68,7 @@ internal static class SchoolScopeFinder
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var comparison = isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        if (words.Length == 0 || !words.All(w => facts.Document.Source.Text.Contains(w, comparison)))
+        if (words.Length == 0 || !words.All(w => new AnyCaseSearch(w, facts.Document.Source.Length).IndexIn(facts.Document.Source.Text) >= 0))
         {
             return;
         }

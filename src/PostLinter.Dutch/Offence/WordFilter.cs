@@ -13,7 +13,7 @@ internal sealed class WordFilter
     /// <summary>Adds words, of at least <see cref="Shortest"/> letters.</summary>
     /// <param name="words">The words.</param>
     /// <param name="shortest">So many letters they have; shorter ones stay outside.</param>
-    public void Add(HashSet<string> words, int shortest)
+    public void Add(IEnumerable<string> words, int shortest)
     {
         foreach (var word in words)
         {

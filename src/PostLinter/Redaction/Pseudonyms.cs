@@ -1,4 +1,5 @@
 using PostLinter.Core.Facts;
+using PostLinter.Core.Text;
 
 namespace PostLinter.Redaction;
 
@@ -77,7 +78,8 @@ public sealed class Pseudonyms
 
         _taken[word] = taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var start = word + " ";
-        for (var at = 0; draft.AsSpan(at).IndexOf(start, StringComparison.OrdinalIgnoreCase) is >= 0 and var ahead;)
+        var search = new AnyCaseSearch(start, draft.Length);
+        for (var at = 0; search.IndexIn(draft.AsSpan(at)) is >= 0 and var ahead;)
         {
             at += ahead + start.Length;
             var end = at;
