@@ -9,7 +9,7 @@ const core = ['System.Private.CoreLib.dll', 'System.Runtime.InteropServices.Java
 /** Tables of weights, in rows of `stride` bytes behind the first `lead` ones: nothing repeats in them but within a column. */
 const rows = { 'entities.bin': { stride: 21, lead: 3 }, 'roles.bin': { stride: 6, lead: 4 }, 'impressions.bin': { stride: 12, lead: 4 } };
 /** A longer search finds nothing in them. */
-const dense = ['words.bin', ...Object.keys(rows)];
+const dense = Object.keys(rows);
 const tables = ['words.bin', 'entities.bin', 'roles.bin', 'impressions.bin', 'phrases.bin'];
 
 /** @param {string} built Where `dotnet publish` put its output. @param {string} out The folder `engine`. */
