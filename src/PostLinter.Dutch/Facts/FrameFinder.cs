@@ -29,15 +29,25 @@ internal static class FrameFinder
         var stream = facts.Tokens;
         foreach (var (list, frame) in SentenceLists)
         {
+            // A sentence is framed once, however many of its words do so.
+            var framed = -1;
             foreach (var match in facts.Phrases.Of(list))
             {
-                spans.Add(new FramedSpan(stream.SpanOf(stream.SentenceOf(match.Tokens.Start)), frame));
+                var sentence = stream.SentenceIndexOf(match.Tokens.Start);
+                if (sentence != framed)
+                {
+                    spans.Add(new FramedSpan(stream.SpanOf(stream.Sentences[sentence]), frame));
+                    framed = sentence;
+                }
             }
         }
 
+        var denied = default(TokenRange);
         foreach (var match in facts.Phrases.Of("kader.ontkenning"))
         {
-            spans.Add(new FramedSpan(stream.SpanOf(ClauseFrom(stream, match.Tokens)), Frame.Negation));
+            // A denial in the clause of another goes as far as that.
+            denied = match.Tokens.End <= denied.End ? match.Tokens with { End = denied.End } : ClauseFrom(stream, match.Tokens);
+            spans.Add(new FramedSpan(stream.SpanOf(denied), Frame.Negation));
         }
 
         foreach (var quote in QuotationFinder.Find(stream))

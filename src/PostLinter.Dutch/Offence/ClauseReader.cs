@@ -16,6 +16,9 @@ internal sealed class ClauseReader(ListWords words)
     private const Sign Predicate = Sign.Bad | Sign.Foul | Sign.Hard | Sign.Hate | Sign.Harm | Sign.Out | Sign.Good | Sign.Worth | Sign.Feeling
         | Sign.Pit | Sign.Vermin | Sign.Ruin | Sign.Accept | Sign.Wish | Sign.Rid;
 
+    /// <summary>In tokens; a sentence without end is read in parts, since what stands so far apart has nothing to do with each other.</summary>
+    private const int LongestSentence = 400;
+
     private static readonly string[] GroupLists = ["groepsaanval", "groepsuitsluiting", "groepsuitsluiting.vast", "groepsbedreiging"];
 
     private readonly SignLexicon _lexicon = new(words);
@@ -42,12 +45,18 @@ internal sealed class ClauseReader(ListWords words)
             for (var s = from; s < to; s++)
             {
                 var sentence = stream.Sentences[s];
-                if (sentence.Start < stream.ProseCount && Mark(stream, sentence, signs, words, groups, isName))
+                for (var start = sentence.Start; start < sentence.End && sentence.Start < stream.ProseCount; start += LongestSentence)
                 {
-                    var clause = new Clause(stream, sentence, signs);
+                    var part = new TokenRange(start, Math.Min(sentence.End, start + LongestSentence));
+                    if (!Mark(stream, part, signs, words, groups, isName))
+                    {
+                        continue;
+                    }
+
+                    var clause = new Clause(stream, part, signs);
                     foreach (var list in GroupLists)
                     {
-                        AddTold(clause, sentence, matches, list, drop);
+                        AddTold(clause, part, matches, list, drop);
                     }
 
                     if (!Narration.IsTold(clause) && Find(clause) is { } match)

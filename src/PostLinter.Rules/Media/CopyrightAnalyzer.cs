@@ -110,15 +110,15 @@ public sealed class CopyrightAnalyzer : PostAnalyzer
         }
     }
 
-    private static bool HasSource(PostFacts facts, TokenRange range)
-    {
-        if (facts.Phrases.AnyIn("beeldbron", range) || facts.EntitiesIn(range, EntityKind.Organisation).Any() || facts.EntitiesIn(range, EntityKind.Public).Any())
-        {
-            return true;
-        }
+    private static bool HasSource(PostFacts facts, TokenRange range) =>
+        facts.Phrases.AnyIn("beeldbron", range) || facts.EntitiesIn(range, EntityKind.Organisation).Any() || facts.EntitiesIn(range, EntityKind.Public).Any()
+        || facts.Get(Links.Of).Any;
 
-        return facts.Document.Segments.Any(s => s.Kind == SegmentKind.LinkTarget)
-            || facts.Tokens.Tokens.Any(t => t.Kind == TokenKind.Url);
+    /// <summary>Whether a draft links to anything.</summary>
+    private sealed record Links(bool Any)
+    {
+        public static Links Of(PostFacts facts) => new(
+            facts.Document.Segments.Any(s => s.Kind == SegmentKind.LinkTarget) || facts.Tokens.Tokens.Any(t => t.Kind == TokenKind.Url));
     }
 
     private static void Report(RuleContext context, DiagnosticDescriptor descriptor, TextSpan span, string? circumstance) => context.Report(new Finding

@@ -15,8 +15,12 @@ internal sealed record PostedImage(TextSpan Span, PostImage Data, IReadOnlyList<
 /// <summary>Collects what is posted along, each file once.</summary>
 internal static class PostedImages
 {
-    public static List<PostedImage> Of(PostFacts facts)
+    /// <summary>All of a draft, in order; rules share the list.</summary>
+    public static List<PostedImage> Of(PostFacts facts) => facts.Get(Find);
+
+    private static List<PostedImage> Find(PostFacts facts)
     {
+        var sides = new SideBlocks(facts.Tokens);
         var images = new List<PostedImage>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         TextSpan? alt = null;
@@ -33,7 +37,7 @@ internal static class PostedImages
                 var data = facts.Metadata.Images.FirstOrDefault(i => IsSameFile(i.File.Value, file))
                     ?? new PostImage { File = new MetadataText(file, segment.Span), Kind = ImageKinds.FromFileName(file) };
                 seen.Add(data.File.Value);
-                images.Add(new PostedImage(ownAlt ?? segment.Span, data, WordsIn(facts.Tokens, ownAlt, segment.Span)));
+                images.Add(new PostedImage(ownAlt ?? segment.Span, data, sides.WordsOf(ownAlt, segment.Span)));
             }
         }
 
@@ -41,7 +45,7 @@ internal static class PostedImages
         {
             if (seen.Add(data.File.Value))
             {
-                images.Add(new PostedImage(data.File.Span ?? new TextSpan(0, 0), data, WordsIn(facts.Tokens, null, data.File.Span)));
+                images.Add(new PostedImage(data.File.Span ?? new TextSpan(0, 0), data, sides.WordsOf(null, data.File.Span)));
             }
         }
 
@@ -51,18 +55,22 @@ internal static class PostedImages
     private static bool IsSameFile(string a, string b) =>
         a.Equals(b, StringComparison.OrdinalIgnoreCase) || b.EndsWith("/" + a, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The side blocks of an alt text and a file; of a path only the name has tokens.</summary>
-    private static List<TokenRange> WordsIn(TokenStream stream, TextSpan? alt, TextSpan? file)
+    /// <summary>The blocks beside the prose, by their places.</summary>
+    private sealed class SideBlocks
     {
-        var words = new List<TokenRange>();
-        foreach (var block in stream.Blocks)
+        private readonly TokenBlock[] _blocks;
+        private readonly SpanIndex _index;
+
+        public SideBlocks(TokenStream stream)
         {
-            if (block.IsSide && (block.Block.Span == alt || (block.Block.Kind == SegmentKind.ImageFile && file?.Contains(block.Block.Span) == true)))
-            {
-                words.Add(block.Tokens);
-            }
+            _blocks = [.. stream.Blocks.Where(b => b.IsSide)];
+            _index = new SpanIndex(_blocks.Select(b => b.Block.Span));
         }
 
-        return words;
+        /// <summary>The tokens of an alt text and a file; of a path only the name has tokens.</summary>
+        public TokenRange[] WordsOf(TextSpan? alt, TextSpan? file) =>
+            [.. In(alt).Where(b => b.Block.Span == alt).Concat(In(file).Where(b => b.Block.Kind == SegmentKind.ImageFile)).Select(b => b.Tokens)];
+
+        private IEnumerable<TokenBlock> In(TextSpan? span) => span is { } whole ? _index.Within(whole).Select(i => _blocks[i]) : [];
     }
 }

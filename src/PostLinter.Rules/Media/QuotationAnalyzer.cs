@@ -45,8 +45,8 @@ public sealed class QuotationAnalyzer : PostAnalyzer
         var stream = context.Facts.Tokens;
         foreach (var framed in context.Facts.Frames.Spans)
         {
-            var tokens = stream.TokensIn(framed.Span);
-            if (framed.Frame == Frame.Quotation && !IsTitle(context.Facts, tokens) && !IsAgreed(context) && CountWords(stream, tokens) >= FewestWords && HasSpeaker(context, tokens))
+            if (framed.Frame == Frame.Quotation && stream.TokensIn(framed.Span) is var tokens
+                && !IsTitle(context.Facts, tokens) && !IsAgreed(context) && CountWords(stream, tokens) >= FewestWords && HasSpeaker(context, tokens))
             {
                 Report(context, framed.Span);
             }
