@@ -49,7 +49,7 @@ public sealed class TokenStream
     /// <summary>Number of tokens of the prose; the tokens of side blocks come after them.</summary>
     public int ProseCount { get; }
 
-    public Token this[int index] => Tokens[index];
+    public ref readonly Token this[int index] => ref Tokens.ItemRef(index);
 
     public int Count => Tokens.Length;
 

@@ -53,12 +53,11 @@ public sealed class SourceText
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var length;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
+            at += length;
+            at += text.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
+            starts.Add(at);
         }
 
         return [.. starts];

@@ -1,4 +1,5 @@
 using PostLinter.Core.Language;
+using PostLinter.Core.Text;
 using PostLinter.Dutch.Lexicons;
 using PostLinter.Dutch.Tagging;
 
@@ -19,20 +20,20 @@ internal static class OtherNames
     private const int LongestCode = 4;
 
     /// <summary>What places are; compounds count (<c>deelgemeente</c>).</summary>
-    private static readonly string[] Places =
+    private static readonly WordEndings Places =
     [
         "wijk", "buurt", "dorp", "dorpje", "stad", "stadje", "hoofdstad", "gemeente", "gehucht", "provincie", "eiland", "rivier", "vallei", "landgoed",
     ];
 
     /// <summary>What companies, papers and broadcasters are.</summary>
-    private static readonly string[] Companies =
+    private static readonly WordEndings Companies =
     [
         "weekblad", "maandblad", "dagblad", "tijdschrift", "magazine", "krant", "omroep", "zender", "holding", "concern", "firma", "rederij", "fabrikant",
         "producent", "vakbond", "partij", "vzw", "platform",
     ];
 
     /// <summary>What works with a title are.</summary>
-    private static readonly string[] Works =
+    private static readonly WordEndings Works =
     [
         "boek", "prentenboek", "film", "serie", "reeks", "programma", "musical", "roman", "documentaire", "thriller", "podcast", "album",
         "tekenfilm", "toneelstuk", "opera", "stripreeks",

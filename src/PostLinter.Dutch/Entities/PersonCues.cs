@@ -1,6 +1,7 @@
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
+using PostLinter.Core.Text;
 using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Entities;
@@ -21,7 +22,7 @@ internal static class PersonCues
     ];
 
     /// <summary>What compounds end in that only staff are called by.</summary>
-    private static readonly string[] StaffEndings = ["juf", "juffrouw", "leraar", "lerares", "leerkracht", "docent", "docente", "mentor", "schoolleider"];
+    private static readonly WordEndings StaffEndings = ["juf", "juffrouw", "leraar", "lerares", "leerkracht", "docent", "docente", "mentor", "schoolleider"];
 
     /// <summary>People around a school, by what they do.</summary>
     private static readonly HashSet<string> OtherTitles =

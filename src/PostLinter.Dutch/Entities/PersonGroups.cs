@@ -11,8 +11,8 @@ internal static class PersonGroups
         var groups = new List<int>[entities.Count];
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
 
-        // The first name that the full names of a group share: nobody joins with another one.
-        var firstNames = new Dictionary<List<int>, string>(ReferenceEqualityComparer.Instance);
+        // For the first mention of a group the first name that its full names share: nobody joins with another one.
+        var firstNames = new string?[entities.Count];
         for (var i = 0; i < entities.Count; i++)
         {
             groups[i] = [i];
@@ -23,22 +23,19 @@ internal static class PersonGroups
 
             // Two full names that share a surname are two people; a first name, or a surname alone, joins.
             var name = entities[i].Tokens;
-            var keys = name.Count == 1
-                ? new[] { Key(stream, name.Start) }
-                : [Key(stream, name.Start), Key(stream, name.End - 1)];
-            var group = keys.Select(k => byWord.GetValueOrDefault(k)).FirstOrDefault(g => g is not null
-                && (name.Count == 1 || firstNames.GetValueOrDefault(g, keys[0]) == keys[0]));
+            var (first, last) = (Key(stream, name.Start), name.Count == 1 ? null : Key(stream, name.End - 1));
+            var group = Fitting(first) ?? (last is null ? null : Fitting(last));
             group?.Add(i);
             groups[i] = group ?? groups[i];
-            if (name.Count > 1)
+            byWord.TryAdd(first, groups[i]);
+            if (last is not null)
             {
-                firstNames.TryAdd(groups[i], keys[0]);
+                firstNames[groups[i][0]] ??= first;
+                byWord.TryAdd(last, groups[i]);
             }
 
-            foreach (var key in keys)
-            {
-                byWord.TryAdd(key, groups[i]);
-            }
+            List<int>? Fitting(string key) => byWord.TryGetValue(key, out var other)
+                && (last is null || (firstNames[other[0]] ?? first) == first) ? other : null;
         }
 
         return groups;

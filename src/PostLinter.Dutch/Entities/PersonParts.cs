@@ -1,4 +1,5 @@
 using PostLinter.Core.Language;
+using PostLinter.Core.Text;
 using PostLinter.Dutch.Lexicons;
 using PostLinter.Dutch.Tagging;
 
@@ -15,7 +16,7 @@ internal static class PersonParts
     /// <summary>Particles as people type them in a hurry; no list of names has them.</summary>
     private static readonly HashSet<string> Hurried = ["v", "vd", "v.d.", "v/d", "vdr"];
 
-    private static readonly string[] SurnameEndings = ["er", "ers", "man", "mans", "stra", "sma", "inga", "sen", "oğlu", "ski"];
+    private static readonly WordEndings SurnameEndings = ["er", "ers", "man", "mans", "stra", "sma", "inga", "sen", "oğlu", "ski"];
 
     /// <summary>The names with their rest; what that rest covers is gone.</summary>
     /// <param name="stream">The tokens.</param>

@@ -1,4 +1,5 @@
 using PostLinter.Core.Language;
+using PostLinter.Core.Text;
 using PostLinter.Dutch.Lexicons;
 using PostLinter.Dutch.Tagging;
 
@@ -12,7 +13,7 @@ namespace PostLinter.Dutch.Entities;
 /// </summary>
 internal static class PublicNames
 {
-    private static readonly string[] Offices =
+    private static readonly WordEndings Offices =
     [
         "minister", "minister-president", "staatssecretaris", "president", "paus", "bisschop", "gouverneur", "kamerlid", "schrijver", "schrijfster", "auteur",
         "dichter", "dichteres", "wereldkampioen", "wereldkampioene", "filmmaker", "romancier", "striptekenaar",
@@ -20,13 +21,13 @@ internal static class PublicNames
     ];
 
     /// <summary>Who is known by a full name; pupils act, direct and present too, so those are left out.</summary>
-    private static readonly string[] Performers =
+    private static readonly WordEndings Performers =
     [
         "cabaretier", "cabaretière", "illustrator", "illustratrice", "profvoetballer",
     ];
 
     /// <summary>Animals and storms have names too; compounds count (<c>schoolhond</c>).</summary>
-    private static readonly string[] Namesakes =
+    private static readonly WordEndings Namesakes =
     [
         "hond", "kat", "poes", "kater", "konijn", "cavia", "hamster", "pony", "paard", "ezel", "geit", "kip", "haan", "varken", "schaap", "papegaai", "schildpad",
         "goudvis", "puppy", "storm", "orkaan", "kanarie", "parkiet", "duif", "eend", "gans", "koe", "kalf", "lama", "alpaca", "labrador", "teckel", "poedel",
@@ -34,7 +35,7 @@ internal static class PublicNames
     ];
 
     /// <summary>The same of several: <c>de cavia's Pip en Snuf</c>, <c>Bob en Bep, twee dikke rupsen</c>.</summary>
-    private static readonly string[] ManyNamesakes =
+    private static readonly WordEndings ManyNamesakes =
     [
         "honden", "katten", "poezen", "konijnen", "cavia's", "hamsters", "pony's", "paarden", "ezels", "geiten", "kippen", "hanen", "varkens", "schapen", "papegaaien",
         "schildpadden", "goudvissen", "vissen", "puppy's", "kanaries", "parkieten", "duiven", "eenden", "ganzen", "koeien", "kalveren", "lama's", "alpaca's", "egels", "slakken",
@@ -50,7 +51,7 @@ internal static class PublicNames
     ];
 
     /// <summary>What a school and its people keep: "Pip, onze klassenpop".</summary>
-    private static readonly string[] Toys =
+    private static readonly WordEndings Toys =
     [
         "knuffel", "knuffelbeer", "knuffeldier", "teddybeer", "klassenpop", "klassepop", "handpop", "lappenpop", "klassenbeer", "mascotte", "schoolhond", "leeshond", "hulphond", "therapiehond",
         "schoolkat", "cavia", "hamster", "konijn", "konijntje", "goudvis", "parkiet", "papegaai", "puppy", "pony", "schildpad", "kanarie", "kitten", "goudhamster", "knuffelkonijn", "knuffelaap",
@@ -65,7 +66,7 @@ internal static class PublicNames
     ];
 
     /// <summary>Companies bear the names of who began them; compounds count (<c>touringcarbedrijf</c>).</summary>
-    private static readonly string[] Companies =
+    private static readonly WordEndings Companies =
     [
         "bedrijf", "bakkerij", "slagerij", "drukkerij", "uitgeverij", "garage", "supermarkt", "restaurant", "boekhandel", "kwekerij", "transport", "apotheek",
         "kapsalon", "winkel", "cateraar", "aannemer", "hotel", "café", "drogisterij", "funerarium", "autoverhuur", "halte", "gebouw", "zaal", "gymzaal",
@@ -84,7 +85,7 @@ internal static class PublicNames
     /// <summary>Behind the name these are what its bearer does.</summary>
     private static readonly HashSet<string> Namings = ["noemen", "noem", "noemt", "noemden", "noemde"];
 
-    private static readonly string[] People =
+    private static readonly WordEndings People =
     [
         "jongen", "meisje", "leerling", "kind", "kleuter", "juf", "meester", "man", "vrouw", "mevrouw", "meneer", "baby", "broertje", "zusje", "broer", "zus", "dochter",
         "zoon", "jongetje", "vriend", "vriendin", "vriendje", "collega", "moeder", "vader", "mama", "papa", "opa", "oma",
@@ -169,7 +170,7 @@ internal static class PublicNames
             return false;
         }
 
-        return Namesakes.EndWord(word[..^2]) || (word[^3] == 't' && Namesakes.EndWord(word[..^3]));
+        return Namesakes.EndWord(word.AsSpan()[..^2]) || (word[^3] == 't' && Namesakes.EndWord(word.AsSpan()[..^3]));
     }
 
     /// <summary>"Cabaretier Roel Hamstra", and not "onze presentatrice Noor": a full name, and nobody's own.</summary>

@@ -1,5 +1,6 @@
 using PostLinter.Core.Language;
 using PostLinter.Core.Metadata;
+using PostLinter.Core.Text;
 using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Entities;
@@ -18,20 +19,20 @@ internal static class RoleRelations
 
     private const int CallReach = 12;
 
-    private static readonly string[] ParentGroups = ["ouder", "ouders", "moeder", "moeders", "vader", "vaders", "mama's", "papa's", "klassenmama's"];
+    private static readonly WordEndings ParentGroups = ["ouder", "ouders", "moeder", "moeders", "vader", "vaders", "mama's", "papa's", "klassenmama's"];
 
-    private static readonly string[] NoParents = ["grootouder", "grootouders", "grootmoeder", "grootvader", "stiefmoeder", "stiefvader", "pleegouders", "houder", "houders", "overgrootouders"];
+    private static readonly WordEndings NoParents = ["grootouder", "grootouders", "grootmoeder", "grootvader", "stiefmoeder", "stiefvader", "pleegouders", "houder", "houders", "overgrootouders"];
 
-    private static readonly string[] StaffGroups =
+    private static readonly WordEndings StaffGroups =
     [
         "leerkrachten", "docenten", "leraren", "leraressen", "juffen", "juffies", "meesters", "collega's", "collega’s", "stagiairs", "stagiaires", "conciërges", "mentoren", "invallers",
         "onderwijsassistenten", "teamleiders", "kleuterjuffen", "teamleden", "zij-instromers", "pedagogisch medewerkers", "leerlingbegeleiders", "intern begeleiders", "schoolmaatschappelijk werkers",
     ];
 
-    private static readonly string[] PupilGroups =
+    private static readonly WordEndings PupilGroups =
         ["leerlingen", "kleuters", "brugklassers", "klasgenoten", "klasgenootjes", "achtstegroepers", "scholieren", "bovenbouwers", "onderbouwers", "examenkandidaten", "vierdeklassers", "vijfdeklassers", "leerlingenraadsleden"];
 
-    private static readonly string[] OtherGroups =
+    private static readonly WordEndings OtherGroups =
         ["vrijwilligers", "vrijwilligsters", "trainers", "bewoners", "bewoonsters", "buren", "opa's", "oma's", "schilders", "timmermannen", "brandweermannen", "agenten", "muzikanten"];
 
     /// <summary>Where staff work.</summary>

@@ -1,4 +1,5 @@
 using PostLinter.Core.Language;
+using PostLinter.Core.Text;
 using PostLinter.Dutch.Lexicons;
 using PostLinter.Dutch.Tagging;
 
@@ -11,10 +12,10 @@ namespace PostLinter.Dutch.Entities;
 /// </summary>
 internal static class SchoolParts
 {
-    private static readonly string[] TypeEndings = ["lyceum", "college", "gymnasium", "school", "scholengroep", "scholengemeenschap", "mavo", "atheneum"];
+    private static readonly WordEndings TypeEndings = ["lyceum", "college", "gymnasium", "school", "scholengroep", "scholengemeenschap", "mavo", "atheneum"];
 
     /// <summary>What a named house can be that is no school; compounds count (<c>kampeerboerderij</c>).</summary>
-    private static readonly string[] Venues =
+    private static readonly WordEndings Venues =
     [
         "camping", "hotel", "restaurant", "café", "cafe", "eetcafé", "boerderij", "museum", "theater", "zwembad", "sporthal", "centrum", "park", "kerk",
         "winkel", "bakkerij", "huis", "groepsaccommodatie", "accommodatie", "thermen", "terrein", "vereniging", "club", "bioscoop", "pretpark", "dierentuin",
@@ -22,7 +23,7 @@ internal static class SchoolParts
     ];
 
     /// <summary>Words that end like a venue and belong to schools.</summary>
-    private static readonly string[] SchoolVenues = ["kindcentrum", "onderwijscentrum", "opleidingscentrum", "schoolhuis", "kinderhuis", "scholencentrum", "expertisecentrum"];
+    private static readonly WordEndings SchoolVenues = ["kindcentrum", "onderwijscentrum", "opleidingscentrum", "schoolhuis", "kinderhuis", "scholencentrum", "expertisecentrum"];
 
     public static void Complete(TokenStream stream, List<TaggedRange> found)
     {

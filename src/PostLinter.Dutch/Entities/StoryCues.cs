@@ -1,4 +1,5 @@
 using PostLinter.Core.Language;
+using PostLinter.Core.Text;
 using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Entities;
@@ -17,22 +18,22 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
     private const int LongestTitle = 8;
 
     /// <summary>What is told, printed or shown; compounds count (<c>voorleesboek</c>).</summary>
-    private static readonly string[] Works =
+    private static readonly WordEndings Works =
     [
         "boek", "boekje", "prentenboek", "film", "serie", "reeks", "roman", "sprookje", "strip", "stripverhaal", "hoorspel", "tekenfilm", "legende", "sage", "mythe",
         "boekverslag", "boekbespreking", "leesboek", "thriller", "novelle", "toneelstuk", "musical", "kerstmusical", "opera", "toneelbewerking", "liedje", "voorstelling",
     ];
 
     /// <summary>Works in which people of the school are seen themselves.</summary>
-    private static readonly string[] Stages = ["toneelstuk", "musical", "opera", "voorstelling", "liedje", "fotoboek", "jaarboek", "fotoboekje", "plakboek", "schoolfilm"];
+    private static readonly WordEndings Stages = ["toneelstuk", "musical", "opera", "voorstelling", "liedje", "fotoboek", "jaarboek", "fotoboekje", "plakboek", "schoolfilm"];
 
     /// <summary>Works that are looked at; a school makes those too.</summary>
-    private static readonly string[] Shown = ["film", "serie", "reeks", "strip", "aflevering", "hoorspel", "tekenfilm", "toneelbewerking"];
+    private static readonly WordEndings Shown = ["film", "serie", "reeks", "strip", "aflevering", "hoorspel", "tekenfilm", "toneelbewerking"];
 
-    private static readonly string[] Heroes =
+    private static readonly WordEndings Heroes =
         ["hoofdpersoon", "hoofdpersonage", "personage", "hoofdfiguur", "romanpersonage", "stripheld", "romanheld", "titelheld", "titelheldin", "sprookjesfiguur"];
 
-    private static readonly string[] Reading = ["voorlezen", "voorgelezen", "voorlas", "lezen", "gelezen", "lees", "las", "lazen", "leest", "voorleest", "boekverslag", "boekbespreking", "leesclub"];
+    private static readonly WordEndings Reading = ["voorlezen", "voorgelezen", "voorlas", "lezen", "gelezen", "lees", "las", "lazen", "leest", "voorleest", "boekverslag", "boekbespreking", "leesclub"];
 
     private static readonly HashSet<string> Playing = ["speel", "speelt", "speelde", "vertolkt", "vertolkte"];
 
@@ -45,7 +46,7 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
 
     private static readonly HashSet<string> Callings = ["heet", "heten", "heette", "heetten", "genaamd"];
 
-    private static readonly string[] Beings =
+    private static readonly WordEndings Beings =
         ["meisje", "jongen", "jongetje", "kind", "weesjongen", "weesmeisje", "prins", "prinses", "man", "vrouw", "hond", "muis", "muisje", "konijn", "draak", "heks", "vrienden", "broers", "zussen", "vriendinnen", "tweeling",
             "vos", "wolf", "beer", "aap", "olifant", "leeuw", "tijger", "kikker", "uil", "das", "mol", "eekhoorn", "reus", "kabouter", "robot", "tovenaar", "ridder", "piraat", "wees"];
 

@@ -1,5 +1,6 @@
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
+using PostLinter.Core.Text;
 using PostLinter.Dutch.Lexicons;
 
 namespace PostLinter.Dutch.Offence;
@@ -22,8 +23,8 @@ internal sealed class SignLexicon
     ];
 
     private readonly Dictionary<string, Sign> _words = new(StringComparer.Ordinal);
-    private readonly string[] _tradeEndings;
-    private readonly string[] _peopleEndings;
+    private readonly WordEndings _tradeEndings;
+    private readonly WordEndings _peopleEndings;
 
     public SignLexicon(ListWords words)
     {

@@ -80,7 +80,8 @@ public sealed class SecretAnalyzer : PostAnalyzer
         var stream = context.Facts.Tokens;
         for (var i = 0; i < stream.ProseCount; i++)
         {
-            if (stream[i].Kind is not (TokenKind.Word or TokenKind.Number))
+            var token = stream[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || IsShortWord(stream.Source.Text, token.Span))
             {
                 continue;
             }
@@ -93,6 +94,10 @@ public sealed class SecretAnalyzer : PostAnalyzer
             }
         }
     }
+
+    /// <summary>With a blank behind it, as nearly every word: no key begins there.</summary>
+    private static bool IsShortWord(string text, TextSpan word) =>
+        word.Length < SecretValue.ShortestKey && (word.End == text.Length || text[word.End] is ' ' or '\n');
 
     private static void AnalyzeKeywords(RuleContext context)
     {

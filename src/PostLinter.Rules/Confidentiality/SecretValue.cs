@@ -3,6 +3,9 @@ namespace PostLinter.Rules.Confidentiality;
 /// <summary>Tells passwords and codes from ordinary words by their characters alone.</summary>
 internal static class SecretValue
 {
+    /// <summary>Machines make no shorter keys, in UTF-16 code units.</summary>
+    public const int ShortestKey = 20;
+
     /// <summary>
     /// Six characters or more with letters and digits mixed, or a sign inside a word with a digit or capitals:
     /// <c>Zonnebloem12</c>, <c>Caesar!44</c>. A class (4havo), a time (13:30u) or an amount is none.
@@ -42,8 +45,13 @@ internal static class SecretValue
     /// <summary>A long run of letters of both cases and digits, as machines make them.</summary>
     public static bool LooksLikeKey(ReadOnlySpan<char> text)
     {
+        if (text.Length < ShortestKey)
+        {
+            return false;
+        }
+
         var (letters, digits, _, upper, lower) = Count(text);
-        if (text.Length < 20 || digits < 3 || upper < 3 || lower < 3 || letters + digits < text.Length - 4)
+        if (digits < 3 || upper < 3 || lower < 3 || letters + digits < text.Length - 4)
         {
             return false;
         }

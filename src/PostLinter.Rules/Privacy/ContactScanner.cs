@@ -45,7 +45,7 @@ internal static class ContactScanner
 
     private static readonly string[] PupilNumberWords = ["leerlingnummer", "studentnummer", "llnr", "leerlingnr", "stamnummer"];
 
-    private static readonly string[] StreetEndings =
+    private static readonly WordEndings StreetEndings =
         ["straat", "laan", "weg", "plein", "kade", "dijk", "steeg", "gracht", "singel", "dreef", "hof", "pad", "baan", "lei", "park", "stede", "erf", "hage", "plantsoen", "burg", "akker", "steenweg", "straatje", "laantje", "kouter", "gaarde", "horst", "donk", "brink", "meent"];
 
     /// <summary>All data in the prose, in order; rules share the list.</summary>
@@ -107,7 +107,7 @@ internal static class ContactScanner
         }
 
         if (token.Kind == TokenKind.Word && token.Lower.Length > 5
-            && SpokenData.HouseNumberAfter(stream, i + 1) is { } number && IsStreet(token.Lower))
+            && IsStreet(token.Lower) && SpokenData.HouseNumberAfter(stream, i + 1) is { } number)
         {
             return Make(stream, ContactKind.Address, i, HasPostcode(stream, number, out var end) ? end : number);
         }
@@ -183,21 +183,8 @@ internal static class ContactScanner
     }
 
     private static bool IsStreet(string word) =>
-        EndsAsStreet(word)
+        StreetEndings.EndWord(word, before: 2)
         && word is not ("onderweg" or "vanweg" or "halverweg" or "snelweg" or "schoolplein" or "fietspad" or "wandelpad" or "renbaan" or "schoolpad" or "voetbalplein" or "sportpark" or "pretpark" or "startbaan" or "ijsbaan" or "bowlingbaan" or "skatebaan" or "vandaag");
-
-    private static bool EndsAsStreet(string word)
-    {
-        foreach (var ending in StreetEndings)
-        {
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     internal static bool IsHouseNumber(TokenStream stream, int token)
     {

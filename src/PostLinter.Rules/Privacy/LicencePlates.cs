@@ -15,6 +15,11 @@ internal static class LicencePlates
     {
         var stream = facts.Tokens;
         var text = stream[token].Lower.AsSpan();
+        if (text.Length is < 6 or > 9)
+        {
+            return null;
+        }
+
         var isPlate = HasGroups(text) && facts.Phrases.AnyIn("voertuig", stream.SentenceOf(token));
         return isPlate || (IsRunTogether(text) && ContactScanner.Announced(stream, token, "kenteken", "kentekenplaat", "nummerplaat", "plaat"))
             ? ContactScanner.Make(stream, ContactKind.LicencePlate, token, token + 1)
@@ -49,6 +54,11 @@ internal static class LicencePlates
     /// <summary>"61kdr9", as people type it after the word "kenteken".</summary>
     private static bool IsRunTogether(ReadOnlySpan<char> text)
     {
+        if (text.Length is not (6 or 7))
+        {
+            return false;
+        }
+
         var (letters, digits) = (0, 0);
         foreach (var c in text)
         {
@@ -56,6 +66,6 @@ internal static class LicencePlates
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
 
-        return text.Length is 6 or 7 && letters + digits == text.Length && letters is >= 2 and <= 4;
+        return letters + digits == text.Length && letters is >= 2 and <= 4;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
@@ -24,6 +25,9 @@ internal static class SpokenData
         "nul", "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
         "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
     };
+
+    /// <summary>What no ordinary word has: few are looked at letter by letter.</summary>
+    private static readonly SearchValues<char> AmongLetters = SearchValues.Create("0123456789_.#");
 
     private static readonly HashSet<string> Platforms = new(StringComparer.Ordinal)
     {
@@ -189,12 +193,12 @@ internal static class SpokenData
     /// <summary>"haar insta is noor.vdberg", "voeg hem toe op snap: d4an_boii".</summary>
     private static ContactData? Account(TokenStream stream, int token)
     {
-        if (token > 0 && stream[token].Span.Start == stream[token - 1].Span.End)
+        var (first, end) = (stream[token], token + 1);
+        if (first.Kind is TokenKind.Url or TokenKind.Email or TokenKind.Handle or TokenKind.Hashtag || (token > 0 && first.Span.Start == stream[token - 1].Span.End))
         {
             return null;
         }
 
-        var end = token + 1;
         while (end < stream.ProseCount && stream[end].Span.Start == stream[end - 1].Span.End)
         {
             end++;
@@ -205,7 +209,7 @@ internal static class SpokenData
             end--;
         }
 
-        if (stream[token].Kind is TokenKind.Url or TokenKind.Email or TokenKind.Handle or TokenKind.Hashtag || !LooksLikeAccount(stream, token, end))
+        if (!LooksLikeAccount(stream, token, end))
         {
             return null;
         }
@@ -227,6 +231,11 @@ internal static class SpokenData
     {
         var text = stream.Source.Text.AsSpan(stream[start].Span.Start, stream[end - 1].Span.End - stream[start].Span.Start);
         if (text.Length is < 5 or > 32)
+        {
+            return false;
+        }
+
+        if (!text.ContainsAny(AmongLetters))
         {
             return false;
         }

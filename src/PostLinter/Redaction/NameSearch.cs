@@ -53,9 +53,19 @@ internal sealed class NameSearch
     private void Find(string text, int from, int to, List<(int Name, int Start, int End)> found)
     {
         var isInTag = IsInTag(text, from);
+        var before = from > 0 ? text[from - 1] : ' ';
         for (var at = from; at < to; at++)
         {
-            isInTag = IsTagSign(text[at]) || (isInTag && !char.IsWhiteSpace(text[at]));
+            var (last, here) = (before, text[at]);
+            before = here;
+
+            // Most places lie between two small letters.
+            if (last is >= 'a' and <= 'z' && here is >= 'a' and <= 'z' && !isInTag)
+            {
+                continue;
+            }
+
+            isInTag = IsTagSign(here) || (isInTag && !char.IsWhiteSpace(here));
             if (!isInTag && !BeginsWord(text, at))
             {
                 continue;
