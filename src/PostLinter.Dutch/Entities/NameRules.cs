@@ -22,6 +22,7 @@ internal static class NameRules
         SchoolParts.Complete(stream, kept);
         ListedNames.RemoveThings(stream, kept);
         ListedNames.Add(stream, kept);
+        BareNames.Add(stream, kept);
         var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
         PublicNames.Apply(stream, kept, bearers);
         StoryNames.Apply(stream, kept, bearers);
@@ -80,7 +81,7 @@ internal static class NameRules
         for (var i = range.Tokens.Start; i < range.Tokens.End; i++)
         {
             if (stream[i].Kind == TokenKind.Word && stream[i].Lower.Length > 1 && !EnglishWords.Contains(stream[i].Lower)
-                && (stream.IsCapitalized(i) || !Lexicon.Has(stream[i].Lower, WordClasses.Frequent)))
+                && (stream.IsCapitalized(i) || Lexicon.Lookup(stream[i].Lower) is var classes && ((classes & WordClasses.Frequent) == 0 || IsNothingElse(classes))))
             {
                 return true;
             }
@@ -165,6 +166,10 @@ internal static class NameRules
     public static bool IsOnlyFirstName(WordClasses classes) =>
         (classes & WordClasses.FirstName) != 0
         && (classes & (WordClasses.FirstNameOrWord | WordClasses.Dutch | WordClasses.Place | WordClasses.Organisation | WordClasses.Public)) == 0;
+
+    /// <summary>A first name that films have made a frequent word, and that is no other: "sam", "tom".</summary>
+    private static bool IsNothingElse(WordClasses classes) =>
+        (classes & WordClasses.FirstName) != 0 && (classes & (WordClasses.FirstNameOrWord | WordClasses.Dutch | WordClasses.MonthOrDay)) == 0;
 
     /// <summary>
     /// A part of a name that was found with certainty is the same person or school wherever it stands again: with a
