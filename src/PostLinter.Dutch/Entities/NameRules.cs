@@ -20,6 +20,7 @@ internal static class NameRules
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         kept = PersonParts.Complete(stream, kept);
         SchoolParts.Complete(stream, kept);
+        SubjectTeachers.Apply(stream, kept);
         ListedNames.RemoveThings(stream, kept);
         ListedNames.Add(stream, kept);
         BareNames.Add(stream, kept);
@@ -35,6 +36,7 @@ internal static class NameRules
             StoryNames.Apply(stream, kept, bearers);
         }
 
+        SchoolNamesakes.Apply(stream, kept);
         kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return kept;
     }

@@ -32,8 +32,8 @@ internal static class TitledNames
 
     public static void Add(TokenStream stream, List<TaggedRange> found)
     {
+        found.RemoveAll(r => r.Kind is EntityKind.School or EntityKind.Place && IsSurnameBehindTitle(stream, r.Tokens.Start));
         var taken = NameRules.Marks(stream, found);
-
         for (var i = 0; i + 1 < stream.ProseCount; i++)
         {
             var isNoun = Nouns.Contains(stream[i].Lower);
@@ -43,6 +43,20 @@ internal static class TitledNames
                 found.Add(new TaggedRange(EntityKind.Person, name));
             }
         }
+    }
+
+    /// <summary>"Docent van den Berg": what begins with the rest of a particle is no school.</summary>
+    private static bool IsSurnameBehindTitle(TokenStream stream, int start)
+    {
+        var sentence = stream.SentenceOf(start);
+        var title = start;
+        while (title > sentence.Start && stream[title - 1].Lower is "van" or "de" or "den" or "der" or "ter" or "ten")
+        {
+            title--;
+        }
+
+        return title > sentence.Start && Titles.Contains(stream[title - 1].Lower)
+            && (title < start ? stream[title].Lower == "van" && stream[start].Lower is not "het" : stream[start].Lower is "van");
     }
 
     /// <summary>"mw de jong" is a name; "de docent van mijn dochter" and "de juf die net belde" are none.</summary>

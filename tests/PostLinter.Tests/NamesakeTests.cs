@@ -5,8 +5,11 @@ using Xunit;
 
 namespace PostLinter.Tests;
 
-/// <summary>Many a child is called like a bird, a flower, a month or a shop; where that cannot stand, the child is meant.</summary>
-public sealed class BareNameTests
+/// <summary>
+/// Many a child is called like a bird, a flower, a month or a shop, many a teacher like a trade, and many a school like a painter: where the one
+/// cannot stand, the other is meant.
+/// </summary>
+public sealed class NamesakeTests
 {
     private static readonly Linter Linter = new();
 
@@ -50,9 +53,36 @@ public sealed class BareNameTests
         Assert.All(diagnostics, d => Assert.Equal(Outcome.Question, d.Outcome));
     }
 
-    private static string[] Persons(string text)
+    [Theory]
+    [InlineData("Die Bakker van Engels is echt streng.", "Bakker")]
+    [InlineData("Die van den Berg van wiskunde is echt streng.", "van den Berg")]
+    [InlineData("Docent van den Berg was boos.", "van den Berg")]
+    public void A_teacher_is_called_by_surname_and_subject(string text, string name) => Assert.Equal([name], Persons(text));
+
+    [Theory]
+    [InlineData("Toets van Engels morgen")]
+    [InlineData("Het boek van Engels ligt thuis.")]
+    [InlineData("Het Team van Nederlands wenst je succes.")]
+    public void What_a_subject_has_is_no_teacher(string text) => Assert.Empty(Persons(text));
+
+    [Theory]
+    [InlineData("Mijn dochter zit op Willem van Oranje.", "Willem van Oranje")]
+    [InlineData("Kom naar de open dag van Erasmus!", "Erasmus")]
+    [InlineData("Ik zit op Erasmus in 2b.", "Erasmus")]
+    [InlineData("Onze school, Erasmus, zoekt een leraar.", "Erasmus")]
+    public void Where_people_learn_on_somebody_it_is_a_school(string text, string name) => Assert.Equal([name], Named(text, EntityKind.School));
+
+    [Theory]
+    [InlineData("Vandaag lazen we over Willem van Oranje.")]
+    [InlineData("Wij schilderen als leerlingen van Rembrandt.")]
+    [InlineData("Zij zongen een lied op Máxima.")]
+    public void Who_schools_are_called_after_is_none(string text) => Assert.Empty(Named(text, EntityKind.School));
+
+    private static string[] Persons(string text) => Named(text, EntityKind.Person);
+
+    private static string[] Named(string text, EntityKind kind)
     {
         var result = Linter.Lint(new Draft(text, "x.md"), LintConfiguration.Empty);
-        return [.. result.Entities.Where(e => e.Kind == EntityKind.Person).Select(e => result.Source.ToString(e.Span))];
+        return [.. result.Entities.Where(e => e.Kind == kind).Select(e => result.Source.ToString(e.Span))];
     }
 }
