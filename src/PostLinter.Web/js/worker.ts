@@ -1,5 +1,6 @@
 // The worker around the engine: one thread, one request at a time. A second of its kind unpacks what the first needs, and ends.
 import { deliveredBy, DeliveryHere } from './delivery';
+import { holdLock } from './life';
 import type { FromWorker, ToWorker } from './messages';
 import { openDoor, type Door } from './runtime';
 import { EngineError } from './trouble';
@@ -18,8 +19,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 });
 
 async function start({ base, hasOneDraft, confined, lock }: Extract<ToWorker, { type: 'start' }>): Promise<void> {
-  // Held until this worker is gone, however it goes: whoever waits for it learns that at once.
-  void navigator.locks?.request(lock, () => new Promise(() => undefined)).catch(() => undefined);
+  holdLock(lock, () => tell({ type: 'alive' }));
   try {
     const opened = door = await openDoor({ base, hasOneDraft, confined, onProgress: progress => tell({ type: 'progress', progress }) });
     warmUp = setTimeout(() => opened.warmUp(), untilWarmUp);
@@ -30,7 +30,8 @@ async function start({ base, hasOneDraft, confined, lock }: Extract<ToWorker, { 
 }
 
 /** Unpacks for another worker, which starts the runtime meanwhile. */
-async function unpack({ base, manifest }: Extract<ToWorker, { type: 'unpack' }>): Promise<void> {
+async function unpack({ base, manifest, lock }: Extract<ToWorker, { type: 'unpack' }>): Promise<void> {
+  holdLock(lock, () => tell({ type: 'alive' }));
   try {
     const delivery = new DeliveryHere(base, manifest, progress => tell({ type: 'progress', progress }));
     await Promise.all(deliveredBy(manifest).map(async file => {

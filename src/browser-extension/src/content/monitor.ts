@@ -80,6 +80,15 @@ export class Monitor {
     this.around.overlay.announce(texts('loadingAloud'));
   }
 
+  /** Says that its author is not forgotten, where it takes long. What was said before stands. */
+  working(): void {
+    const { isWaiting, findings, reply } = this.session;
+    if (!isWaiting || findings.length > 0 || (reply !== null && 'message' in reply)) return;
+    const sentence = this.around.texts()('working');
+    this.handle.showNotice('…', sentence);
+    this.around.overlay.announce(sentence);
+  }
+
   stay(): void {
     this.hover.stay();
   }

@@ -1,8 +1,9 @@
 import { loadSettings, saveSettings } from '../background/settings-store';
+import { ask } from '../options/ask';
+import { notDrawn } from '../options/not-drawn';
+import { stateSentence } from '../options/pairing-section';
 import { h } from '../shared/dom';
 import { api } from '../shared/extension-api';
-import { ask } from '../options/ask';
-import { stateSentence } from '../options/pairing-section';
 import type { State } from '../shared/messages';
 import { hasSettings } from '../shared/school/link';
 import { asksBeforePosting, isOn, withSite, type SiteSwitches } from '../shared/settings';
@@ -10,6 +11,10 @@ import { textsIn, type Texts } from '../shared/texts';
 
 /** The little window under the button in the toolbar: the state, and the two switches of this site. */
 async function draw(): Promise<void> {
+  await drawn().catch((error: unknown) => notDrawn('PostLinter', error, draw));
+}
+
+async function drawn(): Promise<void> {
   const [{ settings, chosen, fixed }, page] = await Promise.all([loadSettings(), currentPage()]);
   const host = page?.hostname ?? null;
   const texts = textsIn(settings.language);
