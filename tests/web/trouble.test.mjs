@@ -3,26 +3,51 @@ import { after, before, describe, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { browsers, launch } from './support/browsers.mjs';
 import { built } from './support/built.mjs';
-import { answered, draft, draftOf, kept, open, problem, shoot, text, write } from './support/page.mjs';
+import { answered, draft, draftOf, kept, marks, open, problem, shoot, text, write } from './support/page.mjs';
 import { startHost } from './support/web-host.mjs';
 
-/** In the page: keeps the workers that it makes where a test can reach them. */
+/** In the page: keeps the engines' workers where a test can reach them; those that help them are others. */
 function keepWorkers() {
   window.workers = [];
   const Original = window.Worker;
   window.Worker = class extends Original {
-    constructor(...given) {
-      super(...given);
-      window.workers.push(this);
-      if (window.killAtOnce) setTimeout(() => this.terminate(), 200);
-    }
-
-    postMessage(message) {
-      super.postMessage(message);
-      if (window.killAtWork && message.request?.path.startsWith('/v1/check')) {
+    postMessage(...given) {
+      super.postMessage(...given);
+      const [{ type, request }] = given;
+      if (type === 'start') this.started();
+      if (window.killAtWork && request?.path.startsWith('/v1/check')) {
         window.killAtWork = false;
         this.terminate();
       }
+    }
+
+    started() {
+      window.workers.push(this);
+      if (window.killAtOnce) setTimeout(() => this.terminate(), 200);
+      if (window.killAt) this.dieAt(window.killAt);
+    }
+
+    /** Dies as it was made, or as it says this; once. */
+    dieAt(moment) {
+      const die = () => {
+        window.killAt = null;
+        this.terminate();
+      };
+      if (moment === 'made') die();
+      else this.addEventListener('message', ({ data }) => { if (window.killAt && data.type === moment) die(); });
+    }
+  };
+}
+
+/** In the page: those who help the engine's worker are gone as soon as they were asked. */
+function killHelpers() {
+  const Original = window.Worker;
+  window.helpers = 0;
+  window.Worker = class extends Original {
+    postMessage(...given) {
+      super.postMessage(...given);
+      if (given[0].type !== 'help') return;
+      setTimeout(() => this.terminate(), 60 * window.helpers++);
     }
   };
 }
@@ -84,6 +109,60 @@ for (const name of browsers) {
       await write(page, `${draft} Meer.`);
       assert.match(await problem(page), /gestopt|kon niet/);
       assert.equal(await draftOf(page), `${draft} Meer.`);
+      await end();
+    });
+
+    for (const moment of ['made', 'alive', 'progress', 'ready']) {
+      test(`a worker that is gone as it starts (${moment}) does not keep the draft waiting`, async () => {
+        await begin();
+        const page = await open(context, host.url, keepWorkers);
+        await write(page, draft);
+        await answered(page);
+        await page.evaluate(moment => { window.killAt = moment; window.workers[0].terminate(); }, moment);
+        const before = (await marks(page)).length;
+        const longer = `${draft} ${draft}`;
+        await write(page, longer);
+        // Of one that was never heard nobody can tell whether it is slow: that is said, and tried again.
+        if (moment === 'made') assert.match(await problem(page), /komt niet op gang/);
+        await page.waitForFunction(before => document.querySelectorAll('#marks mark').length > before, { timeout: 60_000 }, before);
+        assert.equal(await page.evaluate(() => window.killAt), null);
+        assert.equal(await page.$eval('#problem', element => element.hidden), true);
+        assert.equal(await draftOf(page), longer);
+        await end();
+      });
+    }
+
+    test('an engine whose helper is gone, at whatever moment, does without it', async () => {
+      await begin();
+      const page = await open(context, host.url, killHelpers);
+      const statuses = await page.evaluate(async () => {
+        const { startEngine } = await import('./engine/engine.js');
+        const statuses = [];
+        for (let i = 0; i < 6; i++) {
+          const engine = await startEngine({ base: new URL('engine/', document.baseURI).href, confined: true });
+          statuses.push((await engine.answer({ method: 'GET', path: '/v1/protocols' })).status);
+          engine.stop();
+        }
+        return statuses;
+      });
+      assert.deepEqual(statuses, Array(6).fill(200));
+      await end();
+    });
+
+    test('a worker that is there is never taken for dead, however often it starts', async () => {
+      await begin();
+      const page = await open(context, host.url);
+      const restarts = await page.evaluate(async () => {
+        const { startEngine } = await import('./engine/engine.js');
+        let restarts = 0;
+        for (let i = 0; i < 8; i++) {
+          const engine = await startEngine({ base: new URL('engine/', document.baseURI).href, confined: true, onRestart: () => restarts++ });
+          await engine.answer({ method: 'GET', path: '/v1/protocols' });
+          engine.stop();
+        }
+        return restarts;
+      });
+      assert.equal(restarts, 0);
       await end();
     });
 

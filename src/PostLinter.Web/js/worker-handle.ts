@@ -27,9 +27,13 @@ export function launch({ base, hasOneDraft, onProgress, confined }: StartOptions
   if (lack !== null) return Promise.reject(new EngineError(lack));
   return new Promise((resolve, reject) => {
     const worker = makeWorker(base, confined === true);
+    // Not by the worker itself: Firefox has a worker wait for the page when it makes another, and now and then for ever.
+    const helper = makeWorker(base, confined === true);
+    const channel = new MessageChannel();
+    const helpersLock = nameLock();
     const watch = new AbortController();
     const lock = nameLock();
-    const tell = (message: ToWorker): void => worker.postMessage(message);
+    const tell = (message: ToWorker, handedOver: Transferable[] = []): void => worker.postMessage(message, handedOver);
     let asked = 0;
     let isReady = false;
     let wasHeard = false;
@@ -43,6 +47,7 @@ export function launch({ base, hasOneDraft, onProgress, confined }: StartOptions
       watch.abort();
       worker.onmessage = worker.onerror = null;
       worker.terminate();
+      helper.terminate();
     };
     const giveUp = (error: EngineError): void => {
       end();
@@ -69,12 +74,16 @@ export function launch({ base, hasOneDraft, onProgress, confined }: StartOptions
         case 'ready':
           isReady = true;
           clearTimeout(silence);
+          helper.terminate();
           return resolve({ version: data.version, ask: request => tell({ type: 'ask', id: ++asked, request }), end });
         case 'answer': return data.id === asked ? events.onAnswer(data.answer) : undefined;
         case 'died': return die();
       }
     };
     listenOn();
-    tell({ type: 'start', base, hasOneDraft: hasOneDraft === true, confined: confined === true, lock });
+    // The first does without one that does not come.
+    helper.onerror = event => event.preventDefault();
+    helper.postMessage({ type: 'help', helper: { port: channel.port1, lock: helpersLock } } satisfies ToWorker, [channel.port1]);
+    tell({ type: 'start', base, hasOneDraft: hasOneDraft === true, lock, helper: { port: channel.port2, lock: helpersLock } }, [channel.port2]);
   });
 }

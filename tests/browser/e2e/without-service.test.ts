@@ -18,10 +18,8 @@ let goOn = false;
 const keep = event => {
   event.stopImmediatePropagation();
   early.push(event.data);
-  // Whoever started it takes one without its lock for dead.
-  // Who only unpacks is asked for by one that goes on.
-  if (event.data.type === 'unpack') goOn = true;
-  if (event.data.type === 'start') void navigator.locks.request(event.data.lock, () => new Promise(() => undefined));
+  // Who only unpacks waits for one that goes on.
+  if (event.data.type === 'help') goOn = true;
 };
 addEventListener('message', keep);
 new BroadcastChannel('connection').onmessage = () => goOn = true;
