@@ -7,8 +7,9 @@ import { keepOffline } from './offline.js';
 import { Refusal } from './refusal.js';
 import { isEnglish, say } from './texts.js';
 
-/** Troubles that trying again does not mend. */
-const Lasting = ['no-wasm', 'no-simd', 'truncated', 'other-version', 'crashed'];
+/** Troubles that nothing mends here, and those that are tried again when somebody says so; the others are tried again without. */
+const Lasting = ['no-wasm', 'no-simd'];
+const Mendable = ['truncated', 'other-version', 'crashed'];
 
 let engine = null;
 let school = null;
@@ -57,7 +58,10 @@ function showProgress({ loaded, total }) {
 export const explain = (error) => error.sentence?.(isEnglish() ? 'en' : 'nl') ?? String(error);
 
 /** True where trying again may help. */
-export const isPassing = (error) => !Lasting.includes(error.trouble);
+export const isPassing = (error) => !Lasting.includes(error.trouble) && !isMendable(error);
+
+/** True where somebody may try it again. */
+export const isMendable = (error) => Mendable.includes(error.trouble);
 
 /** Nobody is kept out. */
 export function showLocked() {
