@@ -67,9 +67,10 @@ export class Monitor {
       x >= rect.left && x <= rect.right && y >= rect.top - 2 && y <= rect.bottom + 4));
   }
 
-  /** Where a card goes that belongs to no mark. */
+  /** What a card that belongs to no mark goes beside: the whole field, so that it covers no text, under the round button. */
   anchor(): DOMRect {
-    return this.handle.rect();
+    const [button, field] = [this.handle.rect(), this.field.element.getBoundingClientRect()];
+    return new DOMRect(button.left, field.top, button.width, field.height);
   }
 
   /** Says how far that is which will check the draft, while its author waits for it. */
