@@ -22,12 +22,21 @@ export async function enter() {
 
 /** Asks the engine; a fetch response as the service would give. Throws a Refusal, or why there is no engine. */
 export async function call(method, path, body, signal) {
-  const answer = await (await running()).answer({ method, path, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }, signal);
+  const answer = await ask({ method, path, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }, signal);
   if (answer.status !== 200) {
     throw new Refusal(JSON.parse(answer.body).error);
   }
 
   return new Response(answer.body, { headers: { 'Content-Type': answer.contentType } });
+}
+
+async function ask(request, signal) {
+  try {
+    return await (await running()).answer(request, signal);
+  } finally {
+    // An engine that took the place of another said how far it was.
+    byId('loading').hidden ||= !signal?.aborted;
+  }
 }
 
 function running() {
