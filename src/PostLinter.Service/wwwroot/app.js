@@ -23,7 +23,7 @@ const checker = createChecker({
   getLanguage: lang,
   onStart: () => { if (found.length === 0) { status([pill('plain', say('busy'))]); } },
   onResult: show,
-  onRefused: (sentence) => fail(sentence),
+  onRefused: (sentence) => fail(asSentence(sentence)),
   onDown: (error) => fail(host.explain(error), host.isMendable(error)),
   onLocked: lock,
 });
@@ -102,7 +102,7 @@ function warn(sentence) {
 function fail(sentence, again = false) {
   const lead = make('strong', {}, say(found.length === 0 ? 'notChecked' : 'notCheckedAnew'));
   const button = make('button', { type: 'button', onclick: () => checker.schedule(0) }, say('again'));
-  byId('problem').replaceChildren(make('p', {}, [lead, ` ${asSentence(sentence)}`]), ...again ? [button] : []);
+  byId('problem').replaceChildren(make('p', {}, [lead, ` ${sentence}`]), ...again ? [button] : []);
   byId('problem').hidden = false;
   if (found.length === 0) {
     status([]);
