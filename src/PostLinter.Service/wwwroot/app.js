@@ -102,7 +102,12 @@ function warn(sentence) {
 function fail(sentence, again = false) {
   const lead = make('strong', {}, say(found.length === 0 ? 'notChecked' : 'notCheckedAnew'));
   const button = make('button', { type: 'button', onclick: () => checker.schedule(0) }, say('again'));
-  byId('problem').replaceChildren(make('p', {}, [lead, ` ${sentence}`]), ...again ? [button] : []);
+  const said = [make('p', {}, [lead, ` ${sentence}`]), ...again ? [button] : []];
+  // What stands there already is not said twice, and its button not taken from under a finger.
+  if (byId('problem').hidden || byId('problem').textContent !== said.map((part) => part.textContent).join('')) {
+    byId('problem').replaceChildren(...said);
+  }
+
   byId('problem').hidden = false;
   if (found.length === 0) {
     status([]);
