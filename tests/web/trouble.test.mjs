@@ -3,26 +3,52 @@ import { after, before, describe, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { browsers, launch } from './support/browsers.mjs';
 import { built } from './support/built.mjs';
-import { answered, draft, draftOf, kept, open, problem, shoot, text, write } from './support/page.mjs';
+import { answered, draft, draftOf, kept, marks, open, problem, shoot, text, write } from './support/page.mjs';
 import { startHost } from './support/web-host.mjs';
 
-/** In the page: keeps the workers that it makes where a test can reach them. */
+/** In the page: keeps the engines' workers where a test can reach them; those that help them are others. */
 function keepWorkers() {
   window.workers = [];
   const Original = window.Worker;
   window.Worker = class extends Original {
-    constructor(...given) {
-      super(...given);
-      window.workers.push(this);
-      if (window.killAtOnce) setTimeout(() => this.terminate(), 200);
-    }
-
-    postMessage(message) {
-      super.postMessage(message);
-      if (window.killAtWork && message.request?.path.startsWith('/v1/check')) {
+    postMessage(...given) {
+      super.postMessage(...given);
+      const [{ type, request }] = given;
+      if (type === 'start') this.started();
+      if (window.killAtWork && request?.path.startsWith('/v1/check')) {
         window.killAtWork = false;
         this.terminate();
       }
+    }
+
+    started() {
+      window.workers.push(this);
+      // Not before it was heard: of such a one nobody can tell whether it is slow.
+      this.addEventListener('message', ({ data }) => { if (window.killAtOnce && data.type === 'alive') this.terminate(); });
+      if (window.killAt) this.dieAt(window.killAt);
+    }
+
+    /** Dies as it was made, or as it says this; once. */
+    dieAt(moment) {
+      const die = () => {
+        window.killAt = null;
+        this.terminate();
+      };
+      if (moment === 'made') die();
+      else this.addEventListener('message', ({ data }) => { if (window.killAt && data.type === moment) die(); });
+    }
+  };
+}
+
+/** In the page: those who help the engine's worker are gone as soon as they were asked. */
+function killHelpers() {
+  const Original = window.Worker;
+  window.helpers = 0;
+  window.Worker = class extends Original {
+    postMessage(...given) {
+      super.postMessage(...given);
+      if (given[0].type !== 'help') return;
+      setTimeout(() => this.terminate(), 60 * window.helpers++);
     }
   };
 }
@@ -82,8 +108,66 @@ for (const name of browsers) {
       await answered(page);
       await page.evaluate(() => { window.killAtOnce = true; window.workers[0].terminate(); });
       await write(page, `${draft} Meer.`);
-      assert.match(await problem(page), /gestopt|kon niet/);
+      assert.match(await problem(page), /laatste wijziging is niet nagelezen.*gestopt en kon niet/);
+      assert.equal(await page.$eval('#loading', element => element.hidden), true);
       assert.equal(await draftOf(page), `${draft} Meer.`);
+      await page.evaluate(() => { window.killAtOnce = false; });
+      await page.$eval('#problem button', button => button.click());
+      await page.waitForFunction(() => document.querySelector('#problem').hidden);
+      await end();
+    });
+
+    for (const moment of ['made', 'alive', 'progress', 'ready']) {
+      test(`a worker that is gone as it starts (${moment}) does not keep the draft waiting`, async () => {
+        await begin();
+        const page = await open(context, host.url, keepWorkers);
+        await write(page, draft);
+        await answered(page);
+        await page.evaluate(moment => { window.killAt = moment; window.workers[0].terminate(); }, moment);
+        const before = (await marks(page)).length;
+        const longer = `${draft} ${draft}`;
+        await write(page, longer);
+        // Of one that was never heard nobody can tell whether it is slow: that is said, and tried again.
+        if (moment === 'made') assert.match(await problem(page), /komt niet op gang/);
+        await page.waitForFunction(before => document.querySelectorAll('#marks mark').length > before, { timeout: 60_000 }, before);
+        assert.equal(await page.evaluate(() => window.killAt), null);
+        assert.deepEqual(await page.$$eval('#problem, #loading', all => all.map(element => element.hidden)), [true, true]);
+        assert.equal(await draftOf(page), longer);
+        await end();
+      });
+    }
+
+    test('an engine whose helper is gone, at whatever moment, does without it', async () => {
+      await begin();
+      const page = await open(context, host.url, killHelpers);
+      const statuses = await page.evaluate(async () => {
+        const { startEngine } = await import('./engine/engine.js');
+        const statuses = [];
+        for (let i = 0; i < 6; i++) {
+          const engine = await startEngine({ base: new URL('engine/', document.baseURI).href, confined: true });
+          statuses.push((await engine.answer({ method: 'GET', path: '/v1/protocols' })).status);
+          engine.stop();
+        }
+        return statuses;
+      });
+      assert.deepEqual(statuses, Array(6).fill(200));
+      await end();
+    });
+
+    test('a worker that is there is never taken for dead, however often it starts', async () => {
+      await begin();
+      const page = await open(context, host.url);
+      const restarts = await page.evaluate(async () => {
+        const { startEngine } = await import('./engine/engine.js');
+        let restarts = 0;
+        for (let i = 0; i < 8; i++) {
+          const engine = await startEngine({ base: new URL('engine/', document.baseURI).href, confined: true, onRestart: () => restarts++ });
+          await engine.answer({ method: 'GET', path: '/v1/protocols' });
+          engine.stop();
+        }
+        return restarts;
+      });
+      assert.equal(restarts, 0);
       await end();
     });
 
@@ -100,12 +184,13 @@ for (const name of browsers) {
         assert.equal(await draftOf(page), draft);
         assert.equal(await page.$eval('#offline', element => element.hidden), true);
         await shoot(page, `${name}-table-${what.replaceAll(' ', '-')}`);
-        // Mended on the host, it works when the page is loaded again, whatever the browser kept.
+        assert.match(await problem(page), /^Je bericht is niet nagelezen\./);
+        // Mended on the host, it works when somebody tries again, whatever the browser kept; the text stays.
         host.change = (_, bytes) => bytes;
-        await page.reload();
-        await page.waitForSelector('#draft', { visible: true });
-        await write(page, draft);
+        await page.$eval('#problem button', button => button.click());
         await answered(page);
+        assert.equal(await page.$eval('#problem', element => element.hidden), true);
+        assert.equal(await draftOf(page), draft);
         await end();
       });
     }

@@ -23,8 +23,8 @@ const checker = createChecker({
   getLanguage: lang,
   onStart: () => { if (found.length === 0) { status([pill('plain', say('busy'))]); } },
   onResult: show,
-  onRefused: fail,
-  onDown: (error) => fail(host.explain(error)),
+  onRefused: (sentence) => fail(asSentence(sentence)),
+  onDown: (error) => fail(host.explain(error), host.isMendable(error)),
   onLocked: lock,
 });
 
@@ -90,14 +90,25 @@ function status(pills) {
   }
 }
 
+/** Refusals come as programs say them. */
+const asSentence = (text) => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?)]$/.test(text) ? '' : '.');
+
 function warn(sentence) {
   byId('problem').textContent = sentence;
   byId('problem').hidden = sentence === '';
 }
 
-/** Nothing came of a check: what was found before still stands. */
-function fail(sentence) {
-  warn(sentence);
+/** Nothing came of a check: what was found before still stands. `again` offers to try it once more, without losing the text as a reload would. */
+function fail(sentence, again = false) {
+  const lead = make('strong', {}, say(found.length === 0 ? 'notChecked' : 'notCheckedAnew'));
+  const button = make('button', { type: 'button', onclick: () => checker.schedule(0) }, say('again'));
+  const said = [make('p', {}, [lead, ` ${sentence}`]), ...again ? [button] : []];
+  // What stands there already is not said twice, and its button not taken from under a finger.
+  if (byId('problem').hidden || byId('problem').textContent !== said.map((part) => part.textContent).join('')) {
+    byId('problem').replaceChildren(...said);
+  }
+
+  byId('problem').hidden = false;
   if (found.length === 0) {
     status([]);
   }
@@ -174,6 +185,11 @@ function useTheme(value) {
 }
 
 async function start() {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (asked === 'nl' || asked === 'en') {
+    settings.set('lang', asked);
+  }
+
   useTheme(settings.get('theme') || 'auto');
   byId('theme').value = settings.get('theme');
   byId('theme').addEventListener('change', (event) => useTheme(event.target.value));

@@ -13,6 +13,9 @@ export const explain = () => say('down');
 /** True where trying again may help. */
 export const isPassing = () => true;
 
+/** True where somebody may try it again: here it is tried by itself. */
+export const isMendable = () => false;
+
 /** What goes with a draft besides the choices of the page: nothing. The settings of a school are those of the service. */
 export const adapt = (request) => request;
 

@@ -1,39 +1,36 @@
 import { deliveredBy, DeliveryHere, type DeliveredFile, type Delivery, type Manifest } from './delivery';
 import type { StartOptions } from './engine';
-import { makeWorker } from './make-worker';
-import type { FromWorker, ToWorker } from './messages';
+import { waitForDeath } from './life';
+import type { FromHelper, Helper, ToHelper } from './messages';
 import { EngineError } from './trouble';
 
-type Place = Pick<StartOptions, 'base' | 'confined' | 'onProgress'>;
+/** So long, in ms, the second thread may say nothing at all before this one does without it. */
+const untilHeard = 5000;
 
-/** Unpacks beside this thread, which starts the runtime meanwhile; in this thread where there is no other to be had. */
-export function deliver(place: Place, manifest: Manifest): Delivery {
-  return typeof Worker === 'function' ? new DeliveryBeside(place, manifest) : new DeliveryHere(place.base, manifest, place.onProgress);
+export interface Place extends Pick<StartOptions, 'base' | 'onProgress'> {
+  readonly helper?: Helper;
+}
+
+/** Has a second thread unpack, while this one starts the runtime; in this thread where there is no other. */
+export function deliver({ base, onProgress, helper }: Place, manifest: Manifest): Delivery {
+  return helper === undefined ? new DeliveryHere(base, manifest, onProgress) : new DeliveryBeside(base, manifest, helper, onProgress);
 }
 
 class DeliveryBeside implements Delivery {
   private readonly files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   private readonly settle = new Map<string, { resolve(bytes: Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>): void; reject(reason: unknown): void }>();
-  private readonly worker: Worker | null = null;
+  private readonly watch = new AbortController();
+  private readonly unheard = setTimeout(() => this.unpackHere(), untilHeard);
 
-  constructor(private readonly place: Place, private readonly manifest: Manifest) {
+  constructor(private readonly base: string, private readonly manifest: Manifest, private readonly helper: Helper, private readonly onProgress: StartOptions['onProgress']) {
     for (const { name } of deliveredBy(manifest)) {
       const file = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => this.settle.set(name, { resolve, reject }));
       // Whoever reads it learns of it.
       file.catch(() => undefined);
       this.files.set(name, file);
     }
-    try {
-      this.worker = makeWorker(place.base, place.confined === true);
-      this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);
-      this.worker.onerror = event => {
-        event.preventDefault();
-        this.unpackHere();
-      };
-      this.worker.postMessage({ type: 'unpack', base: place.base, manifest } satisfies ToWorker);
-    } catch {
-      this.unpackHere();
-    }
+    helper.port.onmessage = ({ data }: MessageEvent<FromHelper>) => this.hear(data);
+    helper.port.postMessage({ base, manifest } satisfies ToHelper);
   }
 
   read({ name }: DeliveredFile): Promise<Uint8Array<ArrayBuffer>> {
@@ -47,18 +44,26 @@ class DeliveryBeside implements Delivery {
     await Promise.all(this.files.values());
   }
 
-  private hear(message: FromWorker): void {
-    if (message.type === 'progress') this.place.onProgress?.(message.progress);
+  private hear(message: FromHelper): void {
+    clearTimeout(this.unheard);
+    if (message.type === 'alive') waitForDeath(this.helper.lock, this.watch.signal, () => this.unpackHere());
+    if (message.type === 'progress') this.onProgress?.(message.progress);
     if (message.type === 'unpacked') this.take(message.name)?.resolve(message.bytes);
     if (message.type === 'failed') for (const { name } of deliveredBy(this.manifest)) this.take(name)?.reject(new EngineError(message.trouble, message.part));
-    if (this.settle.size === 0) this.worker?.terminate();
+    if (this.settle.size === 0) this.end();
   }
 
-  /** There is no second thread, or it gave out. */
+  /** The second thread did not come, or gave out. */
   private unpackHere(): void {
-    this.worker?.terminate();
-    const here = new DeliveryHere(this.place.base, this.manifest, this.place.onProgress);
+    this.end();
+    const here = new DeliveryHere(this.base, this.manifest, this.onProgress);
     for (const file of deliveredBy(this.manifest)) this.take(file.name)?.resolve(here.read(file));
+  }
+
+  private end(): void {
+    clearTimeout(this.unheard);
+    this.watch.abort();
+    this.helper.port.close();
   }
 
   private take(name: string) {

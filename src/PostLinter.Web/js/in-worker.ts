@@ -36,7 +36,7 @@ class WorkerEngine implements Engine {
 
   /** Starts a worker, unless one runs or starts already. */
   start(): Promise<void> {
-    return this.starting ??= launch(this.options, { onAnswer: answer => this.answered(answer), onDeath: () => this.died() }).then(
+    return this.starting ??= this.launched().then(
       worker => {
         if (this.stopped) {
           worker.end();
@@ -68,6 +68,22 @@ class WorkerEngine implements Engine {
       if (this.worker === null) this.start().catch(() => undefined);
       else this.next();
     });
+  }
+
+  /** A worker that answers. One that dies while it starts is replaced as well. */
+  private async launched(): Promise<WorkerHandle> {
+    for (;;) {
+      try {
+        return await launch(this.options, { onAnswer: answer => this.answered(answer), onDeath: () => this.died() });
+      } catch (error) {
+        const isDeath = error instanceof EngineError && error.trouble === 'crashed';
+        if (!isDeath || this.stopped || ++this.deaths >= mostDeaths) {
+          this.deaths = 0;
+          throw error;
+        }
+        this.options.onRestart?.();
+      }
+    }
   }
 
   stop(): void {

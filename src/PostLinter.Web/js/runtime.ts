@@ -1,6 +1,6 @@
 // Starts the runtime of .NET with the files of a manifest, and puts the tables into its memory.
 import { fetchManifest, type DeliveredFile, type Delivery, type Manifest } from './delivery';
-import { deliver } from './delivery-beside';
+import { deliver, type Place } from './delivery-beside';
 import type { EngineAnswer, EngineRequest, StartOptions } from './engine';
 import { findLack } from './support';
 import { EngineError } from './trouble';
@@ -47,7 +47,7 @@ interface RuntimeBuilder {
 }
 
 /** @throws {EngineError} */
-export async function openDoor(options: Pick<StartOptions, 'base' | 'hasOneDraft' | 'confined' | 'onProgress'>): Promise<Door> {
+export async function openDoor(options: Pick<StartOptions, 'hasOneDraft'> & Place): Promise<Door> {
   const lack = findLack();
   if (lack !== null) throw new EngineError(lack);
   const manifest = await fetchManifest(options.base);

@@ -1,11 +1,12 @@
 import type { EngineAnswer, EngineRequest, StartOptions } from './engine';
 import type { FromWorker, ToWorker } from './messages';
+import { nameLock, waitForDeath } from './life';
 import { makeWorker } from './make-worker';
 import { findLack } from './support';
 import { EngineError } from './trouble';
 
 /** So long, in ms, a worker that starts may say nothing: its files arrive in pieces, and it tells of each. */
-const mostSilence = 30_000;
+const mostSilence = 20_000;
 
 /** A worker whose engine answers. */
 export interface WorkerHandle {
@@ -26,58 +27,63 @@ export function launch({ base, hasOneDraft, onProgress, confined }: StartOptions
   if (lack !== null) return Promise.reject(new EngineError(lack));
   return new Promise((resolve, reject) => {
     const worker = makeWorker(base, confined === true);
+    // Not by the worker itself: Firefox has a worker wait for the page when it makes another, and now and then for ever.
+    const helper = makeWorker(base, confined === true);
+    const channel = new MessageChannel();
+    const helpersLock = nameLock();
     const watch = new AbortController();
-    const lock = `postlinter-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
-    const tell = (message: ToWorker): void => worker.postMessage(message);
+    const lock = nameLock();
+    const tell = (message: ToWorker, handedOver: Transferable[] = []): void => worker.postMessage(message, handedOver);
     let asked = 0;
     let isReady = false;
-    let isWatched = false;
+    let wasHeard = false;
     let silence: ReturnType<typeof setTimeout>;
     const listenOn = (): void => {
       clearTimeout(silence);
-      silence = setTimeout(() => die(), mostSilence);
+      silence = setTimeout(() => giveUp(new EngineError('stalled')), mostSilence);
     };
     const end = (): void => {
       clearTimeout(silence);
       watch.abort();
       worker.onmessage = worker.onerror = null;
       worker.terminate();
+      helper.terminate();
+    };
+    const giveUp = (error: EngineError): void => {
+      end();
+      reject(error);
     };
     const die = (): void => {
       if (watch.signal.aborted) return;
-      end();
-      if (isReady) events.onDeath();
       // One that was never heard did not arrive.
-      else reject(new EngineError(isWatched ? 'crashed' : 'offline', isWatched ? '' : 'worker.js'));
+      if (!isReady) return giveUp(wasHeard ? new EngineError('crashed') : new EngineError('offline', 'worker.js'));
+      end();
+      events.onDeath();
     };
     worker.onerror = event => {
       event.preventDefault();
       die();
     };
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      // It asked for its lock before it said anything, so it is the one who has it.
-      if (!isWatched) isWatched = waitForDeath(lock, watch.signal, die);
+      wasHeard = true;
       if (!isReady) listenOn();
       switch (data.type) {
+        case 'alive': return waitForDeath(lock, watch.signal, die);
         case 'progress': return onProgress?.(data.progress);
-        case 'failed':
-          end();
-          return reject(new EngineError(data.trouble, data.part));
+        case 'failed': return giveUp(new EngineError(data.trouble, data.part));
         case 'ready':
           isReady = true;
           clearTimeout(silence);
+          helper.terminate();
           return resolve({ version: data.version, ask: request => tell({ type: 'ask', id: ++asked, request }), end });
         case 'answer': return data.id === asked ? events.onAnswer(data.answer) : undefined;
         case 'died': return die();
       }
     };
     listenOn();
-    tell({ type: 'start', base, hasOneDraft: hasOneDraft === true, confined: confined === true, lock });
+    // The first does without one that does not come.
+    helper.onerror = event => event.preventDefault();
+    helper.postMessage({ type: 'help', helper: { port: channel.port1, lock: helpersLock } } satisfies ToWorker, [channel.port1]);
+    tell({ type: 'start', base, hasOneDraft: hasOneDraft === true, lock, helper: { port: channel.port2, lock: helpersLock } }, [channel.port2]);
   });
-}
-
-/** Calls back when the lock of a worker is free: the worker is gone. Where there are no locks, a time limit has to do. */
-function waitForDeath(lock: string, signal: AbortSignal, onDeath: () => void): true {
-  navigator.locks?.request(lock, { signal }, onDeath).catch(() => undefined);
-  return true;
 }

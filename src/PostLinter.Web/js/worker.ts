@@ -1,10 +1,11 @@
-// The worker around the engine: one thread, one request at a time. A second of its kind unpacks what the first needs, and ends.
+// The worker around the engine: one thread, one request at a time. A second of its kind unpacks what the first needs. Who starts them ends it.
 import { deliveredBy, DeliveryHere } from './delivery';
-import type { FromWorker, ToWorker } from './messages';
+import { holdLock } from './life';
+import type { FromHelper, FromWorker, ToHelper, ToWorker } from './messages';
 import { openDoor, type Door } from './runtime';
 import { EngineError } from './trouble';
 
-const tell = (message: FromWorker, handedOver: Transferable[] = []): void => postMessage(message, { transfer: handedOver });
+const tell = (message: FromWorker): void => postMessage(message);
 let door: Door | null = null;
 
 /** So long, in ms, a worker waits for a first draft before it practises on a sample: whoever has a draft already would wait for that. */
@@ -13,38 +14,41 @@ let warmUp: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') void start(data);
-  else if (data.type === 'unpack') void unpack(data);
+  else if (data.type === 'help') help(data);
   else answer(data);
 });
 
-async function start({ base, hasOneDraft, confined, lock }: Extract<ToWorker, { type: 'start' }>): Promise<void> {
-  // Held until this worker is gone, however it goes: whoever waits for it learns that at once.
-  void navigator.locks?.request(lock, () => new Promise(() => undefined)).catch(() => undefined);
+async function start({ base, hasOneDraft, lock, helper }: Extract<ToWorker, { type: 'start' }>): Promise<void> {
+  holdLock(lock, () => tell({ type: 'alive' }));
   try {
-    const opened = door = await openDoor({ base, hasOneDraft, confined, onProgress: progress => tell({ type: 'progress', progress }) });
+    const opened = door = await openDoor({ base, hasOneDraft, helper, onProgress: progress => tell({ type: 'progress', progress }) });
     warmUp = setTimeout(() => opened.warmUp(), untilWarmUp);
     tell({ type: 'ready', version: door.version });
   } catch (error) {
-    fail(error);
+    tell(failed(error));
   }
 }
 
 /** Unpacks for another worker, which starts the runtime meanwhile. */
-async function unpack({ base, manifest }: Extract<ToWorker, { type: 'unpack' }>): Promise<void> {
-  try {
-    const delivery = new DeliveryHere(base, manifest, progress => tell({ type: 'progress', progress }));
-    await Promise.all(deliveredBy(manifest).map(async file => {
-      const bytes = await delivery.read(file);
-      tell({ type: 'unpacked', name: file.name, bytes }, [bytes.buffer]);
-    }));
-  } catch (error) {
-    fail(error);
-  }
+function help({ helper: { port, lock } }: Extract<ToWorker, { type: 'help' }>): void {
+  const say = (message: FromHelper, handedOver: Transferable[] = []): void => port.postMessage(message, handedOver);
+  holdLock(lock, () => say({ type: 'alive' }));
+  port.onmessage = async ({ data: { base, manifest } }: MessageEvent<ToHelper>) => {
+    try {
+      const delivery = new DeliveryHere(base, manifest, progress => say({ type: 'progress', progress }));
+      await Promise.all(deliveredBy(manifest).map(async file => {
+        const bytes = await delivery.read(file);
+        say({ type: 'unpacked', name: file.name, bytes }, [bytes.buffer]);
+      }));
+    } catch (error) {
+      say(failed(error));
+    }
+  };
 }
 
-function fail(error: unknown): void {
+function failed(error: unknown): Extract<FromWorker, { type: 'failed' }> {
   const { trouble, part } = error instanceof EngineError ? error : new EngineError('crashed');
-  tell({ type: 'failed', trouble, part });
+  return { type: 'failed', trouble, part };
 }
 
 function answer({ id, request }: Extract<ToWorker, { type: 'ask' }>): void {

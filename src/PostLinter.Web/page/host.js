@@ -7,8 +7,9 @@ import { keepOffline } from './offline.js';
 import { Refusal } from './refusal.js';
 import { isEnglish, say } from './texts.js';
 
-/** Troubles that trying again does not mend. */
-const Lasting = ['no-wasm', 'no-simd', 'truncated', 'other-version', 'crashed'];
+/** Troubles that nothing mends here, and those that are tried again when somebody says so; the others are tried again without. */
+const Lasting = ['no-wasm', 'no-simd'];
+const Mendable = ['truncated', 'other-version', 'crashed'];
 
 let engine = null;
 let school = null;
@@ -21,12 +22,21 @@ export async function enter() {
 
 /** Asks the engine; a fetch response as the service would give. Throws a Refusal, or why there is no engine. */
 export async function call(method, path, body, signal) {
-  const answer = await (await running()).answer({ method, path, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }, signal);
+  const answer = await ask({ method, path, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }, signal);
   if (answer.status !== 200) {
     throw new Refusal(JSON.parse(answer.body).error);
   }
 
   return new Response(answer.body, { headers: { 'Content-Type': answer.contentType } });
+}
+
+async function ask(request, signal) {
+  try {
+    return await (await running()).answer(request, signal);
+  } finally {
+    // An engine that took the place of another said how far it was.
+    byId('loading').hidden ||= !signal?.aborted;
+  }
 }
 
 function running() {
@@ -57,7 +67,10 @@ function showProgress({ loaded, total }) {
 export const explain = (error) => error.sentence?.(isEnglish() ? 'en' : 'nl') ?? String(error);
 
 /** True where trying again may help. */
-export const isPassing = (error) => !Lasting.includes(error.trouble);
+export const isPassing = (error) => !Lasting.includes(error.trouble) && !isMendable(error);
+
+/** True where somebody may try it again. */
+export const isMendable = (error) => Mendable.includes(error.trouble);
 
 /** Nobody is kept out. */
 export function showLocked() {

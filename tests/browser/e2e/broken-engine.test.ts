@@ -18,7 +18,7 @@ async function saysAndGoesOn(stage: Stage, sentence: RegExp): Promise<void> {
   await page.click('#editor');
   await page.keyboard.type('Sanne won.');
   let label = '';
-  await until(async () => sentence.test(label = await inOverlay(page, '.handle', handle => handle.getAttribute('aria-label')) ?? ''), () => `the sentence; it was '${label}'`, 15_000);
+  await until(async () => sentence.test(label = await inOverlay(page, '.handle', handle => handle.getAttribute('aria-label')) ?? ''), () => `the sentence; it was '${label}'`, 40_000);
   await clickInOverlay(page, '.handle');
   await until(async () => await cardTitle(page) === 'Dit bericht is niet nagelezen', () => 'the card');
   await page.click('#editor');
@@ -40,6 +40,7 @@ const damages: [string, RegExp, (engine: string) => Promise<void>][] = [
     await writeFile(join(engine, 'engine.json'), JSON.stringify(manifest));
   }],
   ['a table that is not there', /ontbreken bestanden/, async engine => rm(await tableIn(engine))],
+  ['an engine that never answers', /komt niet op gang/, engine => writeFile(join(engine, 'worker.js'), 'for (;;);')],
   // As an administrator does it: nothing may be compiled.
   ['a browser without WebAssembly', /WebAssembly staat uit/, async engine => {
     const manifest = join(engine, '../manifest.json');

@@ -221,8 +221,11 @@ test(`${browserName}: on a page that was opened by a link with settings, the lit
     (globalThis as unknown as { chrome: typeof chrome }).chrome.tabs.query = (async () => [{ url }]) as unknown as typeof chrome.tabs.query;
   }, stage.urlOf('/form#instellingen=e30'));
   await popup.goto(`${stage.origin}/popup.html`);
-  await (await popup.waitForSelector('.proposal button'))?.click();
-  const target = await stage.browser.waitForTarget(candidate => candidate.url().includes('/options.html'));
+  const button = await popup.waitForSelector('.proposal button');
+  // The page that opened when the extension was installed may still be there.
+  const before = new Set(stage.browser.targets());
+  await button?.click();
+  const target = await stage.browser.waitForTarget(candidate => !before.has(candidate) && candidate.url().includes('/options.html'));
   const options = await target.page();
   assert.ok(options);
   await options.waitForSelector('.proposal', { timeout: 60_000 });

@@ -27,6 +27,21 @@ for (const id of ['src', 'srcdoc', 'blank']) {
   });
 }
 
+test(`${browserName}: a fix goes to its place in an editor that puts back its own selection`, async () => {
+  const page = await stage.page('/editor/contenteditable');
+  await page.click('#editor');
+  await page.keyboard.type('Sanne won.');
+  await untilMarked(page, 'Sanne');
+  await page.evaluate(() => document.querySelector('[contenteditable]')?.addEventListener('focus', ({ target }) => setTimeout(() => {
+    const words = document.createTreeWalker(target as Node, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    getSelection()?.collapse(words, words.length);
+  }, 30), { once: true }));
+  await clickInOverlay(page, '.handle');
+  await clickInOverlay(page, '.card .actions .main');
+  await until(() => page.$eval('[contenteditable]', editor => (editor as HTMLElement).innerText.trim() === 'een leerling won.'), () => 'the fix in its place');
+  await page.close();
+});
+
 test(`${browserName}: a page in design mode is an editor`, async () => {
   const page = await stage.page('/design-mode');
   const frame = await frameOf(page, 'frame');

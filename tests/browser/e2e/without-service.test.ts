@@ -1,39 +1,13 @@
 import assert from 'node:assert/strict';
-import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { openOwnPage } from '../support/browser';
-import { copyOf } from '../support/copies';
+import { goOn, slowEngine } from '../support/slow-engine';
 import { browserName, checkedBy, inOverlay, marked, pause, Stage, until, untilMarked } from '../support/stage';
 
 const chromiumOnly = browserName === 'chromium' ? false : 'only Chromium lets a test do this';
 // No name but that of the pages leads anywhere: a browser without a network.
 const stage = Stage.set({ paired: false, args: ['--host-resolver-rules=MAP school.example 127.0.0.1, MAP * ~NOTFOUND'] });
 const sentence = 'Vandaag won Sanne de finale.';
-
-/** The worker of the engine, over a connection that brings nothing until the test says so. */
-const slowly = `
-const early = [];
-let goOn = false;
-const keep = event => {
-  event.stopImmediatePropagation();
-  early.push(event.data);
-  // Whoever started it takes one without its lock for dead.
-  // Who only unpacks is asked for by one that goes on.
-  if (event.data.type === 'unpack') goOn = true;
-  if (event.data.type === 'start') void navigator.locks.request(event.data.lock, () => new Promise(() => undefined));
-};
-addEventListener('message', keep);
-new BroadcastChannel('connection').onmessage = () => goOn = true;
-(async () => {
-  for (let loaded = 0; !goOn; loaded = (loaded + 1) % 90) {
-    await new Promise(resolve => setTimeout(resolve, 100));
-    if (early.length > 0) postMessage({ type: 'progress', progress: { loaded, total: 100 } });
-  }
-  await import('./real.js');
-  removeEventListener('message', keep);
-  for (const data of early) dispatchEvent(new MessageEvent('message', { data }));
-})();`;
 
 test(`${browserName}: first use, without service, pairing or network: the draft is checked, and the card says by whom`, async () => {
   await stage.service.stop();
@@ -50,10 +24,7 @@ test(`${browserName}: first use, without service, pairing or network: the draft 
 });
 
 test(`${browserName}: the first load says how far it is, while its author writes on`, async context => {
-  const slow = await Stage.open({ prepare: extension => copyOf(extension, async engine => {
-    await rename(join(engine, 'worker.js'), join(engine, 'real.js'));
-    await writeFile(join(engine, 'worker.js'), slowly);
-  }) });
+  const slow = await Stage.open({ prepare: slowEngine });
   context.after(() => slow.close());
   const page = await slow.page('/form');
   await page.click('#editor');
@@ -61,8 +32,7 @@ test(`${browserName}: the first load says how far it is, while its author writes
   await until(() => inOverlay(page, '.handle', handle => handle.getAttribute('aria-label')).then(label => /^PostLinter (wordt klaargezet|is getting ready): \d+%$/.test(label ?? '')), () => 'how far it is', 20_000);
   await page.keyboard.type(' Hoera!');
   assert.equal(await page.$eval('#editor', editor => (editor as HTMLTextAreaElement).value), `${sentence} Hoera!`);
-  const own = await openOwnPage(slow.browser, slow.origin, 'school.html');
-  await own.evaluate(() => new BroadcastChannel('connection').postMessage('go on'));
+  await goOn(slow);
   await page.bringToFront();
   await untilMarked(page, 'Sanne');
 });

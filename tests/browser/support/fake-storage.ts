@@ -3,6 +3,8 @@ export interface FakeStorage {
   policy: Record<string, unknown>;
   isFull: boolean;
   isBroken: boolean;
+  /** How long the browser takes to say what the policy is, in ms; Infinity for never. */
+  policyTakes: number;
   clear(): void;
 }
 
@@ -10,14 +12,14 @@ export interface FakeStorage {
 export function fakeStorage(): FakeStorage {
   const stored = new Map<string, unknown>();
   const fake: FakeStorage = {
-    policy: {}, isFull: false, isBroken: false,
+    policy: {}, isFull: false, isBroken: false, policyTakes: 0,
     clear() {
       stored.clear();
-      Object.assign(fake, { policy: {}, isFull: false, isBroken: false });
+      Object.assign(fake, { policy: {}, isFull: false, isBroken: false, policyTakes: 0 });
     },
   };
   Object.assign(globalThis, { chrome: { i18n: { getUILanguage: () => 'nl' }, storage: {
-    managed: { get: async () => fake.policy },
+    managed: { get: () => new Promise(resolve => { if (fake.policyTakes !== Infinity) setTimeout(() => resolve(fake.policy), fake.policyTakes); }) },
     local: {
       get: async (keys: string | string[]) => {
         if (fake.isBroken) throw new Error('unexpected');

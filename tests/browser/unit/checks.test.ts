@@ -94,11 +94,11 @@ test('the state of the pairing is looked at, and a service that is back goes fir
   const { by, checks, service } = setUp();
   const checker = new Checker(service);
   service.refuses = new TransportError('unpaired');
-  assert.equal(await checks.stateOf(checker, defaults), 'unpaired');
+  assert.equal(await checks.stateOf(checker, 'nl'), 'unpaired');
   service.refuses = new TransportError('away');
-  assert.equal(await checks.stateOf(checker, defaults), 'away');
-  assert.equal(await checks.stateOf(null, defaults), 'none');
+  assert.equal(await checks.stateOf(checker, 'nl'), 'away');
+  assert.equal(await checks.stateOf(null, 'nl'), 'none');
   service.refuses = null;
-  assert.equal(await checks.stateOf(checker, defaults), 'ok');
+  assert.equal(await checks.stateOf(checker, 'nl'), 'ok');
   assert.equal(await by(), 'service');
 });

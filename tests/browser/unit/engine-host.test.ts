@@ -62,8 +62,8 @@ test('a transport over the engine gives its JSON, and a sentence where there is 
   const texts = (): Promise<ReturnType<typeof textsIn>> => Promise.resolve(textsIn('nl'));
   const asking = (reply: Awaited<ReturnType<EngineHost['ask']>>): Promise<unknown> => new EngineTransport({ ask: () => Promise.resolve(reply) }, texts).ask('POST', '/v1/check', { text: '' });
   assert.deepEqual(await asking({ status: 200, body: '{"diagnostics":[]}' }), { diagnostics: [] });
-  await assert.rejects(asking({ status: 400, body: '{"status":400,"error":"dit kan niet"}' }), { reason: 'refused', sentence: 'dit kan niet' });
-  await assert.rejects(asking({ status: 503, body: '{"error":"te lang bezig"}' }), { reason: 'busy', sentence: 'te lang bezig' });
+  await assert.rejects(asking({ status: 400, body: '{"status":400,"error":"dit kan niet"}' }), { reason: 'refused', sentence: 'Dit kan niet.' });
+  await assert.rejects(asking({ status: 503, body: '{"error":"te lang bezig"}' }), { reason: 'busy', sentence: 'Te lang bezig.' });
   await assert.rejects(asking({ status: 200, body: 'stuk' }), { reason: 'unreadable' });
   await assert.rejects(asking({ trouble: 'no-wasm' }), { reason: 'away', sentence: /WebAssembly/ });
   await assert.rejects(new EngineTransport({ ask: () => Promise.reject(new Error('closed')) }, texts).ask('GET', '/v1/rules'), { reason: 'away' });

@@ -5,7 +5,8 @@ import { startEngine, type Engine } from '../engine';
 import { EngineError } from '../trouble';
 import { readSettings } from './page';
 
-const language = (): 'nl' | 'en' => navigator.language.toLowerCase().startsWith('en') ? 'en' : 'nl';
+const spoken = languageOf(new URLSearchParams(location.search).get('lang') ?? languageOfPage());
+const language = (): 'nl' | 'en' => spoken;
 let running: Promise<Engine> | null = null;
 
 /** The engine reads the settings that it will check with; it starts when there are any. */
@@ -23,3 +24,16 @@ document.body.append(makerPage({
   address: new URL('./', location.href).href,
   read: text => readSettings(text, { engine, language, explain: error => error instanceof EngineError ? error.sentence(language()) : String(error) }),
 }));
+
+function languageOf(word: unknown): 'nl' | 'en' {
+  return word === 'en' ? 'en' : 'nl';
+}
+
+/** The language that was chosen on the page beside it. */
+function languageOfPage(): unknown {
+  try {
+    return (JSON.parse(localStorage.getItem('postlint.settings') ?? '{}') as { lang?: unknown }).lang;
+  } catch {
+    return null;
+  }
+}

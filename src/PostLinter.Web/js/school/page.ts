@@ -5,6 +5,7 @@ import { schoolParts, takeFromAddress } from '../../../browser-extension/src/sch
 import { h } from '../../../browser-extension/src/shared/dom';
 import { refusedConfiguration, type ConfigurationReply } from '../../../browser-extension/src/shared/messages';
 import { choicesIn, readAccepted, type AcceptedSettings, type SchoolChoice } from '../../../browser-extension/src/shared/school/configuration';
+import { hasSettings } from '../../../browser-extension/src/shared/school/link';
 import type { Language } from '../../../browser-extension/src/shared/settings';
 import { textsIn } from '../../../browser-extension/src/shared/texts';
 import type { Engine } from '../engine';
@@ -65,12 +66,15 @@ export class SchoolOfPage {
   }
 
   private draw(): void {
-    const language = this.drawn = this.ports.language();
+    const language = this.ports.language();
+    // What lies open to be looked at is shown in the other language.
+    const read = this.drawn === language ? '' : this.ports.home.querySelector<HTMLInputElement>('input[name=link]')?.value ?? '';
+    this.drawn = language;
     const texts = textsIn(language);
     const isNew = this.link !== '';
     const isOpen = isNew || this.ports.home.querySelector('details[open]') !== null;
     const details = h('details', { class: 'school-page', open: isOpen }, h('summary', {}, texts('school')), ...schoolParts({
-      texts, accepted: this.accepted, now: this.accepted?.configuration ?? {}, link: this.link, maker: 'school.html',
+      texts, accepted: this.accepted, now: this.accepted?.configuration ?? {}, link: this.link || (hasSettings(read) ? read : ''), maker: 'school.html',
       read: text => this.read(text), keep: accepted => this.keep(accepted),
     }));
     this.link = '';

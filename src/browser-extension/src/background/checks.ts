@@ -44,7 +44,7 @@ export class Checks {
   }
 
   /** Looks for the service now: what is the matter with the pairing. */
-  async stateOf(service: Checker | null, { language }: Settings): Promise<State['pairing']> {
+  async stateOf(service: Checker | null, language: Settings['language']): Promise<State['pairing']> {
     if (service === null) return 'none';
     try {
       await service.tryOut(language);

@@ -3,6 +3,7 @@ import type { EngineRequest } from '../../../PostLinter.Web/js/engine';
 import { startHere } from '../engine/start';
 import { api } from '../shared/extension-api';
 import type { EngineQuestion } from '../shared/messages';
+import { TooLate, within } from '../shared/within';
 
 /** Where the engine lives: the background page itself, or a document beside the background worker. */
 export interface EngineRoom {
@@ -16,6 +17,9 @@ export function engineRoom(progressed: (part: number) => void): EngineRoom {
 
 const page = 'offscreen.html';
 
+/** How long the document may take for an answer, in ms: longer than all that its engine tries before it gives up. */
+const patience = 100_000;
+
 /** Chromium: opens a document that nobody sees, and asks it. */
 class OffscreenRoom implements EngineRoom {
   private opening: Promise<void> | null = null;
@@ -25,9 +29,10 @@ class OffscreenRoom implements EngineRoom {
     for (const isLast of [false, true]) {
       try {
         await this.open();
-        const reply: unknown = await api.runtime.sendMessage(question);
+        const reply: unknown = await within(patience, api.runtime.sendMessage(question));
         if (reply !== undefined && reply !== null) return reply as EngineReply;
       } catch (error) {
+        if (error instanceof TooLate) return this.giveUp();
         if (isLast) throw error;
       }
       // It was closed on the way: once more, in a new one.
@@ -35,8 +40,14 @@ class OffscreenRoom implements EngineRoom {
     return { trouble: 'crashed' };
   }
 
+  /** A document that does not answer makes room for another. */
+  private async giveUp(): Promise<EngineReply> {
+    await api.offscreen.closeDocument().catch(() => undefined);
+    return { trouble: 'stalled' };
+  }
+
   private open(): Promise<void> {
-    this.opening ??= this.create().finally(() => this.opening = null);
+    this.opening ??= within(patience, this.create()).finally(() => this.opening = null);
     return this.opening;
   }
 

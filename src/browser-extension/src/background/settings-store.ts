@@ -2,6 +2,9 @@ import { api } from '../shared/extension-api';
 import { isRecord } from '../shared/protocol';
 import { choicesIn, fromShortKeys, laidOver, readAccepted, type AcceptedSettings, type Configuration, type SchoolChoice } from '../shared/school/configuration';
 import { defaults, readSettings, type Settings } from '../shared/settings';
+import { textsIn } from '../shared/texts';
+import { TooLate, within } from '../shared/within';
+import { TransportError } from './transport';
 
 const key = 'settings';
 const schoolKey = 'school';
@@ -22,6 +25,8 @@ export interface LoadedSettings {
   readonly accepted: AcceptedSettings | null;
   /** What is wrong with the configuration in the policy; empty if all is well. */
   readonly policyProblem: string;
+  /** The text of the configuration in the policy while it was not read; then the settings lack what it says. */
+  readonly unread: string | null;
 }
 
 /** The configuration in a policy, and the text that it was read from: reading needs the engine, so it is done once. */
@@ -31,12 +36,20 @@ export interface ReadPolicy {
   readonly problem: string;
 }
 
-/** Settings are kept on this computer only, never in a synchronised profile. */
+/** How long the browser may take to say what the policy is, in ms. It takes some milliseconds. */
+const patience = 5000;
+
+/** What was read last: a browser that has no room to keep it need not read it for every draft. */
+let lastRead: ReadPolicy | null = null;
+
+/** Settings are kept on this computer only, never in a synchronised profile. @throws {TransportError} when the browser does not say what the policy is */
 export async function loadSettings(): Promise<LoadedSettings> {
   const [stored, policy] = await Promise.all([api.storage.local.get([key, schoolKey, policyKey]).catch((): Record<string, unknown> => ({})), loadPolicy()]);
   const chosen = readSettings(stored[key], { ...defaults, language: browserLanguage() });
+  if (policy === null) throw new TransportError('away', textsIn(chosen.language)('policyLate'));
   const accepted = readAccepted(stored[schoolKey]);
-  const read = readPolicyText(stored[policyKey], policy['configuration']);
+  const text = policy['configuration'];
+  const read = readPolicyText(stored[policyKey], text) ?? readPolicyText(lastRead, text);
   const byPolicy = laidOver(read?.configuration ?? {}, fromShortKeys(policy));
   const config = laidOver(accepted?.configuration ?? {}, byPolicy);
   const bySchool = choicesIn(config);
@@ -48,6 +61,7 @@ export async function loadSettings(): Promise<LoadedSettings> {
     bySchool,
     accepted,
     policyProblem: read?.problem ?? '',
+    unread: typeof text === 'string' && text.trim() !== '' && read === null ? text : null,
   };
 }
 
@@ -62,14 +76,10 @@ export async function saveAccepted(accepted: AcceptedSettings | null): Promise<v
   await (accepted === null ? api.storage.local.remove(schoolKey) : api.storage.local.set({ [schoolKey]: accepted }));
 }
 
-/** The text of a configuration in the policy that was not read yet; null when there is none. */
-export async function unreadPolicy(): Promise<string | null> {
-  const [stored, { configuration }] = await Promise.all([api.storage.local.get(policyKey), loadPolicy()]);
-  return typeof configuration !== 'string' || configuration.trim() === '' || readPolicyText(stored[policyKey], configuration) !== null ? null : configuration;
-}
-
+/** Notes what a policy says; a browser without room keeps it as long as it runs this script. */
 export async function saveReadPolicy(read: ReadPolicy): Promise<void> {
-  await api.storage.local.set({ [policyKey]: read });
+  lastRead = read;
+  await api.storage.local.set({ [policyKey]: read }).catch(() => undefined);
 }
 
 /** A policy lists sites by what holds there; settings list what holds by site. */
@@ -89,13 +99,14 @@ function policyOf(policy: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fromPolicy(policy)).filter(([name]) => !schoolKeys.includes(name)));
 }
 
-async function loadPolicy(): Promise<Record<string, unknown>> {
+/** What the school fixed by policy; null when the browser does not say. */
+async function loadPolicy(): Promise<Record<string, unknown> | null> {
   try {
-    const policy: unknown = await api.storage.managed.get();
+    const policy: unknown = await within(patience, api.storage.managed.get());
     return isRecord(policy) ? policy : {};
-  } catch {
+  } catch (error) {
     // Firefox says so by an error when there is no policy.
-    return {};
+    return error instanceof TooLate ? null : {};
   }
 }
 
@@ -115,6 +126,7 @@ function withoutChoices(settings: Settings, bySchool: ReadonlyMap<SchoolChoice, 
   };
 }
 
-function browserLanguage(): 'nl' | 'en' {
+/** The language of a user who chose none. */
+export function browserLanguage(): 'nl' | 'en' {
   return api.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'nl';
 }

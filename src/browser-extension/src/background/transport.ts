@@ -47,6 +47,11 @@ export function readAnswer(status: number, answer: unknown): unknown {
   if (isGood) throw new TransportError('unreadable');
   if (status === 401 || status === 403) throw new TransportError('unpaired');
   if (status === 413) throw new TransportError('too-long');
-  const sentence = typeof answer === 'object' && answer !== null && 'error' in answer && typeof answer.error === 'string' ? answer.error : '';
+  const sentence = typeof answer === 'object' && answer !== null && 'error' in answer && typeof answer.error === 'string' ? asSentence(answer.error) : '';
   throw new TransportError(status === 503 ? 'busy' : 'refused', sentence);
+}
+
+/** Refusals come as programs say them: people read a capital and a full stop. */
+function asSentence(text: string): string {
+  return text === '' ? '' : text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?)]$/.test(text) ? '' : '.');
 }

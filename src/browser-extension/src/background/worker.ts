@@ -1,6 +1,6 @@
 import { api } from '../shared/extension-api';
 import { refusedConfiguration, type CheckReply, type CheckState, type ConfigurationReply, type FrameState, type Notice, type PageRequest, type Request, type State } from '../shared/messages';
-import { asksBeforePosting, isOn } from '../shared/settings';
+import { asksBeforePosting, isOn, type Language } from '../shared/settings';
 import { textsIn, type Texts } from '../shared/texts';
 import { showBadge } from './badge';
 import { Checker } from './checker';
@@ -9,8 +9,9 @@ import { ConfigurationTextReader } from './configuration-reader';
 import { engineRoom } from './engine-room';
 import { EngineTransport } from './engine-transport';
 import { forgetPairing, loadPairing, pair, type Pairing } from './pairing';
+import { PolicyReader } from './policy-reader';
 import { ServiceTransport } from './service-transport';
-import { loadSettings, saveReadPolicy, unreadPolicy } from './settings-store';
+import { browserLanguage, loadSettings } from './settings-store';
 import { Tabs } from './tabs';
 import { TransportError } from './transport';
 import { Waiting } from './waiting';
@@ -19,6 +20,7 @@ const tabs = new Tabs();
 const waiting = new Waiting(tell);
 const engine = new EngineTransport(engineRoom(part => waiting.tellAll(part)), userTexts);
 const reader = new ConfigurationTextReader(engine);
+const policy = new PolicyReader(policyReaders);
 const checks = new Checks(pairedService, new Checker(engine));
 let current: { pairing: Pairing; checker: Checker } | null = null;
 let lastState: CheckState = 'ok';
@@ -33,8 +35,18 @@ async function pairedService(): Promise<Checker | null> {
   return current.checker;
 }
 
+/** Where the engine in the browser cannot run, the service reads the policy: it would check as well. */
+async function policyReaders(): Promise<ConfigurationTextReader[]> {
+  const service = await pairedService();
+  return [reader, ...service === null ? [] : [new ConfigurationTextReader(service.transport)]];
+}
+
+async function userLanguage(): Promise<Language> {
+  return loadSettings().then(({ settings }) => settings.language, browserLanguage);
+}
+
 async function userTexts(): Promise<Texts> {
-  return textsIn((await loadSettings()).settings.language);
+  return textsIn(await userLanguage());
 }
 
 async function hostOf(sender: chrome.runtime.MessageSender): Promise<string> {
@@ -49,21 +61,29 @@ async function hello(request: Extract<Request, { type: 'hello' }>, sender: chrom
   return { on: isOn(settings, host), confirm: asksBeforePosting(settings, host), language: settings.language };
 }
 
-async function check({ text, answers }: Extract<Request, { type: 'check' }>, sender: chrome.runtime.MessageSender): Promise<CheckReply> {
-  await readPolicy();
-  const [{ settings }, host] = await Promise.all([loadSettings(), hostOf(sender)]);
-  const reply: CheckReply = isOn(settings, host)
-    ? await waiting.during(sender, () => checks.check({ text, answers, host }, settings))
-    : { status: 'off' };
+async function check(request: Extract<Request, { type: 'check' }>, sender: chrome.runtime.MessageSender): Promise<CheckReply> {
+  const reply = await waiting.during(sender, () => replyTo(request, sender));
   if (reply.status !== 'off') lastState = reply.status;
-  if (reply.status !== 'ok' && sender.tab?.id !== undefined) await showBadge(sender.tab.id, reply.status, 0, textsIn(settings.language));
+  if (reply.status !== 'ok' && sender.tab?.id !== undefined) await showBadge(sender.tab.id, reply.status, 0, await userTexts());
   else if (sender.tab?.id !== undefined) await count(null, sender);
   return reply;
 }
 
+/** Has a draft checked with all that the school says; or says why that is not known now. */
+async function replyTo({ text, answers }: Pick<Extract<Request, { type: 'check' }>, 'text' | 'answers'>, sender?: chrome.runtime.MessageSender): Promise<CheckReply> {
+  try {
+    const host = sender === undefined ? '' : await hostOf(sender);
+    if (sender !== undefined && !isOn((await loadSettings()).settings, host)) return { status: 'off' };
+    return await checks.check({ text, answers, host }, await policy.settings());
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error;
+    return { status: 'unavailable', message: error.sentence };
+  }
+}
+
 async function wake(sender: chrome.runtime.MessageSender): Promise<void> {
   const [{ settings }, host] = await Promise.all([loadSettings(), hostOf(sender)]);
-  if (isOn(settings, host)) await checks.wake(settings);
+  if (isOn(settings, host)) await checks.wake(await policy.settings());
 }
 
 /** Adds up the points of a tab's frames; the frame at the top has the post button, so it learns what the others hold. */
@@ -87,30 +107,17 @@ async function tellAll(): Promise<void> {
 
 /** Who checks now, by trying; for the extension's own pages. */
 async function state(): Promise<State> {
-  await readPolicy();
-  const [{ settings }, service] = await Promise.all([loadSettings(), pairedService()]);
-  return { pairing: await checks.stateOf(service, settings), reply: await checks.check({ text: '', answers: {}, host: '' }, settings) };
+  const reply = await replyTo({ text: '', answers: {} });
+  return { pairing: await checks.stateOf(await pairedService(), await userLanguage()), reply };
 }
 
 async function readConfiguration(text: string): Promise<ConfigurationReply> {
-  const { language } = (await loadSettings()).settings;
+  const language = await userLanguage();
   try {
     return await reader.read(text, language);
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
     return refusedConfiguration(error.sentence || textsIn(language)('unavailable'));
-  }
-}
-
-/** Reads the configuration of a policy that is new here. Where that cannot be done now, the next check tries again. */
-async function readPolicy(): Promise<void> {
-  const text = await unreadPolicy();
-  if (text === null) return;
-  try {
-    const { configuration, problems } = await reader.read(text, (await loadSettings()).settings.language);
-    await saveReadPolicy({ text, configuration: configuration ?? {}, problem: problems.map(({ message }) => message).join(' ') });
-  } catch {
-    // No engine, or no room to keep it.
   }
 }
 

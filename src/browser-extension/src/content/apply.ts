@@ -5,6 +5,7 @@ import { isPlainElement } from './fields/field';
 
 /** Editors learn of a new selection by an event that comes later; in ms. */
 const selectionDelay = 60;
+const mostTries = 5;
 /** How long an editor may take to show what it was asked, in ms. */
 const patience = 400;
 
@@ -18,13 +19,24 @@ export async function applyEdits(field: Field, edits: readonly Edit[], expected:
   const plan = planOf(edits, expected, field.read(), span => field.isPlain(span));
   if (plan.kind !== 'steps') return plan.kind;
   for (const { edit, before, after } of plan.steps) {
-    field.select(edit);
-    await pause(selectionDelay);
+    const isSelected = await selects(field, edit);
     if (field.read() !== before) return 'moved';
+    if (!isSelected) return 'failed';
     if (!offer(field, edit)) type(edit.newText);
     if (!await reads(field, after)) return 'failed';
   }
   return 'applied';
+}
+
+/** Selects, and sees that it stays so: an editor that just got the focus and is slow puts back its own selection, and would write there. */
+async function selects(field: Field, edit: Edit): Promise<boolean> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    field.select(edit);
+    await pause(selectionDelay);
+    const caret = field.caret();
+    if (isPlainElement(field.element) || caret === null || caret === edit.end) return true;
+  }
+  return false;
 }
 
 /** Offers the edit as the browser's own spell checker does. True when the editor took it. */

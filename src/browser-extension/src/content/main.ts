@@ -26,6 +26,7 @@ class Frame {
   private texts: Texts = textsIn('nl');
   private sentCount = 0;
   private woken = -wakeful;
+  private asking: ReturnType<typeof setTimeout> | undefined;
   /** One for each check under way: it ends when nothing is heard for too long. */
   private readonly silences = new Set<Debouncer>();
 
@@ -41,20 +42,27 @@ class Frame {
   private noticed(notice: Notice): void {
     if (notice.type === 'state-changed') void this.refresh();
     else if (notice.type === 'open-card') this.openCard();
-    else if (notice.type === 'loading') this.loading(notice.part);
+    else if (notice.type === 'loading') this.heard(monitor => monitor.loading(notice.part));
+    else if (notice.type === 'working') this.heard(monitor => monitor.working());
     else this.guard?.setElsewhere(notice.count);
   }
 
   /** Asks how to behave here, and does so. */
   private async refresh(): Promise<void> {
     const state = await this.ask<FrameState>({ type: 'hello', host: location.hostname, top: window === window.top });
-    if (state === null) return;
+    clearTimeout(this.asking);
+    if (state === null) return this.askLater();
     this.texts = textsIn(state.language);
     if (!state.on) return this.stop();
     this.page ??= this.open();
     if (state.confirm) this.guard ??= new PostGuard(this.page.overlay, () => this.monitors.values(), () => this.texts);
     else this.dropGuard();
     for (const monitor of this.monitors.values()) monitor.again();
+  }
+
+  /** Nobody said how to behave here: whoever knows was stopped, or waits for the settings of the school. */
+  private askLater(): void {
+    if (api.runtime?.id !== undefined) this.asking = setTimeout(() => void this.refresh(), patience);
   }
 
   private open(): NonNullable<Frame['page']> {
@@ -118,9 +126,10 @@ class Frame {
     void this.ask({ type: 'wake' });
   }
 
-  private loading(part: number): void {
+  /** Somebody is at work. */
+  private heard(show: (monitor: Monitor) => void): void {
     for (const silence of this.silences) silence.touch();
-    for (const monitor of this.monitors.values()) monitor.loading(part);
+    for (const monitor of this.monitors.values()) show(monitor);
   }
 
   /** Has a draft checked. The worker may be stopped on the way; another takes its place and is asked once more. */

@@ -67,9 +67,10 @@ export class Monitor {
       x >= rect.left && x <= rect.right && y >= rect.top - 2 && y <= rect.bottom + 4));
   }
 
-  /** Where a card goes that belongs to no mark. */
+  /** What a card that belongs to no mark goes beside: the whole field, so that it covers no text, under the round button. */
   anchor(): DOMRect {
-    return this.handle.rect();
+    const [button, field] = [this.handle.rect(), this.field.element.getBoundingClientRect()];
+    return new DOMRect(button.left, field.top, button.width, field.height);
   }
 
   /** Says how far that is which will check the draft, while its author waits for it. */
@@ -78,6 +79,15 @@ export class Monitor {
     const texts = this.around.texts();
     this.handle.showNotice('…', texts('loading', Math.round(part * 100)));
     this.around.overlay.announce(texts('loadingAloud'));
+  }
+
+  /** Says that its author is not forgotten, where it takes long. What was said before stands. */
+  working(): void {
+    const { isWaiting, findings, reply } = this.session;
+    if (!isWaiting || findings.length > 0 || (reply !== null && 'message' in reply)) return;
+    const sentence = this.around.texts()('working');
+    this.handle.showNotice('…', sentence);
+    this.around.overlay.announce(sentence);
   }
 
   stay(): void {

@@ -2,10 +2,13 @@ import type { Pairing } from '../background/pairing';
 import { h } from '../shared/dom';
 import type { PairReply, State } from '../shared/messages';
 import type { Texts } from '../shared/texts';
-import { ask } from './ask';
+import { ask, askState } from './ask';
 
 /** Where `postlint serve` listens unless told otherwise. */
 const usualAddress = 'http://127.0.0.1:7678';
+
+/** How long after nobody could check it is tried again, in ms. */
+const pause = 5000;
 
 /** Who checks, and the way to let the program on this computer do it: open at once only where a pairing broke. */
 export function pairingSection(pairing: Pairing | null, texts: Texts, draw: () => Promise<void>): HTMLElement {
@@ -13,9 +16,15 @@ export function pairingSection(pairing: Pairing | null, texts: Texts, draw: () =
   const paired = h('p', { class: 'pairing', role: 'status' });
   const way = h('div', {});
   const details = h('details', {}, h('summary', {}, texts('pairing')), h('p', { class: 'soft' }, texts('pairingOptional')), paired, way);
+  const showState = async (): Promise<State> => {
+    const now = await askState(texts);
+    tell(state, stateSentence(now.reply, texts), now.reply.status === 'ok');
+    // The page may have been drawn anew meanwhile.
+    if (now.reply.status === 'unavailable') setTimeout(() => { if (state.isConnected) void showState(); }, pause);
+    return now;
+  };
   const show = async (): Promise<void> => {
-    const { pairing: link, reply } = await ask<State>({ type: 'state' });
-    tell(state, stateSentence(reply, texts), reply.status === 'ok');
+    const { pairing: link } = await showState();
     paired.textContent = link === 'none' ? '' : texts(`pairing_${link}`);
     details.open = link === 'unpaired';
     way.replaceChildren(

@@ -1,15 +1,22 @@
 import { loadSettings, saveSettings } from '../background/settings-store';
+import { ask, askState } from '../options/ask';
+import { notDrawn } from '../options/not-drawn';
+import { stateSentence } from '../options/pairing-section';
 import { h } from '../shared/dom';
 import { api } from '../shared/extension-api';
-import { ask } from '../options/ask';
-import { stateSentence } from '../options/pairing-section';
-import type { State } from '../shared/messages';
 import { hasSettings } from '../shared/school/link';
 import { asksBeforePosting, isOn, withSite, type SiteSwitches } from '../shared/settings';
 import { textsIn, type Texts } from '../shared/texts';
 
+/** How long after nobody could check it is tried again, in ms. */
+const pause = 5000;
+
 /** The little window under the button in the toolbar: the state, and the two switches of this site. */
 async function draw(): Promise<void> {
+  await drawn().catch((error: unknown) => notDrawn('PostLinter', error, draw));
+}
+
+async function drawn(): Promise<void> {
   const [{ settings, chosen, fixed }, page] = await Promise.all([loadSettings(), currentPage()]);
   const host = page?.hostname ?? null;
   const texts = textsIn(settings.language);
@@ -39,8 +46,13 @@ async function draw(): Promise<void> {
     host !== null && fixed.has(host) ? h('p', { class: 'soft' }, texts('managed')) : null,
     page !== null && hasSettings(page.href) ? schoolLink(page, texts) : null,
     h('button', { type: 'button', click: () => void openOptions() }, texts('openSettings'))));
-  const { reply } = await ask<State>({ type: 'state' });
-  tell(state, stateSentence(reply, texts), reply.status === 'ok');
+  for (;;) {
+    const { reply } = await askState(texts);
+    tell(state, stateSentence(reply, texts), reply.status === 'ok');
+    if (reply.status !== 'unavailable') return;
+    await new Promise(resolve => setTimeout(resolve, pause));
+    if (!state.isConnected) return;
+  }
 }
 
 /** The page was opened by a link with settings of a school: a way to look at them. Nothing is taken over here. */

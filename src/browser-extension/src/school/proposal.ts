@@ -13,7 +13,7 @@ export interface ProposalActions {
 export function proposalOf(reply: ConfigurationReply, now: Configuration, texts: Texts, actions: ProposalActions): HTMLElement {
   const { configuration } = reply;
   if (configuration === null) return problemsOf(reply, texts);
-  if (isEmpty(configuration)) return h('div', { class: 'proposal', role: 'alert' }, h('p', { class: 'state bad' }, texts('proposalEmpty')));
+  if (isEmpty(configuration)) return h('div', { class: 'proposal wrong', role: 'alert' }, h('p', { class: 'state bad' }, texts('proposalEmpty')));
   return h('div', { class: 'proposal', role: 'group', 'aria-labelledby': 'proposal' },
     h('h3', { id: 'proposal' }, texts('proposalTitle')),
     h('p', {}, texts('proposalHelp')),
@@ -34,7 +34,12 @@ function listOf(lines: readonly { label: string; value: string }[]): HTMLElement
 
 /** What is wrong, each with its line, and what to do. */
 export function problemsOf({ problems }: ConfigurationReply, texts: Texts): HTMLElement {
-  return h('div', { class: 'proposal', role: 'alert' },
+  const [first] = problems;
+  // What is the matter with a link or a whole file says by itself what to do.
+  if (problems.length === 1 && first?.line === null) {
+    return h('div', { class: 'proposal wrong', role: 'alert' }, h('p', { class: 'state bad' }, first.message), h('p', {}, texts('nothingChanged')));
+  }
+  return h('div', { class: 'proposal wrong', role: 'alert' },
     h('p', { class: 'state bad' }, texts('problems')),
     h('ul', { class: 'problems' }, ...problems.map(({ line, message }) => h('li', {}, line === null ? message : texts('problemLine', line, message)))),
     h('p', {}, texts('problemAdvice')));

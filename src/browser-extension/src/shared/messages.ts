@@ -47,7 +47,9 @@ export type Notice =
   /** The number of open points in the other frames of the page. */
   | { readonly type: 'elsewhere'; readonly count: number }
   /** How far the engine is loaded that will check the draft, from 0 to 1. */
-  | { readonly type: 'loading'; readonly part: number };
+  | { readonly type: 'loading'; readonly part: number }
+  /** The draft is being worked on: there is no need to ask again. */
+  | { readonly type: 'working' };
 
 /** From the extension's own pages to the background worker. */
 export type PageRequest =
