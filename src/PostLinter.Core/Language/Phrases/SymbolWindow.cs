@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace PostLinter.Core.Language.Phrases;
 
@@ -28,7 +29,7 @@ internal sealed class SymbolWindow
     public SymbolWindow(PhraseTable table)
     {
         _last = new int[table.Order.EndOfNeeds];
-        _set = new ulong[(table.SymbolCount >> LogBitsOfWord) + 1];
+        _set = NewSet(table.Order);
         Clear();
     }
 
@@ -110,10 +111,38 @@ internal sealed class SymbolWindow
         foreach (var run in Runs)
         {
             Total += run.Length;
+            if (run.Length >= LongRun.Least)
+            {
+                Add(set, view.LongRunAt(run).Set);
+                continue;
+            }
+
             foreach (var symbol in view.Symbols(run))
             {
-                set[symbol >> LogBitsOfWord] |= 1UL << symbol;
+                Put(set, symbol);
             }
+        }
+    }
+
+    /// <summary>An empty set of symbols.</summary>
+    public static ulong[] NewSet(SymbolOrder order) => new ulong[(order.End >> LogBitsOfWord) + 1];
+
+    /// <summary>Puts a symbol into a set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Put(Span<ulong> set, int symbol) => set[symbol >> LogBitsOfWord] |= 1UL << symbol;
+
+    /// <summary>Adds all symbols of a set to another of the same size.</summary>
+    private static void Add(Span<ulong> set, ReadOnlySpan<ulong> others)
+    {
+        var i = 0;
+        for (; i + Vector128<ulong>.Count <= set.Length; i += Vector128<ulong>.Count)
+        {
+            (Vector128.Create<ulong>(set[i..]) | Vector128.Create(others[i..])).CopyTo(set[i..]);
+        }
+
+        for (; i < set.Length; i++)
+        {
+            set[i] |= others[i];
         }
     }
 
