@@ -131,7 +131,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
         return new Person(
             reading,
             reading.PublicWith(LeadWeight * group.Average(m => leads[m])),
-            mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens) || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
+            mentions.Any(m => OwnPeople.Includes(stream, m.Tokens) || OwnPeople.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
             group.Exists(m => RoleCues.HoldsOffice(stream, entities[m].Tokens)));
     }
 
@@ -162,9 +162,9 @@ internal sealed class RoleClassifier(LinearClassifier model)
     {
         var stream = facts.Tokens;
         var names = mentions.Take(own).Select(m => m.Tokens).ToArray();
-        return names.Select(n => PersonCues.RoleOf(facts, n)).FirstOrDefault(r => r is not null)
-            ?? (names.Any(n => RoleCues.IsSelf(stream, n)) ? PersonRole.Author
-                : names.Any(n => RoleCues.IsInClass(stream, n)) ? PersonRole.Pupil
+        return names.Any(n => RoleCues.IsSelf(stream, n)) ? PersonRole.Author
+            : names.Select(n => PersonCues.RoleOf(facts, n)).FirstOrDefault(r => r is not null)
+            ?? (names.Any(n => RoleCues.IsInClass(stream, n)) ? PersonRole.Pupil
                 : names.Select(n => RoleRelations.Of(stream, n)).FirstOrDefault(r => r is not null) is { } related ? related
                 : mentions.Length == own ? null
                 : mentions.Select(m => RoleCues.OfEnumeration(stream, m.Tokens)).FirstOrDefault(r => r is not null));

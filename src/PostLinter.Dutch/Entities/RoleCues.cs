@@ -84,6 +84,11 @@ internal static class RoleCues
     {
         var sentence = stream.SentenceOf(name.Start);
         var start = name.Start - 2;
+        if (IsAside(stream, name, sentence) || IsGreetingOfParent(stream, name, sentence))
+        {
+            return true;
+        }
+
         if (start < sentence.Start || !Introduces(stream, start)
             || (start > sentence.Start && stream[start - 1].Lower is "'" or "\"" or "‘" or "“" or "’" or "”"))
         {
@@ -93,6 +98,26 @@ internal static class RoleCues
         return name.End >= sentence.End
             || stream[name.End].Kind is TokenKind.Punctuation or TokenKind.Emoji
             || stream[name.End].Lower is "van" or "uit" or "en" or "de" or "jullie" or "uw" or "je" or "docent" or "leerkracht" or "juf" or "mentor" or "vader" or "moeder";
+    }
+
+    /// <summary>"Ik, Anneloes, verklaar".</summary>
+    private static bool IsAside(TokenStream stream, TokenRange name, TokenRange sentence) =>
+        name.Start - 2 >= sentence.Start && stream[name.Start - 1].Lower == "," && stream[name.Start - 2].Lower == "ik"
+        && name.End < sentence.End && stream[name.End].Lower == ",";
+
+    /// <summary>"Hoi allemaal, dit is Ingmar, papa van Lieve": whose photo it is stands without a greeting.</summary>
+    private static bool IsGreetingOfParent(TokenStream stream, TokenRange name, TokenRange sentence)
+    {
+        var start = name.Start - 2;
+        if (start <= sentence.Start || (stream[start].Lower, stream[start + 1].Lower) is not (("dit", "is") or (_, "met")) || !PersonCues.IsGreeting(stream[sentence.Start].Lower)
+            || stream[start - 1].Lower is not ("," or "!" or "allemaal" or "ouders" or "mensen" or "iedereen"))
+        {
+            return false;
+        }
+
+        var at = name.End + (name.End < sentence.End && stream[name.End].Lower is "," or "(" ? 1 : 0);
+        at += at < sentence.End && stream[at].Lower == "de" ? 1 : 0;
+        return at > name.End && at + 1 < sentence.End && PersonCues.IsParentTitle(stream[at].Lower) && stream[at + 1].Lower == "van";
     }
 
     private static bool Introduces(TokenStream stream, int token) => (stream[token].Lower, stream[token + 1].Lower) is

@@ -18,6 +18,9 @@ internal static class RoleRelations
 
     private const int CallReach = 12;
 
+    /// <summary>"Haalde dus alweer een dikke 4".</summary>
+    private const int MarkReach = 5;
+
     private static readonly string[] ParentGroups = ["ouder", "ouders", "moeder", "moeders", "vader", "vaders", "mama's", "papa's", "klassenmama's"];
 
     private static readonly string[] NoParents = ["grootouder", "grootouders", "grootmoeder", "grootvader", "stiefmoeder", "stiefvader", "pleegouders", "houder", "houders", "overgrootouders"];
@@ -58,7 +61,7 @@ internal static class RoleRelations
 
     /// <summary>The role, or null where no relation tells it.</summary>
     public static PersonRole? Of(TokenStream stream, TokenRange name) =>
-        OfFamily(stream, name) ?? OfGroup(stream, name) ?? OfCall(stream, name) ?? (IsAtWork(stream, name) ? PersonRole.Employee : null);
+        OfFamily(stream, name) ?? OfGroup(stream, name) ?? OfCall(stream, name) ?? (IsAtWork(stream, name) ? PersonRole.Employee : IsMarked(stream, name) ? PersonRole.Pupil : null);
 
     /// <summary>"De moeder van Daan", "Daans vader", "Rachel (van Boaz)", "Marieke (mama Pim en Keet)".</summary>
     private static PersonRole? OfFamily(TokenStream stream, TokenRange name)
@@ -155,6 +158,34 @@ internal static class RoleRelations
             _ => false,
         };
     }
+
+    /// <summary>"Youssef had een 2,1 voor breuken", "Bo haalde een dikke onvoldoende op de toets", "Lot blijft zitten": who gets marks is a pupil.</summary>
+    private static bool IsMarked(TokenStream stream, TokenRange name)
+    {
+        var next = At(stream, name, name.End);
+        if (next is "blijft" or "bleef")
+        {
+            return At(stream, name, name.End + 1) is "zitten" && At(stream, name, name.End + 2) is "" or "." or "!" or "," or "en" or "in" or "dit";
+        }
+
+        if (next is not ("had" or "heeft" or "kreeg" or "krijgt" or "haalde" or "haalt" or "scoorde" or "scoort"))
+        {
+            return false;
+        }
+
+        var at = name.End + 1;
+        while (at < name.End + MarkReach && At(stream, name, at) is "een" or "'n" or "n" or "weer" or "dikke" or "mooie" or "alweer" or "zelfs" or "net" or "nog" or "maar" or "wel" or "eindelijk" or "toch" or "dus")
+        {
+            at++;
+        }
+
+        var mark = At(stream, name, at);
+        return (mark is "onvoldoende" or "voldoende" or "tien" || IsMark(mark)) && at > name.End + 1 && At(stream, name, at + 1) is "voor" or "op" or "bij" or "in";
+    }
+
+    /// <summary>"2,1", "10": a decimal, or a whole number up to ten.</summary>
+    private static bool IsMark(string word) => word.Length is 1 or 2 or 3 && char.IsAsciiDigit(word[0])
+        && (word.Length == 1 || word == "10" || (word.Length == 3 && word[1] is ',' or '.' && char.IsAsciiDigit(word[2])));
 
     /// <summary>"Voor groep 6", "voor de klas"; not "voor de klas uit".</summary>
     private static bool IsBeforeClass(TokenStream stream, TokenRange name, int token) =>
