@@ -61,7 +61,7 @@ internal static class RoleRelations
 
     /// <summary>The role, or null where no relation tells it.</summary>
     public static PersonRole? Of(TokenStream stream, TokenRange name) =>
-        OfFamily(stream, name) ?? OfGroup(stream, name) ?? OfCall(stream, name) ?? (IsAtWork(stream, name) ? PersonRole.Employee : IsMarked(stream, name) ? PersonRole.Pupil : null);
+        OfFamily(stream, name) ?? OfGroup(stream, name) ?? OfCall(stream, name) ?? (IsAtWork(stream, name) ? PersonRole.Employee : IsChild(stream, name) ? PersonRole.Pupil : null);
 
     /// <summary>"De moeder van Daan", "Daans vader", "Rachel (van Boaz)", "Marieke (mama Pim en Keet)".</summary>
     private static PersonRole? OfFamily(TokenStream stream, TokenRange name)
@@ -159,6 +159,10 @@ internal static class RoleRelations
         };
     }
 
+    private static bool IsChild(TokenStream stream, TokenRange name) =>
+        !PersonCues.IsTitle(At(stream, name, name.Start - 1)) && !PersonCues.IsGrownUp(stream, name)
+        && (IsMarked(stream, name) || IsFetched(stream, name) || IsCalledChild(stream, name));
+
     /// <summary>"Youssef had een 2,1 voor breuken", "Bo haalde een dikke onvoldoende op de toets", "Lot blijft zitten": who gets marks is a pupil.</summary>
     private static bool IsMarked(TokenStream stream, TokenRange name)
     {
@@ -181,6 +185,45 @@ internal static class RoleRelations
 
         var mark = At(stream, name, at);
         return (mark is "onvoldoende" or "voldoende" or "tien" || IsMark(mark)) && at > name.End + 1 && At(stream, name, at + 1) is "voor" or "op" or "bij" or "in";
+    }
+
+    /// <summary>"Kan iemand Pepijn ophalen": whom a parent asks others to bring along.</summary>
+    private static bool IsFetched(TokenStream stream, TokenRange name)
+    {
+        if (At(stream, name, name.Start - 1) is not ("iemand" or "jij" or "jullie" or "je")
+            || !Holds(stream, name, Math.Max(stream.SentenceOf(name.Start).Start, name.Start - 4), name.Start, w => w is "kan" or "wil" or "kun" or "kunnen" or "zou"))
+        {
+            return false;
+        }
+
+        return Holds(stream, name, name.End, name.End + VerbReach, w => w is "meenemen" or "ophalen" or "afhalen" or "thuisbrengen" or "opvangen" or "oppikken" or "wegbrengen");
+    }
+
+    /// <summary>"Niemand nodigt Djamilo nog uit. Dat kind …": one name, and behind it, in the next sentence at most, a word for a child that points back.</summary>
+    private static bool IsCalledChild(TokenStream stream, TokenRange name)
+    {
+        if (At(stream, name, name.End) is "vond" or "vindt" or "zei" or "zegt" or "denkt" or "dacht" or "schreef" or "schrijft" or "vertelde" or "vertelt" or "zag" or "ziet" or "kent" or "ken" or "weet" or "wist")
+        {
+            return false;
+        }
+
+        var sentence = stream.SentenceOf(name.Start);
+        var end = sentence.End < stream.ProseCount ? stream.SentenceOf(sentence.End).End : sentence.End;
+        for (var i = name.End; i + 1 < Math.Min(end, name.End + (2 * CallReach)); i++)
+        {
+            if (stream[i].Lower is "dat" && stream[i + 1].Lower is "kind" or "joch" or "jochie" or "jongetje" or "ventje" or "manneke" or "meiske" or "mannetje")
+            {
+                // "Dat kind van haar" is somebody else's.
+                return i + 2 >= stream.ProseCount || stream[i + 2].Lower is not "van";
+            }
+
+            if (stream.IsCapitalized(i) && i > sentence.Start && Lexicon.Has(stream[i].Lower, WordClasses.FirstName))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"2,1", "10": a decimal, or a whole number up to ten.</summary>

@@ -133,9 +133,13 @@ internal static class TalesTold
         return verb < name.Start - 1 || Readers.Contains(At(stream, name, verb - 1)) || Readers.Contains(At(stream, name, verb - 2));
     }
 
-    /// <summary>"Meneer Kikker": an animal with a form of address, that is no surname.</summary>
+    /// <summary>"Meneer Kikker", "Mevrouw Zonnebloem": an animal or a thing with a form of address, that is no surname.</summary>
     private static bool IsAnimalWithTitle(TokenStream stream, TokenRange name) =>
-        name.Count == 1 && FormsOfAddress.Contains(At(stream, name, name.Start - 1)) && IsOnlyAnimal(stream[name.Start].Lower);
+        name.Count == 1 && FormsOfAddress.Contains(At(stream, name, name.Start - 1)) && (IsOnlyAnimal(stream[name.Start].Lower) || IsThing(stream, name.Start));
+
+    /// <summary>"Mevrouw Zonnebloem": a capital makes a name of a word that nobody is called by.</summary>
+    private static bool IsThing(TokenStream stream, int token) => stream.IsCapitalized(token) && Lexicon.Lookup(stream[token].Lower) is var classes
+        && (classes & WordClasses.Dutch) != 0 && (classes & (WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord)) == 0;
 
     /// <summary>"Dollie de duif".</summary>
     private static bool IsAnimalBehind(TokenStream stream, TokenRange name) =>
@@ -150,7 +154,7 @@ internal static class TalesTold
         var sentence = stream.SentenceOf(name.Start);
         for (var i = Math.Max(0, sentence.Start - (2 * Reach)); i < Math.Min(stream.ProseCount, sentence.End + Reach); i++)
         {
-            if (Tales.Contains(stream[i].Lower) || StoryCues.IsWork(stream[i].Lower) || stream[i].Lower is "thema" or "poppenkast")
+            if (Tales.Contains(stream[i].Lower) || StoryCues.IsWork(stream[i].Lower) || stream[i].Lower is "thema" or "poppenkast" or "verteltafel" or "vertelkast" or "handpoppen")
             {
                 return true;
             }

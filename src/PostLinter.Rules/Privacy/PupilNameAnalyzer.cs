@@ -68,7 +68,7 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
                 Span = PersonFindings.PlaceOf(context.Facts, person.First),
                 Arguments = [person.Name],
                 Question = Questions.PersonsConsent,
-                Outcome = PersonFindings.OutcomeOf(person, consent) ?? (isPrivate || onlyOne ? Outcome.Question : null),
+                Outcome = PersonFindings.OutcomeOf(person, consent) ?? (isPrivate || onlyOne || !PersonFindings.IsSurelyPupil(person) ? Outcome.Question : null),
                 Fixes = NameFix.Replace(context.Facts, person, "leerling"),
             });
         }
