@@ -27,6 +27,12 @@ internal sealed class RoleClassifier(LinearClassifier model)
     private const float CertainAuthor = 0.9f;
 
     /// <summary>
+    /// Enough for a pupil where nothing is known of the author: the model learned from drafts most of which tell who writes, and is less sure
+    /// of all others. Who is a pupil by so little is asked about.
+    /// </summary>
+    private const float CertainPupil = 0.5f;
+
+    /// <summary>
     /// From this probability on somebody is a public person, a character or an animal. Below it the name is believed in as much
     /// less: on drafts kept apart no private person was lost so, and what is unsure is asked.
     /// </summary>
@@ -203,7 +209,12 @@ internal sealed class RoleClassifier(LinearClassifier model)
 
         var probability = ShareOf(scores, best);
         // Whoever is taken for the author is not reported at all, so that takes more.
-        var enough = RoleFeatures.Roles[best] == PersonRole.Author ? CertainAuthor : Certain;
+        var enough = RoleFeatures.Roles[best] switch
+        {
+            PersonRole.Author => CertainAuthor,
+            PersonRole.Pupil when facts.Metadata.Role == AuthorRole.Unknown => CertainPupil,
+            _ => Certain,
+        };
         return new Reading(probability >= enough ? RoleFeatures.Roles[best] : PersonRole.Unknown, probability, publicShare);
     }
 
