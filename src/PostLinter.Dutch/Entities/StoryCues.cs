@@ -75,9 +75,6 @@ internal sealed class StoryCues(TokenStream stream, Func<int, bool> isName)
         || (At(name, name.Start - 1) == "van" && At(name, name.Start - 2) is "rol" or "hoofdrol" or "titelrol" or "avonturen" or "belevenissen")
         || (At(name, name.Start - 1) == "over" && At(name, name.Start - 2) is "gaat" or "ging" && IsRead(name));
 
-    /// <summary>What is told, printed or shown, and not played by people of the school.</summary>
-    public static bool IsWork(string word) => Works.EndWord(word) && !Stages.EndWord(word);
-
     private static bool IsText(string word) => (Works.EndWord(word) && !Shown.EndWord(word)) || word is "verhaal" or "hoofdstuk";
 
     private static bool IsShown(string word) => Shown.EndWord(word);

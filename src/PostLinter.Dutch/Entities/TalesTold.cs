@@ -24,6 +24,9 @@ internal static class TalesTold
 
     private static readonly HashSet<string> FormsOfAddress = ["meneer", "mijnheer", "mevrouw", "juffrouw", "juf", "meester", "opa", "oma", "tante", "oom", "broer", "zuster", "vader", "moeder", "mama", "papa"];
 
+    private const WordClasses Names =
+        WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord;
+
     /// <summary>"Meester Moes, een verzonnen detective", "de bedachte koning Bram": somebody made up, whatever the title.</summary>
     public static bool IsMadeUp(TokenStream stream, TokenRange name)
     {
@@ -37,16 +40,12 @@ internal static class TalesTold
         return MadeUp.Contains(At(stream, name, before)) && At(stream, name, before - 1) is "de" or "het" or "een" or "onze";
     }
 
-    /// <summary>"Las ik groep 3 voor over Ridder Joost": a figure whom a tale is told about, or "Meneer Kikker" in one.</summary>
+    /// <summary>"Las ik groep 3 voor over Ridder Joost": a figure whom a tale is told about.</summary>
     public static bool IsFigureOfTale(TokenStream stream, TokenRange name)
     {
-        var title = At(stream, name, name.Start - 1);
-        if (PublicNames.IsFigure(title) || PublicNames.IsFigure(stream[name.Start].Lower))
-        {
-            return IsToldAbout(stream, name, PublicNames.IsFigure(title) ? name.Start - 2 : name.Start - 1);
-        }
-
-        return title is not ("juf" or "meester") && IsAnimalWithTitle(stream, name) && TellsTale(stream, name);
+        var title = name.Start - 1;
+        return PublicNames.IsFigure(At(stream, name, title)) ? IsToldAbout(stream, name, title - 1)
+            : PublicNames.IsFigure(stream[name.Start].Lower) && IsToldAbout(stream, name, title);
     }
 
     /// <summary>What says so by half: the author is asked.</summary>
@@ -139,7 +138,7 @@ internal static class TalesTold
 
     /// <summary>"Mevrouw Zonnebloem": a capital makes a name of a word that nobody is called by.</summary>
     private static bool IsThing(TokenStream stream, int token) => stream.IsCapitalized(token) && Lexicon.Lookup(stream[token].Lower) is var classes
-        && (classes & WordClasses.Dutch) != 0 && (classes & (WordClasses.Surname | WordClasses.SurnameOrWord | WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord)) == 0;
+        && (classes & WordClasses.Dutch) != 0 && (classes & Names) == 0;
 
     /// <summary>"Dollie de duif".</summary>
     private static bool IsAnimalBehind(TokenStream stream, TokenRange name) =>
@@ -148,20 +147,6 @@ internal static class TalesTold
 
     private static bool IsOnlyAnimal(string word) =>
         word.Length > 2 && (PublicNames.IsAnimal(word) || PublicNames.MayBear(word)) && !Lexicon.Has(word, WordClasses.Surname | WordClasses.FirstName);
-
-    private static bool TellsTale(TokenStream stream, TokenRange name)
-    {
-        var sentence = stream.SentenceOf(name.Start);
-        for (var i = Math.Max(0, sentence.Start - (2 * Reach)); i < Math.Min(stream.ProseCount, sentence.End + Reach); i++)
-        {
-            if (Tales.Contains(stream[i].Lower) || StoryCues.IsWork(stream[i].Lower) || stream[i].Lower is "thema" or "poppenkast" or "verteltafel" or "vertelkast" or "handpoppen")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"Wij schreven een verhaal over Sanne": who is in it is real.</summary>
     private static bool IsOwnWork(TokenStream stream, TokenRange name)
