@@ -9,6 +9,9 @@ internal static class RoleCues
     /// <summary>So many tokens back the people may stand whom an enumeration names.</summary>
     private const int Reach = 10;
 
+    /// <summary>"Goedemiddag mevrouw De Wit,".</summary>
+    private const int LongestGreeting = 6;
+
     private static readonly HashSet<string> Offices = ["wethouder", "burgemeester", "gedeputeerde", "raadslid", "statenlid", "schepen", "locoburgemeester"];
 
     private static readonly HashSet<string> Vocatives = ["beste", "lieve", "geachte", "hoi", "hallo", "dag", "hey", "hé"];
@@ -84,7 +87,7 @@ internal static class RoleCues
     {
         var sentence = stream.SentenceOf(name.Start);
         var start = name.Start - 2;
-        if (IsAside(stream, name, sentence) || IsGreetingOfParent(stream, name, sentence))
+        if (IsAside(stream, name, sentence) || IsGreetingOfParent(stream, name, sentence) || SpeaksWith(stream, name, sentence))
         {
             return true;
         }
@@ -104,6 +107,16 @@ internal static class RoleCues
     private static bool IsAside(TokenStream stream, TokenRange name, TokenRange sentence) =>
         name.Start - 2 >= sentence.Start && stream[name.Start - 1].Lower == "," && stream[name.Start - 2].Lower == "ik"
         && name.End < sentence.End && stream[name.End].Lower == ",";
+
+    /// <summary>"Hee Yara, met meneer Blonk", "hoi, met Ger van de huiswerkklas": as on the telephone, behind a greeting and nothing else.</summary>
+    private static bool SpeaksWith(TokenStream stream, TokenRange name, TokenRange sentence)
+    {
+        var with = name.Start - 1;
+        with -= with > sentence.Start && PersonCues.IsTitle(stream[with].Lower) ? 1 : 0;
+        return with - 1 > sentence.Start && with - sentence.Start <= LongestGreeting && stream[with].Lower == "met" && stream[with - 1].Lower is "," or "!"
+            && PersonCues.IsGreeting(stream[sentence.Start].Lower)
+            && (name.End >= sentence.End || stream[name.End].Kind != TokenKind.Word || stream[name.End].Lower is "van" or "hier" or "uit" or "weer" or "nog");
+    }
 
     /// <summary>"Hoi allemaal, dit is Ingmar, papa van Lieve": whose photo it is stands without a greeting.</summary>
     private static bool IsGreetingOfParent(TokenStream stream, TokenRange name, TokenRange sentence)
