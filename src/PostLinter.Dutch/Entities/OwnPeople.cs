@@ -103,7 +103,7 @@ internal static class OwnPeople
             return true;
         }
 
-        if ((At(stream, name, first - 1) == "hier" && Opens(stream, name, first - 1)) || (At(stream, name, first - 2), At(stream, name, first - 1)) is ("spreekt", "met")
+        if ((At(stream, name, first - 1) == "hier" && Opens(stream, name, first - 1)) || (At(stream, name, first - 2), At(stream, name, first - 1)) is ("spreekt" or "even", "met")
             || (At(stream, name, first - 1) is "," or "(" && Introduces(stream, name, first - 3)))
         {
             return true;

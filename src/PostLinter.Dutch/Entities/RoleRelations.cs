@@ -217,6 +217,14 @@ internal static class RoleRelations
                 return i + 2 >= stream.ProseCount || stream[i + 2].Lower is not "van";
             }
 
+            // "Let op Femke. Haar ouders …".
+            if (stream[i].Lower is "haar" or "zijn" or "z'n" or "d'r" && stream.SentenceOf(i).Start == i
+                && (stream[i + 1].Lower is "ouders" or "mama" or "papa"
+                    || (stream[i + 1].Lower is "moeder" or "vader" && i + 2 < stream.ProseCount && stream[i + 2].Lower is "zei" or "zegt" or "haalt" or "brengt" or "belde" or "vertelde" or "wil" or "wilde" or "vindt")))
+            {
+                return true;
+            }
+
             if (stream.IsCapitalized(i) && i > sentence.Start && Lexicon.Has(stream[i].Lower, WordClasses.FirstName))
             {
                 return false;

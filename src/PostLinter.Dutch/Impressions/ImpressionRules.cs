@@ -25,7 +25,7 @@ internal readonly record struct ImpressionRule(string Id, double Unlikely, doubl
         new("PL3003", 0, 0, 0.0003, 0.15),
         new("PL3004", 0, 0.0008, 0.002, 0.22),
         new("PL3005", 0, 0, 0.0005, 0.6),
-        new("PL3007", 0.0003, 0.0003, 0.001, 0.07),
+        new("PL3007", 0.0002, 0.0003, 0.001, 0.07),
         new("PL5001", 0.001, 0.001, 0.003, Never),
         new("PL6001", 0.0005, 0.0005, 0.005, 0.45),
     ];

@@ -16,6 +16,8 @@ public sealed class SlyWordingTests
     [InlineData("ik wil hem er niet bij aan tafel", true)]
     [InlineData("jullie weten wie er in dr broek heeft geplast", true)]
     [InlineData("raad eens wie er gister in zn broek heeft gekakt haha", true)]
+    [InlineData("Wie is de grootste boekenwurm van groep 8? Stem op het bord.", false)]
+    [InlineData("Wie heeft de grootste zonnebloem van de klas?", false)]
     [InlineData("We willen hem er niet bij betrekken, dat is zijn zaak.", false)]
     [InlineData("Ik wil haar er niet bij storen, ze zit te lezen.", false)]
     [InlineData("We willen er niet bij in de regen staan.", false)]
@@ -35,14 +37,25 @@ public sealed class SlyWordingTests
     [InlineData("sommige juffen hier zouden beter in de kroeg kunnen werken", true)]
     [InlineData("die meester kan beter op de kermis gaan staan", true)]
     [InlineData("olivier is echt een vieze snitch", true)]
+    [InlineData("die vent heeft echt een pedo gezicht", true)]
+    [InlineData("poll: wie is de grootste nerd van h4, stem in mn story", true)]
     [InlineData("De juf staat zaterdag op de kermis met oliebollen.", false)]
     [InlineData("De leraren kunnen vrijdag beter in de aula zitten dan in de kou.", false)]
     public void Sneers(string draft, bool expected) => Check.Reports<InsultAnalyzer>(draft, expected);
 
     [Theory]
     [InlineData("iedereen weet dat ze het met drie jongens tegelijk deed op het kamp", true)]
+    [InlineData("stuur ff een pic van jezelf in bikini of minder", true)]
+    [InlineData("Stuur een foto van jezelf in je carnavalskleren.", false)]
+    [InlineData("Stuur een foto van je zelfgemaakte vogelhuisje.", false)]
     [InlineData("Ze deed het werkstuk met drie jongens tegelijk.", false)]
     public void Gossip(string draft, bool expected) => Check.Reports<SexualAnalyzer>(draft, expected);
+
+    [Theory]
+    [InlineData("Meester Ruben heeft mijn zoon tegen de muur gedrukt.", true)]
+    [InlineData("Meester Ruben heeft de kast tegen de muur gezet.", false)]
+    [InlineData("Meester Ruben heeft mijn zoon tegen een pupil van zes laten winnen.", false)]
+    public void Rough_hands(string draft, bool expected) => Check.Reports<AccusationAnalyzer>(draft, expected);
 
     [Fact]
     public void Whoever_blames_others_for_silence_keeps_nothing_secret() =>
@@ -51,6 +64,7 @@ public sealed class SlyWordingTests
     [Theory]
     [InlineData("Liggen die gymschoenen misschien nog bij u in het lokaal?")]
     [InlineData("hangt die nog aan de kapstok bij lokaal 4?")]
+    [InlineData("Het hele filmpje staat nu op YouTube!")]
     public void Things_that_lie_about_are_nobodys_place(string draft) => Check.Reports<LocationAnalyzer>(draft, expected: false);
 
     [Fact]
