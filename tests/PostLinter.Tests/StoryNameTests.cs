@@ -50,6 +50,7 @@ public sealed class StoryNameTests
     [InlineData("Milou Kramer uit 3b was regisseur, Wies Hoekstra presentatrice.", "Wies Hoekstra")]
     [InlineData("In de film valt Sem in de sloot.", "Sem")]
     [InlineData("Morgen mag Noor de hond aaien.", "Noor")]
+    [InlineData("Volgens Noor, een verzonnen smoes of niet, was de bus te laat.", "Noor")]
     [InlineData("Vandaag leest Noor voor aan de kleuters.", "Noor")]
     [InlineData("Groep 5 leest Noor voor.", "Noor")]
     [InlineData("Meneer Wolf en mevrouw Beer lezen voor uit een prentenboek.", "Wolf")]

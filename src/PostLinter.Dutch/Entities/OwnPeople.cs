@@ -80,7 +80,7 @@ internal static class OwnPeople
         }
 
         var owner = At(stream, name, name.Start - 3);
-        return Mine.Contains(owner) || (owner == "de" && At(stream, name, name.Start - 2) is "jongste" or "oudste" or "middelste") || (owner is "eigen" or "jongste" or "oudste" && Mine.Contains(At(stream, name, name.Start - 4)));
+        return Mine.Contains(owner) || (owner is "eigen" or "jongste" or "oudste" && Mine.Contains(At(stream, name, name.Start - 4)));
     }
 
     /// <summary>"Ik ben gewoon de vader van Jorrit", "hier de moeder van Silvan", "moeder van Daan hier", "Daan zijn moeder hier".</summary>

@@ -103,10 +103,12 @@ internal static class RoleCues
             || stream[name.End].Lower is "van" or "uit" or "en" or "de" or "jullie" or "uw" or "je" or "docent" or "leerkracht" or "juf" or "mentor" or "vader" or "moeder";
     }
 
-    /// <summary>"Ik, Anneloes, verklaar".</summary>
+    /// <summary>"Ik, Anneloes, verklaar"; not "ik, Bram, Noor en Sem".</summary>
     private static bool IsAside(TokenStream stream, TokenRange name, TokenRange sentence) =>
         name.Start - 2 >= sentence.Start && stream[name.Start - 1].Lower == "," && stream[name.Start - 2].Lower == "ik"
-        && name.End < sentence.End && stream[name.End].Lower == ",";
+        && name.End + 1 < sentence.End && stream[name.End].Lower == ","
+        && Lexicon.Lookup(stream[name.End + 1].Lower) is var next && (next & WordClasses.Dutch) != 0
+        && (next & (WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord)) == 0 && !stream.IsCapitalized(name.End + 1);
 
     /// <summary>"Hee Yara, met meneer Blonk", "hoi, met Ger van de huiswerkklas": as on the telephone, behind a greeting and nothing else.</summary>
     private static bool SpeaksWith(TokenStream stream, TokenRange name, TokenRange sentence)

@@ -13,7 +13,14 @@ internal static class TalesTold
     private const int Reach = 12;
 
     private static readonly HashSet<string> MadeUp =
-        ["verzonnen", "bedachte", "bedacht", "zelfbedachte", "zelfverzonnen", "fictieve", "fictief", "denkbeeldige", "gefantaseerde", "onzichtbare"];
+        ["verzonnen", "bedachte", "zelfbedachte", "zelfverzonnen", "fictieve", "denkbeeldige", "gefantaseerde"];
+
+    /// <summary>Who can be made up; "volgens Bram, een verzonnen smoes" makes nobody up.</summary>
+    private static readonly string[] Beings =
+    [
+        "figuur", "personage", "detective", "held", "heldin", "vriend", "vriendin", "vriendje", "vriendinnetje", "jongen", "meisje", "kind", "man", "vrouw", "juf", "meester", "dier", "heks",
+        "ridder", "koning", "koningin", "prins", "prinses", "reus", "kabouter", "tovenaar", "piraat", "kapitein", "leerling", "robot", "monster", "draak", "buurman", "buurvrouw",
+    ];
 
     private static readonly HashSet<string> Tales = ["verhaal", "verhaaltje", "verhalen", "voorgelezen", "voorleest", "voorlezen", "versje", "sprookje", "sprookjes", "liedje", "fabel"];
 
@@ -30,7 +37,8 @@ internal static class TalesTold
     /// <summary>"Meester Moes, een verzonnen detective", "de bedachte koning Bram": somebody made up, whatever the title.</summary>
     public static bool IsMadeUp(TokenStream stream, TokenRange name)
     {
-        if (At(stream, name, name.End) is "," or "(" && At(stream, name, name.End + 1) is "een" or "onze" or "de" or "het" && MadeUp.Contains(At(stream, name, name.End + 2)))
+        if (At(stream, name, name.End) is "," or "(" && At(stream, name, name.End + 1) is "een" or "onze" or "de" or "het" && MadeUp.Contains(At(stream, name, name.End + 2))
+            && Beings.EndWord(At(stream, name, name.End + 3)))
         {
             return true;
         }

@@ -38,6 +38,7 @@ public sealed class PupilNameTests
 
     [Theory]
     [InlineData("Ik ben bang voor de hond van leerling [|Daan|].")]
+    [InlineData("Ik, leerling [|Daan|], [|Noor|] en [|Sem|] gingen naar de kinderboerderij.")]
     [InlineData("Ik ben gisteren de moeder van [|Daan|] tegengekomen op school.")]
     [InlineData("Ik zag hier de moeder van [|Daan|] op het schoolplein staan.")]
     [InlineData("Op school zag ik de moeder van [|Daan|] hier lopen.")]
