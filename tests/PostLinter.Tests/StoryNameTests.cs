@@ -26,6 +26,8 @@ public sealed class StoryNameTests
     [InlineData("Het ezeltje Jopie stal een boterham.", "Jopie")]
     [InlineData("Pip, onze klassenpop, gaat mee uit logeren.", "Pip")]
     [InlineData("Sinterklaas en Piet Paniek komen vrijdag.", "Piet Paniek")]
+    [InlineData("Vandaag las ik groep 3 voor over Ridder Joost en de draak.", "Joost")]
+    [InlineData("Meester Moes, een verzonnen detective, zocht mee naar de rekenmachine.", "Moes")]
     public void Who_is_told_of_is_no_private_person(string text, string name) =>
         Assert.DoesNotContain(Persons(text), p => p.Contains(name, StringComparison.Ordinal));
 
@@ -47,12 +49,23 @@ public sealed class StoryNameTests
     [InlineData("Juf Roos las voor uit het boek over Roos.", "Roos")]
     [InlineData("Milou Kramer uit 3b was regisseur, Wies Hoekstra presentatrice.", "Wies Hoekstra")]
     [InlineData("In de film valt Sem in de sloot.", "Sem")]
+    [InlineData("Morgen mag Noor de hond aaien.", "Noor")]
+    [InlineData("Volgens Noor, een verzonnen smoes of niet, was de bus te laat.", "Noor")]
+    [InlineData("Vandaag leest Noor voor aan de kleuters.", "Noor")]
+    [InlineData("Groep 5 leest Noor voor.", "Noor")]
+    [InlineData("Meneer Wolf en mevrouw Beer lezen voor uit een prentenboek.", "Wolf")]
+    [InlineData("Wij schreven een verhaal over Sanne uit onze klas.", "Sanne")]
+    [InlineData("Meneer Kuiper las voor uit een prentenboek over een beer.", "Kuiper")]
     public void Who_plays_reads_or_feeds_stays_a_person(string text, string name) => Assert.Contains(name, Persons(text));
 
     [Theory]
     [InlineData("In de film valt Sem in de sloot.")]
     [InlineData("We hebben een boek gelezen. Het gaat over Wobke.")]
     [InlineData("Vandaag kwam Sanne. Sanne is een cavia.")]
+    [InlineData("Groep 5 leest Matilda. We zijn op de helft.")]
+    [InlineData("Deze week is Dollie de duif te gast bij ons.")]
+    [InlineData("Meneer Kikker logeert deze week bij ons in de klas.")]
+    [InlineData("Mevrouw Zonnebloem woont deze week bij ons in de klas.")]
     public void What_tells_half_is_asked(string text)
     {
         var diagnostics = Lint(text).Diagnostics.Where(d => d.RuleId is "PL1001" or "PL1002").ToArray();
@@ -72,6 +85,12 @@ public sealed class StoryNameTests
     [InlineData("Ria van de administratie zong.", "Ria", PersonRole.Employee)]
     [InlineData("Dat jongetje Elias staat elke ochtend alleen.", "Elias", PersonRole.Pupil)]
     [InlineData("De moeder van het meisje heet Galyna.", "Galyna", PersonRole.Parent)]
+    [InlineData("Youssef had een 2,1 voor breuken.", "Youssef", PersonRole.Pupil)]
+    [InlineData("Kan iemand Pepijn meenemen? Ik zit vast in de file.", "Pepijn", PersonRole.Pupil)]
+    [InlineData("Niemand nodigt Djamilo nog uit. Dat kind merkt het.", "Djamilo", PersonRole.Pupil)]
+    [InlineData("Ik ben Hamza, de vader van Nour.", "Hamza", PersonRole.Author)]
+    [InlineData("Ik, Anneloes, plak nooit meer met glitter.", "Anneloes", PersonRole.Author)]
+    [InlineData("Hoi allemaal, dit is Ingmar, papa van Lieve.", "Ingmar", PersonRole.Author)]
     public void Relations_and_duties_tell_the_role(string text, string name, PersonRole role) =>
         Assert.Equal(role, Assert.Single(Lint(text).Entities, e => NameOf(text, e) == name).Role);
 

@@ -37,8 +37,9 @@ public sealed class RuleContext(
         switch (IsInProse(finding.Span) ? facts.Impression.At(finding.Descriptor.Id, finding.Span) : Belief.Unknown)
         {
             case Belief.Unlikely:
+            case Belief.Hardly when finding.Outcome == Outcome.Question:
                 return;
-            case Belief.Doubtful:
+            case Belief.Hardly or Belief.Doubtful:
                 report(finding with { Outcome = Outcome.Question });
                 return;
             default:

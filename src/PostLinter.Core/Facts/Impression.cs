@@ -11,6 +11,9 @@ public enum Belief
     /// <summary>Words of such a draft are all but never meant so.</summary>
     Unlikely,
 
+    /// <summary>What is itself but half certain is not meant so; what is certain is worth a question.</summary>
+    Hardly,
+
     /// <summary>They seldom are: what a word list found is worth a question, not a verdict.</summary>
     Doubtful,
 

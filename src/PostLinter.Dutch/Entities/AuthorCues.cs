@@ -16,6 +16,8 @@ internal sealed class AuthorCues(TokenStream stream, Func<int, bool> isName)
         "vriendelijke", "warme", "zonnige", "sportieve", "mzzl", "knuffel",
     ];
 
+    private static readonly HashSet<string> Wishes = ["fijne", "fijn", "prettige", "tot", "sterkte", "succes", "welterusten", "groet"];
+
     /// <summary>What is done to a piece before it bears a name: "geschreven door Ömer".</summary>
     private static readonly HashSet<string> Makings =
         ["geschreven", "getypt", "getikt", "opgetekend", "opgeschreven", "samengevat", "verzonnen", "ingezonden", "ingestuurd", "verslag", "gepost", "geplaatst"];
@@ -40,7 +42,7 @@ internal sealed class AuthorCues(TokenStream stream, Func<int, bool> isName)
     /// <summary>True if the name is that of whoever wrote the draft.</summary>
     public bool IsAuthor(TokenRange name) =>
         name.End <= stream.ProseCount
-        && (IsSignature(name) || IsLastLine(name) || IsByLine(name) || SpeaksUp(name) || (Before(name) == "(" && IsSelf(name.Start - 2)));
+        && (IsSignature(name) || IsLastLine(name) || IsLastWish(name) || IsByLine(name) || SpeaksUp(name) || (Before(name) == "(" && IsSelf(name.Start - 2)));
 
     /// <summary>
     /// A name behind a greeting ("Groetjes, Fatma"), near the end of the draft. What stands in brackets behind it ("moeder van
@@ -63,6 +65,28 @@ internal sealed class AuthorCues(TokenStream stream, Func<int, bool> isName)
             if (stream[i].Kind is not (TokenKind.Punctuation or TokenKind.Emoji) && !PersonCues.IsStaffTitle(stream[i].Lower) && stream[i].Lower is not "van")
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Fijne avond, juf Marjolein", "tot vrijdag, meester Twan" by somebody who speaks of himself: the last words of a draft.</summary>
+    private bool IsLastWish(TokenRange name)
+    {
+        var sentence = stream.SentenceOf(name.Start);
+        var title = name.Start - 1;
+        if (title - 1 <= sentence.Start || !PersonCues.IsStaffTitle(stream[title].Lower) || stream[title - 1].Lower != "," || !EndsDraft(name.End)
+            || (name.End < stream.ProseCount && stream[name.End].Lower is "!" or "?") || !SpeaksInFirstPerson(sentence.End))
+        {
+            return false;
+        }
+
+        for (var i = sentence.Start; i < title - 1; i++)
+        {
+            if (Wishes.Contains(stream[i].Lower) || SignOffs.Contains(stream[i].Lower))
+            {
+                return true;
             }
         }
 

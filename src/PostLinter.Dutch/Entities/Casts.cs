@@ -28,6 +28,7 @@ internal static class Casts
         "wonka chocoladefabriek: sjakie",
         "camp-halfbloed: percy grover annabeth",
         "weerwolfje: dolfje timmie",
+        "poppenkast klaassen: katrijn trijn jan",
         "sesamstraat: pino tommie ieniemienie bert ernie",
     ];
 

@@ -51,43 +51,15 @@ internal static class PersonCues
 
     private static readonly HashSet<string> ParentTitles = ["mama", "papa", "moeder", "vader", "hulpmoeder", "hulpvader", "klassenouder", "leesmoeder", "leesouder"];
 
-    private static readonly HashSet<string> OwnChild =
-    [
-        "dochter", "zoon", "dochtertje", "zoontje", "kind", "kleindochter", "kleinzoon", "jongste", "oudste", "middelste", "meisje", "jongen",
-        "kleinkind", "broertje", "zusje", "tweeling",
-    ];
-
-    private static readonly HashSet<string> OwnFamily =
-    [
-        "man", "vrouw", "moeder", "vader", "oma", "opa", "zus", "broer", "tante", "oom", "nichtje", "neefje", "buurvrouw", "buurman",
-        "vriend", "vriendin", "partner", "mam", "pap", "mama", "papa", "hond", "kat",
-    ];
-
-    private static readonly HashSet<string> Mine = ["mijn", "m'n", "mn", "onze", "ons", "me"];
-
     private static readonly HashSet<string> Greetings =
-        ["hoi", "hallo", "hey", "hé", "hee", "dag", "beste", "lieve", "geachte", "ha", "yo", "dear", "heey", "hai", "goedemorgen", "hbd", "proficiat"];
+        [
+        "hoi", "hallo", "hey", "hé", "he", "hee", "heej", "dag", "beste", "lieve", "geachte", "ha", "yo", "dear", "heey", "hai", "goedemorgen", "goedemiddag", "goedenavond", "goedendag",
+        "goeiemorgen", "goeiemiddag", "goeienavond", "bêste", "hbd", "proficiat", "welterusten", "hiya", "hi",
+    ];
 
     /// <summary>What a sentence goes on with after the name of whom it speaks to.</summary>
     private static readonly HashSet<string> Openings =
         ["kun", "kan", "wil", "heb", "ben", "mag", "zou", "je", "jij", "weet", "ik", "bedankt", "dankjewel", "gefeliciteerd", "moet", "ga", "kom", "was", "waarom"];
-
-    /// <summary>"Fatma (moeder van Elif)": the child of whoever signed.</summary>
-    public static bool IsChildOfSigner(TokenStream stream, TokenRange name, Func<int, bool> isSignature)
-    {
-        if (name.Start < 3 || stream[name.Start - 1].Lower != "van" || !(ParentTitles.Contains(stream[name.Start - 2].Lower) || OwnFamily.Contains(stream[name.Start - 2].Lower)))
-        {
-            return false;
-        }
-
-        var before = name.Start - 3;
-        while (before > 0 && stream[before].Kind == TokenKind.Punctuation)
-        {
-            before--;
-        }
-
-        return isSignature(before);
-    }
 
     /// <summary>"de heer Bouazza", "mevrouw Ten Have", "Bep (83)": somebody of age.</summary>
     public static bool IsGrownUp(TokenStream stream, TokenRange name) => GrownUps.Contains(Before(stream, name, 1)) || AgeOf(stream, name) > OldestPupil + 2;
@@ -119,12 +91,12 @@ internal static class PersonCues
         }
 
         // "mijn zoon Bram": a pupil, whoever writes; "moeder Petra": a parent.
-        if (OwnChild.Contains(before) && Mine.Contains(Before(stream, name, 2)))
+        if (OwnPeople.IsChild(before) && OwnPeople.IsMine(Before(stream, name, 2)))
         {
             return PersonRole.Pupil;
         }
 
-        if (Mine.Contains(Before(stream, name, 2)))
+        if (OwnPeople.IsMine(Before(stream, name, 2)))
         {
             return null;
         }
@@ -190,40 +162,22 @@ internal static class PersonCues
         Before(stream, name, 1) == "," && isTitle(Before(stream, name, 2)) && Before(stream, name, 3) is "de" or "onze" or "ons" or "een" or "zijn" or "haar" or "hun"
         && After(stream, name, 0) is "," or "." or "!" or "(" or "";
 
-    /// <summary>"mijn zoon Bram", "onze oma Truus", "Fenne, mijn dochter", "ik ben de vader van Daan".</summary>
-    public static bool IsOwnFamily(TokenStream stream, TokenRange name)
-    {
-        var before = Before(stream, name, 1);
-        if ((OwnChild.Contains(before) || OwnFamily.Contains(before))
-            && (Mine.Contains(Before(stream, name, 2)) || Mine.Contains(Before(stream, name, 3))))
-        {
-            return true;
-        }
-
-        // "Mijn eigen Sjoerd".
-        if (before == "eigen" && Mine.Contains(Before(stream, name, 2)))
-        {
-            return true;
-        }
-
-        // "Onze Fatima uit 2B" is a teacher's, "onze Fatima is geslaagd" a parent's.
-        return (Mine.Contains(before) && !(before is "onze" or "ons" && After(stream, name, 0) is "uit" or "van"))
-            || (After(stream, name, 0) == "," && Mine.Contains(After(stream, name, 1)) && IsFamily(After(stream, name, 2)))
-            || (before == "van" && (ParentTitles.Contains(Before(stream, name, 2)) || OwnFamily.Contains(Before(stream, name, 2))) && Before(stream, name, 4) is "ben" && Before(stream, name, 5) is "ik");
-
-        static bool IsFamily(string word) => OwnChild.Contains(word) || OwnFamily.Contains(word);
-    }
-
     /// <summary>"Hoi Sanne,"; "Sanne, kun jij …"; "Bram ben je boos": spoken to, at the start of a sentence.</summary>
     public static bool IsAddressed(TokenStream stream, TokenRange name)
     {
         var sentence = stream.SentenceOf(name.Start);
-        var title = TitledNames.Titles.Contains(Before(stream, name, 1)) ? 1 : 0;
-        var greeted = Greetings.Contains(Before(stream, name, 1 + title)) && name.Start - 1 - title <= sentence.Start + 1;
+        var title = TitledNames.Titles.Contains(Before(stream, name, 1)) || Before(stream, name, 1) is "heer" or "familie" ? 1 : 0;
+        var greeted = IsGreeting(Before(stream, name, 1 + title)) && name.Start - 1 - title <= sentence.Start + 1;
         return greeted || ClosesQuestion(stream, name, sentence) || (name.Start == sentence.Start
             && ((After(stream, name, 0) == "," && Openings.Contains(After(stream, name, 1)))
-                || (Openings.Contains(After(stream, name, 0)) && After(stream, name, 1) is "je" or "jij")));
+                || (Openings.Contains(After(stream, name, 0)) && After(stream, name, 1) is "je" or "jij")
+                || After(stream, name, 1) == "jij"
+                || (After(stream, name, 0) is "je" or "jij" && After(stream, name, 1) is "bent" or "hebt" or "moet" or "mag" or "kan" or "kunt" or "zou" or "zal" or "weet" or "was" or "had" or "ben" or "heb")));
     }
+
+    /// <summary>Also <c>heyyy</c> and <c>hooooi</c>.</summary>
+    public static bool IsGreeting(string word) =>
+        Greetings.Contains(word) || (word.Length > 3 && word[0] == 'h' && (word.AsSpan(1).Trim("ey").IsEmpty || word.AsSpan(1).Trim("oi").IsEmpty));
 
     /// <summary>"Slaap je al, Wytske?": the name that ends a question to somebody.</summary>
     private static bool ClosesQuestion(TokenStream stream, TokenRange name, TokenRange sentence)

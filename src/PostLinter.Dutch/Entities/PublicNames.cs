@@ -173,6 +173,12 @@ internal static class PublicNames
         return Namesakes.EndWord(word.AsSpan()[..^2]) || (word[^3] == 't' && Namesakes.EndWord(word.AsSpan()[..^3]));
     }
 
+    /// <summary>Who sails through plays and stories: <c>kapitein</c>, <c>ridder</c>.</summary>
+    public static bool IsFigure(string word) => Figures.Contains(word);
+
+    /// <summary>An animal or a thing that is sometimes given a name, and that is said of children as well.</summary>
+    public static bool MayBear(string word) => Called.Contains(word);
+
     /// <summary>"Cabaretier Roel Hamstra", and not "onze presentatrice Noor": a full name, and nobody's own.</summary>
     private static bool IsKnownByAll(TokenStream stream, TokenRange name, int title) =>
         name.Count > 1 && (title == stream.SentenceOf(title).Start || stream[title - 1].Lower is not ("onze" or "ons" or "mijn" or "jonge" or "kleine" or "beginnend" or "een"));

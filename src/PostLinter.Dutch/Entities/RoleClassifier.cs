@@ -27,6 +27,12 @@ internal sealed class RoleClassifier(LinearClassifier model)
     private const float CertainAuthor = 0.9f;
 
     /// <summary>
+    /// Enough for a pupil where nothing is known of the author: the model learned from drafts most of which tell who writes, and is less sure
+    /// of all others. Who is a pupil by so little is asked about.
+    /// </summary>
+    private const float CertainPupil = 0.5f;
+
+    /// <summary>
     /// From this probability on somebody is a public person, a character or an animal. Below it the name is believed in as much
     /// less: on drafts kept apart no private person was lost so, and what is unsure is asked.
     /// </summary>
@@ -131,7 +137,7 @@ internal sealed class RoleClassifier(LinearClassifier model)
         return new Person(
             reading,
             reading.PublicWith(LeadWeight * group.Average(m => leads[m])),
-            mentions.Any(m => PersonCues.IsOwnFamily(stream, m.Tokens) || PersonCues.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
+            mentions.Any(m => OwnPeople.Includes(stream, m.Tokens) || OwnPeople.IsChildOfSigner(stream, m.Tokens, t => signed[t])),
             group.Exists(m => RoleCues.HoldsOffice(stream, entities[m].Tokens)));
     }
 
@@ -162,9 +168,9 @@ internal sealed class RoleClassifier(LinearClassifier model)
     {
         var stream = facts.Tokens;
         var names = mentions.Take(own).Select(m => m.Tokens).ToArray();
-        return names.Select(n => PersonCues.RoleOf(facts, n)).FirstOrDefault(r => r is not null)
-            ?? (names.Any(n => RoleCues.IsSelf(stream, n)) ? PersonRole.Author
-                : names.Any(n => RoleCues.IsInClass(stream, n)) ? PersonRole.Pupil
+        return names.Any(n => RoleCues.IsSelf(stream, n)) ? PersonRole.Author
+            : names.Select(n => PersonCues.RoleOf(facts, n)).FirstOrDefault(r => r is not null)
+            ?? (names.Any(n => RoleCues.IsInClass(stream, n)) ? PersonRole.Pupil
                 : names.Select(n => RoleRelations.Of(stream, n)).FirstOrDefault(r => r is not null) is { } related ? related
                 : mentions.Length == own ? null
                 : mentions.Select(m => RoleCues.OfEnumeration(stream, m.Tokens)).FirstOrDefault(r => r is not null));
@@ -203,7 +209,12 @@ internal sealed class RoleClassifier(LinearClassifier model)
 
         var probability = ShareOf(scores, best);
         // Whoever is taken for the author is not reported at all, so that takes more.
-        var enough = RoleFeatures.Roles[best] == PersonRole.Author ? CertainAuthor : Certain;
+        var enough = RoleFeatures.Roles[best] switch
+        {
+            PersonRole.Author => CertainAuthor,
+            PersonRole.Pupil when facts.Metadata.Role == AuthorRole.Unknown => CertainPupil,
+            _ => Certain,
+        };
         return new Reading(probability >= enough ? RoleFeatures.Roles[best] : PersonRole.Unknown, probability, publicShare);
     }
 

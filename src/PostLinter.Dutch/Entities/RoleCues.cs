@@ -9,6 +9,9 @@ internal static class RoleCues
     /// <summary>So many tokens back the people may stand whom an enumeration names.</summary>
     private const int Reach = 10;
 
+    /// <summary>"Goedemiddag mevrouw De Wit,".</summary>
+    private const int LongestGreeting = 6;
+
     private static readonly HashSet<string> Offices = ["wethouder", "burgemeester", "gedeputeerde", "raadslid", "statenlid", "schepen", "locoburgemeester"];
 
     private static readonly HashSet<string> Vocatives = ["beste", "lieve", "geachte", "hoi", "hallo", "dag", "hey", "hé"];
@@ -84,6 +87,11 @@ internal static class RoleCues
     {
         var sentence = stream.SentenceOf(name.Start);
         var start = name.Start - 2;
+        if (IsAside(stream, name, sentence) || IsGreetingOfParent(stream, name, sentence) || SpeaksWith(stream, name, sentence))
+        {
+            return true;
+        }
+
         if (start < sentence.Start || !Introduces(stream, start)
             || (start > sentence.Start && stream[start - 1].Lower is "'" or "\"" or "‘" or "“" or "’" or "”"))
         {
@@ -93,6 +101,38 @@ internal static class RoleCues
         return name.End >= sentence.End
             || stream[name.End].Kind is TokenKind.Punctuation or TokenKind.Emoji
             || stream[name.End].Lower is "van" or "uit" or "en" or "de" or "jullie" or "uw" or "je" or "docent" or "leerkracht" or "juf" or "mentor" or "vader" or "moeder";
+    }
+
+    /// <summary>"Ik, Anneloes, verklaar"; not "ik, Bram, Noor en Sem".</summary>
+    private static bool IsAside(TokenStream stream, TokenRange name, TokenRange sentence) =>
+        name.Start - 2 >= sentence.Start && stream[name.Start - 1].Lower == "," && stream[name.Start - 2].Lower == "ik"
+        && name.End + 1 < sentence.End && stream[name.End].Lower == ","
+        && Lexicon.Lookup(stream[name.End + 1].Lower) is var next && (next & WordClasses.Dutch) != 0
+        && (next & (WordClasses.FirstName | WordClasses.FirstNameRare | WordClasses.FirstNameOrWord)) == 0 && !stream.IsCapitalized(name.End + 1);
+
+    /// <summary>"Hee Yara, met meneer Blonk", "hoi, met Ger van de huiswerkklas": as on the telephone, behind a greeting and nothing else.</summary>
+    private static bool SpeaksWith(TokenStream stream, TokenRange name, TokenRange sentence)
+    {
+        var with = name.Start - 1;
+        with -= with > sentence.Start && PersonCues.IsTitle(stream[with].Lower) ? 1 : 0;
+        return with - 1 > sentence.Start && with - sentence.Start <= LongestGreeting && stream[with].Lower == "met" && stream[with - 1].Lower is "," or "!"
+            && PersonCues.IsGreeting(stream[sentence.Start].Lower)
+            && (name.End >= sentence.End || stream[name.End].Kind != TokenKind.Word || stream[name.End].Lower is "van" or "hier" or "uit" or "weer" or "nog");
+    }
+
+    /// <summary>"Hoi allemaal, dit is Ingmar, papa van Lieve": whose photo it is stands without a greeting.</summary>
+    private static bool IsGreetingOfParent(TokenStream stream, TokenRange name, TokenRange sentence)
+    {
+        var start = name.Start - 2;
+        if (start <= sentence.Start || (stream[start].Lower, stream[start + 1].Lower) is not (("dit", "is") or (_, "met")) || !PersonCues.IsGreeting(stream[sentence.Start].Lower)
+            || stream[start - 1].Lower is not ("," or "!" or "allemaal" or "ouders" or "mensen" or "iedereen"))
+        {
+            return false;
+        }
+
+        var at = name.End + (name.End < sentence.End && stream[name.End].Lower is "," or "(" ? 1 : 0);
+        at += at < sentence.End && stream[at].Lower == "de" ? 1 : 0;
+        return at > name.End && at + 1 < sentence.End && PersonCues.IsParentTitle(stream[at].Lower) && stream[at + 1].Lower == "van";
     }
 
     private static bool Introduces(TokenStream stream, int token) => (stream[token].Lower, stream[token + 1].Lower) is

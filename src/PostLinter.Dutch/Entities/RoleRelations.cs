@@ -19,6 +19,9 @@ internal static class RoleRelations
 
     private const int CallReach = 12;
 
+    /// <summary>"Haalde dus alweer een dikke 4".</summary>
+    private const int MarkReach = 5;
+
     private static readonly WordEndings ParentGroups = ["ouder", "ouders", "moeder", "moeders", "vader", "vaders", "mama's", "papa's", "klassenmama's"];
 
     private static readonly WordEndings NoParents = ["grootouder", "grootouders", "grootmoeder", "grootvader", "stiefmoeder", "stiefvader", "pleegouders", "houder", "houders", "overgrootouders"];
@@ -59,7 +62,7 @@ internal static class RoleRelations
 
     /// <summary>The role, or null where no relation tells it.</summary>
     public static PersonRole? Of(TokenStream stream, TokenRange name) =>
-        OfFamily(stream, name) ?? OfGroup(stream, name) ?? OfCall(stream, name) ?? (IsAtWork(stream, name) ? PersonRole.Employee : null);
+        OfFamily(stream, name) ?? OfGroup(stream, name) ?? OfCall(stream, name) ?? (IsAtWork(stream, name) ? PersonRole.Employee : IsChild(stream, name) ? PersonRole.Pupil : null);
 
     /// <summary>"De moeder van Daan", "Daans vader", "Rachel (van Boaz)", "Marieke (mama Pim en Keet)".</summary>
     private static PersonRole? OfFamily(TokenStream stream, TokenRange name)
@@ -156,6 +159,85 @@ internal static class RoleRelations
             _ => false,
         };
     }
+
+    private static bool IsChild(TokenStream stream, TokenRange name) =>
+        !PersonCues.IsTitle(At(stream, name, name.Start - 1)) && !PersonCues.IsGrownUp(stream, name)
+        && (IsMarked(stream, name) || IsFetched(stream, name) || IsCalledChild(stream, name));
+
+    /// <summary>"Youssef had een 2,1 voor breuken", "Bo haalde een dikke onvoldoende op de toets", "Lot blijft zitten": who gets marks is a pupil.</summary>
+    private static bool IsMarked(TokenStream stream, TokenRange name)
+    {
+        var next = At(stream, name, name.End);
+        if (next is "blijft" or "bleef")
+        {
+            return At(stream, name, name.End + 1) is "zitten" && At(stream, name, name.End + 2) is "" or "." or "!" or "," or "en" or "in" or "dit";
+        }
+
+        if (next is not ("had" or "heeft" or "kreeg" or "krijgt" or "haalde" or "haalt" or "scoorde" or "scoort"))
+        {
+            return false;
+        }
+
+        var at = name.End + 1;
+        while (at < name.End + MarkReach && At(stream, name, at) is "een" or "'n" or "n" or "weer" or "dikke" or "mooie" or "alweer" or "zelfs" or "net" or "nog" or "maar" or "wel" or "eindelijk" or "toch" or "dus")
+        {
+            at++;
+        }
+
+        var mark = At(stream, name, at);
+        return (mark is "onvoldoende" or "voldoende" or "tien" || IsMark(mark)) && at > name.End + 1 && At(stream, name, at + 1) is "voor" or "op" or "bij" or "in";
+    }
+
+    /// <summary>"Kan iemand Pepijn ophalen": whom a parent asks others to bring along.</summary>
+    private static bool IsFetched(TokenStream stream, TokenRange name)
+    {
+        if (At(stream, name, name.Start - 1) is not ("iemand" or "jij" or "jullie" or "je")
+            || !Holds(stream, name, Math.Max(stream.SentenceOf(name.Start).Start, name.Start - 4), name.Start, w => w is "kan" or "wil" or "kun" or "kunnen" or "zou"))
+        {
+            return false;
+        }
+
+        return Holds(stream, name, name.End, name.End + VerbReach, w => w is "meenemen" or "ophalen" or "afhalen" or "thuisbrengen" or "opvangen" or "oppikken" or "wegbrengen");
+    }
+
+    /// <summary>"Niemand nodigt Djamilo nog uit. Dat kind …": one name, and behind it, in the next sentence at most, a word for a child that points back.</summary>
+    private static bool IsCalledChild(TokenStream stream, TokenRange name)
+    {
+        if (At(stream, name, name.End) is "vond" or "vindt" or "zei" or "zegt" or "denkt" or "dacht" or "schreef" or "schrijft" or "vertelde" or "vertelt" or "zag" or "ziet" or "kent" or "ken" or "weet" or "wist")
+        {
+            return false;
+        }
+
+        var sentence = stream.SentenceOf(name.Start);
+        var end = sentence.End < stream.ProseCount ? stream.SentenceOf(sentence.End).End : sentence.End;
+        for (var i = name.End; i + 1 < Math.Min(end, name.End + (2 * CallReach)); i++)
+        {
+            if (stream[i].Lower is "dat" && stream[i + 1].Lower is "kind" or "joch" or "jochie" or "jongetje" or "ventje" or "manneke" or "meiske" or "mannetje")
+            {
+                // "Dat kind van haar" is somebody else's.
+                return i + 2 >= stream.ProseCount || stream[i + 2].Lower is not "van";
+            }
+
+            // "Let op Femke. Haar ouders …".
+            if (stream[i].Lower is "haar" or "zijn" or "z'n" or "d'r" && stream.SentenceOf(i).Start == i
+                && (stream[i + 1].Lower is "ouders" or "mama" or "papa"
+                    || (stream[i + 1].Lower is "moeder" or "vader" && i + 2 < stream.ProseCount && stream[i + 2].Lower is "zei" or "zegt" or "haalt" or "brengt" or "belde" or "vertelde" or "wil" or "wilde" or "vindt")))
+            {
+                return true;
+            }
+
+            if (stream.IsCapitalized(i) && i > sentence.Start && Lexicon.Has(stream[i].Lower, WordClasses.FirstName))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"2,1", "10": a decimal, or a whole number up to ten.</summary>
+    private static bool IsMark(string word) => word.Length is 1 or 2 or 3 && char.IsAsciiDigit(word[0])
+        && (word.Length == 1 || word == "10" || (word.Length == 3 && word[1] is ',' or '.' && char.IsAsciiDigit(word[2])));
 
     /// <summary>"Voor groep 6", "voor de klas"; not "voor de klas uit".</summary>
     private static bool IsBeforeClass(TokenStream stream, TokenRange name, int token) =>

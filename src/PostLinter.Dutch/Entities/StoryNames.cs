@@ -33,11 +33,11 @@ internal static class StoryNames
         foreach (var range in found.Where(r => r.Kind == EntityKind.Person))
         {
             var key = KeyOf(stream, range);
-            if (IsPrivate(stream, range.Tokens) || cues.IsPlayer(range.Tokens))
+            if (!TalesTold.IsMadeUp(stream, range.Tokens) && (IsPrivate(stream, range.Tokens) || cues.IsPlayer(range.Tokens)))
             {
                 privates.Add(key);
             }
-            else if (cues.IsCharacter(range.Tokens) || cues.IsBesideCharacter(range.Tokens, inText.Contains))
+            else if (TalesTold.IsMadeUp(stream, range.Tokens) || TalesTold.IsFigureOfTale(stream, range.Tokens) || cues.IsCharacter(range.Tokens) || cues.IsBesideCharacter(range.Tokens, inText.Contains))
             {
                 if (cues.IsInText(range.Tokens))
                 {
@@ -48,7 +48,7 @@ internal static class StoryNames
                 characters.TryAdd(key, sentence);
                 characters.TryAdd(DraftEvidence.Key(stream[range.Tokens.End - 1].Lower).ToString(), sentence);
             }
-            else if (cues.MayBeCharacter(range.Tokens) || PublicNames.MayBeAnimal(stream, range.Tokens))
+            else if (cues.MayBeCharacter(range.Tokens) || PublicNames.MayBeAnimal(stream, range.Tokens) || TalesTold.MayBe(stream, range.Tokens))
             {
                 doubtful.Add(key);
             }

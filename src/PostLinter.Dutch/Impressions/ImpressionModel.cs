@@ -80,6 +80,7 @@ public sealed class ImpressionModel(LinearClassifier model)
                 var p when p >= limits.Likely => Belief.Likely,
                 _ when !mayDoubt => Belief.Unknown,
                 var p when p < limits.Unlikely => Belief.Unlikely,
+                var p when p < limits.Hardly => Belief.Hardly,
                 var p when p < limits.Doubtful => Belief.Doubtful,
                 _ => Belief.Possible,
             };
@@ -88,7 +89,7 @@ public sealed class ImpressionModel(LinearClassifier model)
         public override Belief At(string rule, TextSpan span)
         {
             var whole = Of(rule);
-            return whole is Belief.Unlikely or Belief.Doubtful && IsMeantAlone(rule, facts.Tokens.TokensIn(span)) ? Belief.Possible : whole;
+            return whole is Belief.Unlikely or Belief.Hardly or Belief.Doubtful && IsMeantAlone(rule, facts.Tokens.TokensIn(span)) ? Belief.Possible : whole;
         }
 
         public override TextSpan StrongestSentence(string rule)

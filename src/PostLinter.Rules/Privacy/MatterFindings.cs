@@ -21,7 +21,7 @@ internal static class MatterFindings
         RuleContext context, DiagnosticDescriptor descriptor, string[] groups, Func<PhraseMatch, Subject, bool> isLeftAlone)
     {
         PhraseMatch[] matches = [.. groups.SelectMany(g => context.Facts.Phrases.Of(g)).OrderBy(m => m.Tokens.Start)];
-        if (matches.Length == 0 || PersonFindings.ConsentCoversData(context))
+        if (matches.Length == 0 || PersonFindings.ConsentCoversData(context) || IsParentToSchool(context.Metadata))
         {
             return;
         }
@@ -59,6 +59,10 @@ internal static class MatterFindings
             });
         }
     }
+
+    /// <summary>"Mijn zoon is ziek", to the teacher alone, is said where it belongs.</summary>
+    private static bool IsParentToSchool(PostMetadata metadata) =>
+        metadata is { Role: AuthorRole.Parent, IsOneToOne: true, Account: not AccountKind.School } && metadata.AddressedTo.ContainsKey("medewerker");
 
     /// <summary>The sentence of a match and the one before it.</summary>
     private static TokenRange NamedAround(TokenStream stream, PhraseMatch match)

@@ -103,7 +103,8 @@ public sealed class NameWithClassAnalyzer : PostAnalyzer
             if (ClassOf(facts, person, classes, onlyClass) is { } match && seen.Add(match))
             {
                 var place = person.First.Span.Union(facts.Tokens.SpanOf(match));
-                Report(context, WithClass, place.Length <= 60 ? place : person.First.Span, person.Name, []);
+                // What may be no name at all is asked, as the name itself is.
+                Report(context, WithClass, place.Length <= 60 ? place : person.First.Span, person.Name, [], PersonFindings.OutcomeOf(person, Answer.Unknown));
             }
         }
     }

@@ -131,6 +131,12 @@ internal static class PersonFindings
             && (m.RoleConfidence >= SurePupil || context.Facts.School.Any || context.Metadata.Role == AuthorRole.Pupil))
         || (context.Metadata.Role == AuthorRole.Pupil && person.Mentions.All(m => m.Role == PersonRole.Unknown));
 
+    /// <summary>
+    /// False where only the words around the name make a pupil of somebody, and not strongly: of those a third is a colleague, a parent or
+    /// somebody from a book, so that the author is asked.
+    /// </summary>
+    public static bool IsSurelyPupil(NamedPerson person) => person.Mentions.All(m => m.Role != PersonRole.Pupil) || person.Mentions.Any(m => m.Role == PersonRole.Pupil && m.RoleConfidence >= SurePupil);
+
     /// <summary>Who is greeted in a message to one person knows the own name.</summary>
     public static bool IsReceiver(RuleContext context, NamedPerson person) =>
         person.First.IsAddressed && (context.Metadata.IsOneToOne || context.Metadata.Kind == PostKind.PrivateMessage);

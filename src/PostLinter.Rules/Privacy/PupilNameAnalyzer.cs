@@ -68,11 +68,15 @@ public sealed class PupilNameAnalyzer : PostAnalyzer
                 Span = PersonFindings.PlaceOf(context.Facts, person.First),
                 Arguments = [person.Name],
                 Question = Questions.PersonsConsent,
-                Outcome = PersonFindings.OutcomeOf(person, consent) ?? (isPrivate || onlyOne ? Outcome.Question : null),
+                Outcome = PersonFindings.OutcomeOf(person, consent) ?? (isPrivate || onlyOne || MayBeOwn(context, person) || !PersonFindings.IsSurelyPupil(person) ? Outcome.Question : null),
                 Fixes = NameFix.Replace(context.Facts, person, "leerling"),
             });
         }
     }
+
+    /// <summary>"Onze Fatima zit in bad": on an account of their own teachers have children too.</summary>
+    private static bool MayBeOwn(RuleContext context, PersonFindings.NamedPerson person) =>
+        context.Metadata.Account == AccountKind.Personal && person.Mentions.Any(m => m.IsOwnFamily);
 
     private static bool IsOwnChild(RuleContext context, PersonFindings.NamedPerson person) =>
         person.Mentions.Any(m => m.IsOwnFamily) && context.Metadata.Role is AuthorRole.Parent or AuthorRole.Unknown;

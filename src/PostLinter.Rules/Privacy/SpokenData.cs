@@ -151,7 +151,8 @@ internal static class SpokenData
 
     /// <summary>The number counts something, or orders it: no house has it.</summary>
     private static bool IsCount(TokenStream stream, int token) =>
-        stream[token].Lower.EndsWith("de", StringComparison.Ordinal) || stream[token].Lower.EndsWith("ste", StringComparison.Ordinal)
+        (token > 0 && stream[token - 1].Lower is "groep" or "klas" or "lokaal" or "leerjaar" or "unit" or "hoofdstuk" or "bladzijde" or "pagina")
+        || stream[token].Lower.EndsWith("de", StringComparison.Ordinal) || stream[token].Lower.EndsWith("ste", StringComparison.Ordinal)
         || (token + 1 < stream.ProseCount && stream[token + 1].Lower is "jaar" or "hoog" or "km" or "kilometer" or "minuten" or "min" or "meter" or "huizen" or "straten"
             or "kinderen" or "leerlingen" or "mensen" or "katten" or "honden" or "uur" or "deuren" or "dagen" or "weken" or "maanden" or "verdieping" or "euro" or "%"
             or "keer" or "stuks" or "cent" or "januari" or "februari" or "maart" or "april" or "mei" or "juni" or "juli" or "augustus" or "september" or "oktober"

@@ -59,10 +59,10 @@ public sealed class MissingDisclaimerAnalyzer : PostAnalyzer
 
     /// <summary>
     /// An app group whose members know who writes: nobody takes a swap of duties there for the voice of the school. An
-    /// opinion may still travel on.
+    /// opinion may still travel on. Such groups are closed unless somebody says otherwise.
     /// </summary>
     private static bool IsAmongAcquaintances(PostMetadata metadata) =>
-        metadata.Audience == Audience.Closed && metadata.Channel is Channel.WhatsApp or Channel.Sms;
+        metadata.Audience != Audience.Public && metadata.Channel is Channel.WhatsApp or Channel.Sms;
 
     /// <summary>Some protocols let staff speak for the school; then saying so is as good as a disclaimer.</summary>
     private static bool IsAllowedForSchool(PostFacts facts, ProtocolSettings settings) =>

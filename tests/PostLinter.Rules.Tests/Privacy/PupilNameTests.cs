@@ -27,6 +27,36 @@ public sealed class PupilNameTests
     public void Stays_silent(string draft) => Check.Rule<PupilNameAnalyzer>(draft);
 
     [Theory]
+    [InlineData("Mijn jongste, Fayza, eet alleen nog boterhammen in de vorm van een vis.")]
+    [InlineData("Mijn eigen jongste (Fayza) eet alleen nog boterhammen in de vorm van een vis.")]
+    [InlineData("Moeder van Daan hier, weet iemand of de gymles doorgaat?")]
+    [InlineData("Hier de moeder van Daan, weet iemand of de gymles doorgaat?")]
+    [InlineData("Vandaag ben ik geen gymmeester maar gewoon de vader van Daan.")]
+    [InlineData("Ik ben Hamza, de vader van Nour, en ik zet de tent op.")]
+    [InlineData("Us Hylke hat syn earste kaart makke op skoalle.")]
+    public void A_parent_names_the_own_child(string draft) => Check.Rule<PupilNameAnalyzer>($"---\nrol: ouder\n---\n\n{draft}");
+
+    [Theory]
+    [InlineData("Ik ben bang voor de hond van leerling [|Daan|].")]
+    [InlineData("Ik, leerling [|Daan|], [|Noor|] en [|Sem|] gingen naar de kinderboerderij.")]
+    [InlineData("Ik ben gisteren de moeder van [|Daan|] tegengekomen op school.")]
+    [InlineData("Ik zag hier de moeder van [|Daan|] op het schoolplein staan.")]
+    [InlineData("Op school zag ik de moeder van [|Daan|] hier lopen.")]
+    public void Whose_mother_is_spoken_of_is_another_child(string draft) => Check.Rule<PupilNameAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Goedenavond mevrouw Ouedraogo, u kunt de jas ophalen.")]
+    [InlineData("Geachte heer Kabongo, uw afspraak is verplaatst.")]
+    [InlineData("heyyy dilnaz, ben jij al thuis?")]
+    [InlineData("quirina sta jij al bij de drukker")]
+    public void Who_is_greeted_in_a_message_is_not_named(string draft)
+    {
+        var message = $"---\nrol: medewerker\nsoort: privebericht\ngericht_aan: {{ouder: 1}}\n---\n\n{draft}";
+        Check.Rule<PupilNameAnalyzer>(message);
+        Check.Rule<OtherNameAnalyzer>(message);
+    }
+
+    [Theory]
     [InlineData("vsnon", "school", false)]
     [InlineData("konot", "persoonlijk", false)]
     [InlineData("konot", "school", true)]
