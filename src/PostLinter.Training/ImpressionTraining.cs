@@ -22,7 +22,7 @@ public static class ImpressionTraining
     private const double Cost = 300;
 
     /// <summary>With weights of fewer steps the limits were set, and kept apart drafts judged, no better.</summary>
-    private const int LeastSteps = 6;
+    private const int LeastSteps = 7;
 
     /// <summary>Halvings of the interval in which the weight of a draft lies.</summary>
     private const int Halvings = 30;

@@ -42,7 +42,6 @@ internal sealed class PhraseTable
     private readonly int _textStart;
     private readonly (int Start, int Length)[] _sections;
     private readonly PhraseRootEdge[] _rootEdges;
-    private readonly Dictionary<SymbolRun, LongRun> _longRuns = [];
     private readonly string[] _texts;
 
     /// <exception cref="InvalidDataException">The data is no such table, is cut off or damaged, or is of another version.</exception>
@@ -84,7 +83,6 @@ internal sealed class PhraseTable
         }
 
         _rootEdges = FindRootEdges();
-        FindLongRuns();
     }
 
     /// <summary>One more than the largest symbol.</summary>
@@ -160,22 +158,6 @@ internal sealed class PhraseTable
 
     /// <summary>For each symbol that begins a path its edge of the root. Every token asks here, so it is a table of its own.</summary>
     public ReadOnlySpan<PhraseRootEdge> RootEdges => _rootEdges;
-
-    /// <summary>What is worked out once of a run that is longer than <see cref="LongRun.Least"/>: the words that everybody uses stand in hundreds of patterns.</summary>
-    public LongRun LongRunAt(SymbolRun run) => _longRuns[run];
-
-    private void FindLongRuns()
-    {
-        var keys = Numbers(Section.Keys);
-        var symbols = Numbers(Section.Symbols);
-        for (var slot = 0; slot < keys.Length; slot += KeySize)
-        {
-            if (keys[slot + 3] >= LongRun.Least)
-            {
-                _longRuns[new SymbolRun(keys[slot + 2], keys[slot + 3])] = LongRun.Of(symbols.Slice(keys[slot + 2], keys[slot + 3]), Order);
-            }
-        }
-    }
 
     /// <summary>The bit of a key among those of <see cref="Section.KeyBits"/>.</summary>
     public static int BitOf(ulong hash, int numbers) => (int)(hash >> 32) & ((numbers * BitsPerNumber) - 1);

@@ -6,14 +6,12 @@ namespace PostLinter.Core.Language.Phrases;
 /// <summary>The sections of a <see cref="PhraseTable"/>, open for one walk: nothing is copied out of the table.</summary>
 internal readonly ref struct PhraseView
 {
-    private readonly PhraseTable _table;
     private readonly ReadOnlySpan<int> _keys;
     private readonly ReadOnlySpan<int> _keyBits;
     private readonly ReadOnlySpan<int> _symbols;
 
     public PhraseView(PhraseTable table)
     {
-        _table = table;
         _keys = table.Numbers(Section.Keys);
         _keyBits = table.Numbers(Section.KeyBits);
         _symbols = table.Numbers(Section.Symbols);
@@ -44,12 +42,6 @@ internal readonly ref struct PhraseView
 
     /// <summary>The symbols of a run, ascending.</summary>
     public ReadOnlySpan<int> Symbols(SymbolRun run) => _symbols.Slice(run.Start, run.Length);
-
-    /// <summary>What was made ready of a long run.</summary>
-    public LongRun LongRunAt(SymbolRun run) => _table.LongRunAt(run);
-
-    /// <summary>The symbols of a run from where they may begin a path, ascending.</summary>
-    public ReadOnlySpan<int> Beginnings(SymbolRun run) => run.Length < LongRun.Least ? Symbols(run) : Symbols(run)[LongRunAt(run).First..];
 
     /// <summary>The symbols of a key by its <see cref="PhraseHash"/>; none if the lists do not ask for it.</summary>
     public SymbolRun RunOf(ulong hash)

@@ -175,7 +175,7 @@ internal readonly ref struct PhraseWalk
         var firsts = _view.Order.Firsts;
         foreach (var run in _symbols.Runs)
         {
-            foreach (var symbol in _view.Beginnings(run))
+            foreach (var symbol in _symbols.Beginnings(run, _view))
             {
                 if (symbol < firsts)
                 {

@@ -19,6 +19,9 @@ internal sealed class SymbolWindow
     private readonly int[] _last;
     private readonly ulong[] _set;
     private readonly int[] _ends = new int[Size];
+
+    // The words that everybody uses stand in hundreds of patterns: what they offer is made ready when one comes, and kept.
+    private readonly Dictionary<SymbolRun, LongRun> _longRuns = [];
     private SymbolRun[] _runs = new SymbolRun[Size];
     private int _clock;
     private int _tokens;
@@ -113,7 +116,7 @@ internal sealed class SymbolWindow
             Total += run.Length;
             if (run.Length >= LongRun.Least)
             {
-                Add(set, view.LongRunAt(run).Set);
+                Add(set, LongRunAt(run, view).Set);
                 continue;
             }
 
@@ -123,6 +126,13 @@ internal sealed class SymbolWindow
             }
         }
     }
+
+    /// <summary>The symbols of a run from where they may begin a path, ascending.</summary>
+    public ReadOnlySpan<int> Beginnings(SymbolRun run, PhraseView view) =>
+        run.Length < LongRun.Least ? view.Symbols(run) : view.Symbols(run)[LongRunAt(run, view).First..];
+
+    private LongRun LongRunAt(SymbolRun run, PhraseView view) =>
+        _longRuns.TryGetValue(run, out var made) ? made : _longRuns[run] = LongRun.Of(view.Symbols(run), view.Order);
 
     /// <summary>An empty set of symbols.</summary>
     public static ulong[] NewSet(SymbolOrder order) => new ulong[(order.End >> LogBitsOfWord) + 1];
