@@ -4,8 +4,8 @@ import { waitForDeath } from './life';
 import type { FromHelper, Helper, ToHelper } from './messages';
 import { EngineError } from './trouble';
 
-/** So long, in ms, the second thread may say nothing at all before this one does without it. */
-const untilHeard = 5000;
+/** So long, in ms, the second thread may say nothing before this one does without it; once it holds its lock, that tells of its death. */
+const mostSilence = 5000;
 
 export interface Place extends Pick<StartOptions, 'base' | 'onProgress'> {
   readonly helper?: Helper;
@@ -20,7 +20,8 @@ class DeliveryBeside implements Delivery {
   private readonly files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   private readonly settle = new Map<string, { resolve(bytes: Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>): void; reject(reason: unknown): void }>();
   private readonly watch = new AbortController();
-  private readonly unheard = setTimeout(() => this.unpackHere(), untilHeard);
+  private isWatched = false;
+  private silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly base: string, private readonly manifest: Manifest, private readonly helper: Helper, private readonly onProgress: StartOptions['onProgress']) {
     for (const { name } of deliveredBy(manifest)) {
@@ -31,6 +32,7 @@ class DeliveryBeside implements Delivery {
     }
     helper.port.onmessage = ({ data }: MessageEvent<FromHelper>) => this.hear(data);
     helper.port.postMessage({ base, manifest } satisfies ToHelper);
+    this.listenOn();
   }
 
   read({ name }: DeliveredFile): Promise<Uint8Array<ArrayBuffer>> {
@@ -45,12 +47,20 @@ class DeliveryBeside implements Delivery {
   }
 
   private hear(message: FromHelper): void {
-    clearTimeout(this.unheard);
-    if (message.type === 'alive') waitForDeath(this.helper.lock, this.watch.signal, () => this.unpackHere());
+    if (message.type === 'alive') {
+      this.isWatched = true;
+      waitForDeath(this.helper.lock, this.watch.signal, () => this.unpackHere());
+    }
+    this.listenOn();
     if (message.type === 'progress') this.onProgress?.(message.progress);
     if (message.type === 'unpacked') this.take(message.name)?.resolve(message.bytes);
     if (message.type === 'failed') for (const { name } of deliveredBy(this.manifest)) this.take(name)?.reject(new EngineError(message.trouble, message.part));
     if (this.settle.size === 0) this.end();
+  }
+
+  private listenOn(): void {
+    clearTimeout(this.silence);
+    if (!this.isWatched) this.silence = setTimeout(() => this.unpackHere(), mostSilence);
   }
 
   /** The second thread did not come, or gave out. */
@@ -61,7 +71,7 @@ class DeliveryBeside implements Delivery {
   }
 
   private end(): void {
-    clearTimeout(this.unheard);
+    clearTimeout(this.silence);
     this.watch.abort();
     this.helper.port.close();
   }
