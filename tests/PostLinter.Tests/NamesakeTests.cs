@@ -26,6 +26,8 @@ public sealed class NamesakeTests
     [InlineData("Jip zit in 5b.", "Jip")]
     [InlineData("Dirk is ziek vandaag.", "Dirk")]
     [InlineData("mees zit in groep 6", "mees")]
+    [InlineData("roos zit bij mij in 2b", "roos")]
+    [InlineData("Mees en Sanne hebben de cavia mee naar huis.", "Mees")]
     [InlineData("sam heeft zijn arm gebroken", "sam")]
     public void A_first_name_that_stands_bare_is_a_person(string text, string name) => Assert.Contains(name, Persons(text));
 

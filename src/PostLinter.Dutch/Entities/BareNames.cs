@@ -127,7 +127,7 @@ internal static class BareNames
 
         if (token == sentence.Start)
         {
-            var isName = IsPupil(stream, token, sentence) || (next == "en" && token + 3 < sentence.End && stream[token + 2].Lower is "haar" or "zijn" or "z'n" or "mijn" or "ik") || (next == "," && Speaks(stream, token + 2, sentence))
+            var isName = IsPupil(stream, token, sentence) || (next is "en" or "&" && token + 3 < sentence.End && (taken[token + 2] || stream[token + 2].Lower is "haar" or "zijn" or "z'n" or "mijn" or "ik")) || (next == "," && Speaks(stream, token + 2, sentence))
                 || (Verbs.Contains(next) && token + 2 < sentence.End && stream[token + 2].Kind == TokenKind.Word);
             return !isName ? null : IsOnlyName(stream, token) || IsPupil(stream, token, sentence) ? Sure : Doubtful;
         }
@@ -146,7 +146,12 @@ internal static class BareNames
     private static bool IsPupil(TokenStream stream, int token, TokenRange sentence)
     {
         var at = token + 1;
-        at += stream[at].Lower is "zit" or "zat" or "komt" or "is" or "was" ? 1 : 0;
+        if (stream[at].Lower is "zit" or "zat" or "komt" or "is" or "was")
+        {
+            // "Zit bij mij in 2b".
+            at += at + 3 < sentence.End && stream[at + 1].Lower is "bij" or "met" ? 3 : 1;
+        }
+
         return at + 1 < sentence.End && (stream[at].Lower == "jarig"
             || (stream[at].Lower is "in" or "uit" or "van" && (stream[at + 1].Lower is "groep" or "klas" or "brugklas" || ClassCodes.IsClassCode(stream[at + 1]))));
     }
