@@ -53,9 +53,7 @@ internal static class NameRules
     /// <summary>What "docent" and "meester" are followed by as often as by a name, and what languages are called.</summary>
     private static readonly HashSet<string> Subjects =
     [
-        "nederlands", "engels", "duits", "fries", "twents", "spaans", "latijn", "grieks", "turks", "arabisch", "russisch", "italiaans", "chinees", "vlaams",
-        "wiskunde", "rekenen", "taal", "biologie", "scheikunde", "natuurkunde", "geschiedenis", "economie", "aardrijkskunde", "gym", "lo", "ckv", "muziek",
-        "tekenen", "handvaardigheid", "techniek", "maatschappijleer", "filosofie", "godsdienst", "informatica",
+        .. SchoolSubjects.Names, "twents", "turks", "arabisch", "russisch", "italiaans", "chinees", "vlaams",
         "maleis", "iers", "noors", "zweeds", "deens", "fins", "pools", "oekraïens", "hongaars", "tsjechisch", "roemeens", "bulgaars", "portugees", "papiaments",
         "dari", "pasjtoe", "farsi", "perzisch", "koerdisch", "somalisch", "tigrinya", "swahili", "hindi", "urdu", "hebreeuws", "aramees", "japans", "koreaans",
         "vietnamees", "limburgs", "gronings", "drents", "zeeuws", "brabants",

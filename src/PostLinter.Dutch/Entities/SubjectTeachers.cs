@@ -7,13 +7,7 @@ namespace PostLinter.Dutch.Entities;
 /// <summary>Pupils call their teachers by surname and subject: "die Bakker van Engels", "Visser van gym". The subject is no part of the name.</summary>
 internal static class SubjectTeachers
 {
-    /// <summary>What is taught under a name of one word, and no surname behind "van".</summary>
-    private static readonly HashSet<string> Subjects =
-    [
-        "nederlands", "engels", "duits", "frans", "spaans", "latijn", "grieks", "fries", "wiskunde", "rekenen", "biologie", "bio", "scheikunde", "natuurkunde", "nask", "geschiedenis", "economie", "eco",
-        "aardrijkskunde", "ak", "gym", "lo", "ckv", "muziek", "tekenen", "handvaardigheid", "techniek", "maatschappijleer", "filosofie", "godsdienst", "informatica", "mens", "drama", "bewo", "m&o",
-        "bedrijfseconomie", "kunst", "levensbeschouwing", "verzorging", "lichamelijke",
-    ];
+    private static readonly HashSet<string> Subjects = [.. SchoolSubjects.Names, .. SchoolSubjects.Others];
 
     private const WordClasses Surnames = WordClasses.Surname | WordClasses.SurnameOrWord;
 
