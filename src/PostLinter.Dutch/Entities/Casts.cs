@@ -34,7 +34,7 @@ internal static class Casts
 
     private static readonly Dictionary<string, HashSet<string>> ByClue = Build();
 
-    private static readonly WordFilter Clues = FilterOf(ByClue.Keys);
+    private static readonly WordFilter Clues = WordFilter.Of(ByClue.Keys);
 
     /// <summary>The names that casts in this draft take, as <see cref="DraftEvidence.Key"/> gives them.</summary>
     public static HashSet<string> Of(TokenStream stream)
@@ -49,13 +49,6 @@ internal static class Casts
         }
 
         return names;
-    }
-
-    private static WordFilter FilterOf(IEnumerable<string> words)
-    {
-        var filter = new WordFilter();
-        filter.Add(words, WordFilter.Shortest);
-        return filter;
     }
 
     private static Dictionary<string, HashSet<string>> Build()

@@ -26,14 +26,15 @@ internal static class NameRules
         BareNames.Add(stream, kept);
         var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
         PublicNames.Apply(stream, kept, bearers);
-        StoryNames.Apply(stream, kept, bearers);
+        var cast = Casts.Of(stream);
+        StoryNames.Apply(stream, kept, bearers, cast);
         OtherNames.Apply(stream, kept);
         if (AddRepeats(stream, kept))
         {
             // What stands beside a mention that was overlooked tells of all others.
             kept.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
             PublicNames.Apply(stream, kept, bearers);
-            StoryNames.Apply(stream, kept, bearers);
+            StoryNames.Apply(stream, kept, bearers, cast);
         }
 
         SchoolNamesakes.Apply(stream, kept);
@@ -200,8 +201,7 @@ internal static class NameRules
         }
 
         var added = false;
-        var filter = new WordFilter();
-        filter.Add(words.Dictionary.Keys, WordFilter.Shortest);
+        var filter = WordFilter.Of(words.Dictionary.Keys);
         for (var i = 0; i < stream.ProseCount; i++)
         {
             var key = DraftEvidence.Key(stream[i].Lower);

@@ -60,7 +60,7 @@ internal static class SchoolParts
             }
         }
 
-        RemoveInner(stream, found);
+        RemoveInner(found);
     }
 
     /// <summary>
@@ -76,22 +76,37 @@ internal static class SchoolParts
     }
 
     /// <summary>What lies inside a school is part of its name.</summary>
-    private static void RemoveInner(TokenStream stream, List<TaggedRange> found)
+    private static void RemoveInner(List<TaggedRange> found)
     {
-        // For each token the furthest end of the schools that start there, and of those that start before it.
-        var here = new int[stream.Count];
-        foreach (var school in found.Where(r => r.Kind == EntityKind.School))
+        var schools = found.Where(r => r.Kind == EntityKind.School).Select(r => r.Tokens).OrderBy(t => t.Start).ToArray();
+        var starts = Array.ConvertAll(schools, s => s.Start);
+
+        // For each school the furthest end of those that start before it, and behind the last that of all.
+        var furthest = new int[schools.Length + 1];
+        for (var i = 0; i < schools.Length; i++)
         {
-            here[school.Tokens.Start] = Math.Max(here[school.Tokens.Start], school.Tokens.End);
+            furthest[i + 1] = Math.Max(furthest[i], schools[i].End);
         }
 
-        var before = new int[stream.Count];
-        for (var i = 1; i < before.Length; i++)
-        {
-            before[i] = Math.Max(before[i - 1], here[i - 1]);
-        }
+        found.RemoveAll(r => IsInner(r.Tokens));
 
-        found.RemoveAll(r => before[r.Tokens.Start] >= r.Tokens.End || here[r.Tokens.Start] > r.Tokens.End);
+        bool IsInner(TokenRange name)
+        {
+            var (low, high) = (0, starts.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = starts[middle] < name.Start ? (middle + 1, high) : (low, middle);
+            }
+
+            var isLonger = false;
+            for (var i = low; i < starts.Length && starts[i] == name.Start; i++)
+            {
+                isLonger |= schools[i].End > name.End;
+            }
+
+            return isLonger || furthest[low] >= name.End;
+        }
     }
 
     /// <summary>A capitalised word such as <c>Scholtenschool</c> that no dictionary has, with the initials before it.</summary>

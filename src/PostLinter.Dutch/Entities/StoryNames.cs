@@ -17,7 +17,8 @@ internal static class StoryNames
     /// <param name="stream">The tokens of the draft.</param>
     /// <param name="found">The names in it; characters become public.</param>
     /// <param name="bearers">What animals and toys of the draft are called, with the first sentence that tells it.</param>
-    public static void Apply(TokenStream stream, List<TaggedRange> found, Dictionary<string, int> bearers)
+    /// <param name="cast">Who belongs to the works of the draft, see <see cref="Casts"/>.</param>
+    public static void Apply(TokenStream stream, List<TaggedRange> found, Dictionary<string, int> bearers, IReadOnlySet<string> cast)
     {
         if (!found.Exists(r => r.Kind == EntityKind.Person))
         {
@@ -28,7 +29,7 @@ internal static class StoryNames
         var cues = new StoryCues(stream, t => marks[t]);
         var characters = new Dictionary<string, int>(bearers, StringComparer.Ordinal);
         var privates = new HashSet<string>(StringComparer.Ordinal);
-        var doubtful = Casts.Of(stream);
+        var doubtful = new HashSet<string>(cast, StringComparer.Ordinal);
         var inText = new HashSet<int>();
         foreach (var range in found.Where(r => r.Kind == EntityKind.Person))
         {

@@ -1,5 +1,6 @@
 using PostLinter.Core.Language;
 using PostLinter.Dutch.Lexicons;
+using PostLinter.Dutch.Offence;
 using PostLinter.Dutch.Tagging;
 
 namespace PostLinter.Dutch.Entities;
@@ -25,6 +26,8 @@ internal static class TitledNames
         "kleindochter", "kleinzoon", "nichtje", "neefje", "buurvrouw", "buurman", "vriend", "vriendin", "vriendje", "vriendinnetje", "boer", "boerin",
     ];
 
+    private static readonly WordFilter Announcing = WordFilter.Of(Titles.Concat(Nouns));
+
     /// <summary>"docent Frans": what somebody teaches.</summary>
     private static readonly HashSet<string> Subjects = ["frans", "nederlands", "engels", "duits", "spaans", "fries", "latijn", "grieks", "gym"];
 
@@ -36,8 +39,14 @@ internal static class TitledNames
         var taken = NameRules.Marks(stream, found);
         for (var i = 0; i + 1 < stream.ProseCount; i++)
         {
-            var isNoun = Nouns.Contains(stream[i].Lower);
-            if ((isNoun || Titles.Contains(stream[i].Lower)) && NameAfter(stream, i, taken) is { } name
+            var word = stream[i].Lower;
+            if (word.Length >= WordFilter.Shortest && !Announcing.MayHold(word))
+            {
+                continue;
+            }
+
+            var isNoun = Nouns.Contains(word);
+            if ((isNoun || Titles.Contains(word)) && NameAfter(stream, i, taken) is { } name
                 && (!isNoun || stream.IsCapitalized(name.End - 1)) && !IsSubject(stream, i))
             {
                 found.Add(new TaggedRange(EntityKind.Person, name));

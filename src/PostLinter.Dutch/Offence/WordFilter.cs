@@ -10,6 +10,14 @@ internal sealed class WordFilter
 
     private readonly ulong[] _bits = new ulong[(1 << SizeLog2) / 64];
 
+    /// <summary>A filter of all words that are long enough.</summary>
+    public static WordFilter Of(IEnumerable<string> words)
+    {
+        var filter = new WordFilter();
+        filter.Add(words, Shortest);
+        return filter;
+    }
+
     /// <summary>Adds words, of at least <see cref="Shortest"/> letters.</summary>
     /// <param name="words">The words.</param>
     /// <param name="shortest">So many letters they have; shorter ones stay outside.</param>

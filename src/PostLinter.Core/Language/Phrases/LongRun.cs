@@ -1,23 +1,26 @@
 namespace PostLinter.Core.Language.Phrases;
 
-/// <summary>A long run of symbols, made ready: as a set it is laid over another at once.</summary>
+/// <summary>A long run of symbols, made ready: as a set it is laid over another at once, and what it begins lies in a row.</summary>
 /// <param name="Set">The symbols, a bit each.</param>
-/// <param name="First">Where in the run the symbols start that begin a path.</param>
-internal sealed record LongRun(ulong[] Set, int First)
+/// <param name="Beginnings">The edges of the root that its symbols stand for.</param>
+internal sealed record LongRun(ulong[] Set, PhraseRootEdge[] Beginnings)
 {
     /// <summary>A run of so many symbols is long.</summary>
     public const int Least = 96;
 
-    public static LongRun Of(ReadOnlySpan<int> symbols, SymbolOrder order)
+    public static LongRun Of(ReadOnlySpan<int> symbols, PhraseTable table)
     {
-        var set = SymbolWindow.NewSet(order);
-        var first = 0;
+        var set = SymbolWindow.NewSet(table.Order);
+        var beginnings = new List<PhraseRootEdge>();
         foreach (var symbol in symbols)
         {
             SymbolWindow.Put(set, symbol);
-            first += symbol < order.Firsts ? 1 : 0;
+            if (symbol >= table.Order.Firsts && symbol < table.Order.EndOfFirsts)
+            {
+                beginnings.Add(table.RootEdges[symbol - table.Order.Firsts]);
+            }
         }
 
-        return new LongRun(set, first);
+        return new LongRun(set, [.. beginnings]);
     }
 }

@@ -17,7 +17,7 @@ public static class PhraseCompiler
         var trie = new PhraseTrie(matched, symbols);
         var texts = new TextTable();
         var sections = new Dictionary<Section, int[]>();
-        symbols.Write(sections, trie.Write(sections, texts, symbols.Commonness()));
+        symbols.Write(sections, trie.Write(sections, texts, symbols));
         sections[Section.Lists] = [.. matched.Select(l => texts.NumberOf(l.Name)).Distinct()];
         sections[Section.WordLists] = [.. WordLists(all).SelectMany(l => new[] { texts.NumberOf(l.Name), texts.NumberOf(l.Words) })];
         sections[Section.TextEnds] = texts.Ends();

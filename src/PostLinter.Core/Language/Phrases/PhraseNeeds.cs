@@ -5,15 +5,18 @@ namespace PostLinter.Core.Language.Phrases;
 /// node its next symbol or what the node behind it needs, whichever is rarer.
 /// </summary>
 /// <param name="nodes">How many nodes there are.</param>
-/// <param name="commonness">For each symbol how often it is to be expected, on any scale.</param>
+/// <param name="commonness">For each symbol how often it is to be expected, see <see cref="SymbolTable.Commonness"/>.</param>
 internal sealed class PhraseNeeds(int nodes, double[] commonness)
 {
+    /// <summary>The most symbols that are followed up from node to node.</summary>
+    private const int Widest = 400;
+
+    /// <summary>What is expected more often than this is in most sentences, and not worth asking for.</summary>
+    private const double Everywhere = 5;
+
     private static readonly int[] Nothing = [];
 
     private readonly int[][] _needs = new int[nodes][];
-
-    /// <summary>The symbols that a node needs, the rarest first; none where an accept may be reached without any.</summary>
-    public int[] this[int node] => _needs[node];
 
     /// <summary>Works out a node; those that it leads to came before.</summary>
     public void Add(int node, bool accepts, IEnumerable<(int Symbol, int Target)> edges, int any)
@@ -26,7 +29,19 @@ internal sealed class PhraseNeeds(int nodes, double[] commonness)
 
         int[] union = [.. ways.SelectMany(w => w).Distinct().OrderBy(s => commonness[s]).ThenBy(s => s)];
         var isOpen = accepts || ways.Exists(w => w.Length == 0);
-        _needs[node] = isOpen || union.Length > PhraseNeed.Most ? Nothing : union;
+        _needs[node] = isOpen || union.Length > Widest ? Nothing : union;
+    }
+
+    /// <summary>The symbols that a node needs, at most <see cref="PhraseNeed.Most"/>; none where an accept may be reached without any.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="isBeginning">True for a node that paths begin with: a token opens dozens of those, so even a wide need is worth a symbol of its own.</param>
+    /// <param name="unionOf">Makes one symbol of several.</param>
+    public int[] Of(int node, bool isBeginning, Func<int[], int> unionOf)
+    {
+        var need = _needs[node];
+        return need.Length <= PhraseNeed.Most ? need
+            : isBeginning && Commonness(need) < Everywhere ? [unionOf(need)]
+            : Nothing;
     }
 
     private int[] Rarer(int[] symbol, int[] behind) =>

@@ -29,15 +29,17 @@ internal sealed class PhraseTrie
     /// <summary>Appends the sections of the trie, with the ends that patterns have in common standing once.</summary>
     /// <param name="sections">Receives the sections.</param>
     /// <param name="texts">Numbers the texts that accepts name.</param>
-    /// <param name="commonness">For each symbol how often it is to be expected.</param>
+    /// <param name="table">Knows the symbols; receives those that only needs ask for.</param>
     /// <returns>For each symbol the number that it has in the sections.</returns>
-    public int[] Write(Dictionary<Section, int[]> sections, PhraseCompiler.TextTable texts, double[] commonness)
+    public int[] Write(Dictionary<Section, int[]> sections, PhraseCompiler.TextTable texts, SymbolTable table)
     {
         var (nodes, accepts) = (new List<PhraseNode>(), new List<PhraseAccept>());
         var (edgeSymbols, edgeTargets) = (new List<int>(), new List<int>());
         var (kept, numbers) = ShareEnds();
-        var needs = NeedsOf(kept, numbers, commonness);
-        var (order, symbols) = OrderOf(Enumerable.Range(0, kept.Count).SelectMany(n => needs[n]), commonness.Length);
+        var beginnings = kept[PhraseTable.Root].Edges.Values.Select(n => numbers[n]).ToHashSet();
+        var wide = NeedsOf(kept, numbers, table.Commonness());
+        var needs = kept.Select((_, n) => wide.Of(n, beginnings.Contains(n), table.Union)).ToArray();
+        var (order, symbols) = OrderOf(needs.SelectMany(n => n), table.Count);
         for (var n = 0; n < kept.Count; n++)
         {
             var node = kept[n];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostLinter.Core.Language.Phrases;
 
 /// <summary>One walk of the automaton over sentences: from token to token the paths that are open, and what ends.</summary>
@@ -175,7 +177,17 @@ internal readonly ref struct PhraseWalk
         var firsts = _view.Order.Firsts;
         foreach (var run in _symbols.Runs)
         {
-            foreach (var symbol in _symbols.Beginnings(run, _view))
+            if (run.Length >= LongRun.Least)
+            {
+                foreach (ref readonly var edge in _symbols.LongRunAt(run, _view).Beginnings.AsSpan())
+                {
+                    Begin(in edge, index, next, last, now);
+                }
+
+                continue;
+            }
+
+            foreach (var symbol in _view.Symbols(run))
             {
                 if (symbol < firsts)
                 {
@@ -187,12 +199,17 @@ internal readonly ref struct PhraseWalk
                     break;
                 }
 
-                ref readonly var edge = ref edges[symbol - firsts];
-                if (edge.Need.IsToCome(last, now))
-                {
-                    next.Add(edge.Target, index);
-                }
+                Begin(in edges[symbol - firsts], index, next, last, now);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Begin(ref readonly PhraseRootEdge edge, int index, OpenPaths next, ReadOnlySpan<int> last, int now)
+    {
+        if (edge.Need.IsToCome(last, now))
+        {
+            next.Add(edge.Target, index);
         }
     }
 

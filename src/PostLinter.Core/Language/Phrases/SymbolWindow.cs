@@ -22,6 +22,7 @@ internal sealed class SymbolWindow
 
     // The words that everybody uses stand in hundreds of patterns: what they offer is made ready when one comes, and kept.
     private readonly Dictionary<SymbolRun, LongRun> _longRuns = [];
+    private readonly PhraseTable _table;
     private SymbolRun[] _runs = new SymbolRun[Size];
     private int _clock;
     private int _tokens;
@@ -31,6 +32,7 @@ internal sealed class SymbolWindow
     /// <param name="table">The table whose symbols these are.</param>
     public SymbolWindow(PhraseTable table)
     {
+        _table = table;
         _last = new int[table.Order.EndOfNeeds];
         _set = NewSet(table.Order);
         Clear();
@@ -127,12 +129,9 @@ internal sealed class SymbolWindow
         }
     }
 
-    /// <summary>The symbols of a run from where they may begin a path, ascending.</summary>
-    public ReadOnlySpan<int> Beginnings(SymbolRun run, PhraseView view) =>
-        run.Length < LongRun.Least ? view.Symbols(run) : view.Symbols(run)[LongRunAt(run, view).First..];
-
-    private LongRun LongRunAt(SymbolRun run, PhraseView view) =>
-        _longRuns.TryGetValue(run, out var made) ? made : _longRuns[run] = LongRun.Of(view.Symbols(run), view.Order);
+    /// <summary>A run made ready; only for one that is long.</summary>
+    public LongRun LongRunAt(SymbolRun run, PhraseView view) =>
+        _longRuns.TryGetValue(run, out var made) ? made : _longRuns[run] = LongRun.Of(view.Symbols(run), _table);
 
     /// <summary>An empty set of symbols.</summary>
     public static ulong[] NewSet(SymbolOrder order) => new ulong[(order.End >> LogBitsOfWord) + 1];
