@@ -37,12 +37,24 @@ internal sealed class DraftThemes
                 }
             }
         });
-        _tokens = [.. found.SelectMany(f => f.Select(t => t.Token))];
-        _themes = [.. found.SelectMany(f => f.Select(t => t.Theme))];
+        _tokens = new int[found.Sum(f => f.Count)];
+        _themes = new (uint, uint)[_tokens.Length];
+        var count = 0;
+        foreach (var piece in found)
+        {
+            foreach (var (token, theme) in piece)
+            {
+                (_tokens[count], _themes[count++]) = (token, theme);
+            }
+        }
+
         _names = new int[stream.ProseCount + 1];
+        var isInName = false;
         for (var i = 0; i < stream.ProseCount; i++)
         {
-            _names[i + 1] = _names[i] + (isName(i) && !(i > 0 && isName(i - 1)) ? 1 : 0);
+            var begins = !isInName;
+            isInName = isName(i);
+            _names[i + 1] = _names[i] + (isInName && begins ? 1 : 0);
         }
     }
 
