@@ -72,6 +72,7 @@ public sealed class ImageAnalyzer : PostAnalyzer
         var isStaff = role == AuthorRole.Unknown
             ? !facts.Capacity.RoleSentences.IsEmpty || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool")
             : role.WorksForSchool();
-        return isStaff && (facts.School.Any || !facts.Capacity.ForSchool.IsEmpty || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool") || facts.Phrases.Any("eigenwerk"));
+        return isStaff && (facts.School.Any || !facts.Capacity.ForSchool.IsEmpty || facts.Capacity.RoleInProfile || facts.Phrases.Any("werkopschool") || facts.Phrases.Any("eigenwerk")
+            || (role != AuthorRole.Unknown && facts.Phrases.Any("schoolmoment")));
     }
 }
