@@ -21,6 +21,8 @@ public sealed class EverydayWordingTests
     [InlineData("verveel me kapot onder de uitleg", true)]
     [InlineData("nog een kwartier natuurkunde, help", true)]
     [InlineData("heb nu duits en het duurt zo lang", true)]
+    [InlineData("natuurkunde duurt weer zo lang", true)]
+    [InlineData("Geschiedenis duurt eeuwen, grapte de meester.", false)]
     [InlineData("Swipen tijdens de les mag niet.", false)]
     [InlineData("Ik verveel me nooit in de les.", false)]
     [InlineData("Zit bij Duits naast een nieuwe jongen dit jaar.", false)]
@@ -59,6 +61,7 @@ public sealed class EverydayWordingTests
     [InlineData("Ons bestuur staat achter de staking.", true)]
     [InlineData("Als school zijn wij tegen het verbod.", true)]
     [InlineData("De school staat achter het plein.", false)]
+    [InlineData("De Vlieger vindt plaats op zondag.", false)]
     [InlineData("Onze school steunt op dikke palen.", false)]
     public void The_school_as_one_voice(string text, bool expected) => Check.Reports<SpeaksForSchoolAnalyzer>(Teacher + text, expected);
 
@@ -96,6 +99,8 @@ public sealed class EverydayWordingTests
     [InlineData("Wie vindt dat meester Vos de beste is, liket dit.", false)]
     [InlineData("Op onze school kunnen ze niks mooiers bedenken.", false)]
     [InlineData("Negeer Noor niet, zij is nieuw.", false)]
+    [InlineData("Niet meer met Noor praten hoor.", true)]
+    [InlineData("Ik kon niet meer met Noor praten.", false)]
     [InlineData("Laten we Noor verrassen met een taart.", false)]
     public void A_crowd_against_one(string draft, bool expected) => Check.Reports<BullyingAnalyzer>(draft, expected);
 
@@ -153,6 +158,8 @@ public sealed class EverydayWordingTests
     [Theory]
     [InlineData("Vannacht Magister gehackt, iedereen een tien.", true)]
     [InlineData("hoe kraak je het account van je mentor", true)]
+    [InlineData("Gisteren in de mail van de rector geneusd.", true)]
+    [InlineData("Ik heb in de mail van de juf gekeken naar de datum van het kamp.", false)]
     [InlineData("De site van school ligt plat, we werken eraan.", false)]
     [InlineData("Log in met het account van je kind.", false)]
     public void Getting_in(string draft, bool expected) => Check.Reports<UnauthorisedAccessAnalyzer>(draft, expected);
