@@ -74,7 +74,7 @@ internal static class FramedNames
 
     private static bool IsFramed(TokenStream stream, int token, TokenRange sentence) =>
         token > sentence.Start ? IsSubject(stream, token, sentence)
-        : (SaidOfPeople.IsInState(stream, token, sentence) || SaidOfPeople.IsBirthday(stream, token, sentence)
+        : (token + 2 < sentence.End && SaidOfPeople.IsVerb(stream[token + 1].Lower) && stream[token + 2].Kind == TokenKind.Word) || (SaidOfPeople.IsInState(stream, token, sentence) || SaidOfPeople.IsBirthday(stream, token, sentence)
             || (token + 2 < sentence.End && stream[token + 1].Lower == "," && SaidOfPeople.IsSpokenTo(stream, token + 2, sentence)));
 
     /// <summary>"Wat heeft Unai goed gezongen", "ik vind Zhinoos lief": behind a verb, before what is said of it.</summary>
