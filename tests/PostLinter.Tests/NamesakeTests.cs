@@ -88,6 +88,10 @@ public sealed class NamesakeTests
     [InlineData("Zhinoos wordt morgen zeven!", "Zhinoos")]
     [InlineData("Itziaren is geopereerd aan haar knie.", "Itziaren")]
     [InlineData("Onze Unai is vandaag achttien geworden.", "Unai")]
+    [InlineData("Wat heeft Unai goed gezongen!", "Unai")]
+    [InlineData("Ik vind Zhinoos echt een lieverd.", "Zhinoos")]
+    [InlineData("Zhinoos bleef vandaag thuis.", "Zhinoos")]
+    [InlineData("nu heeft sander geen tijd meer", "sander")]
     public void What_is_said_of_people_only_makes_a_name(string text, string name) => Assert.Equal([name], Persons(text));
 
     [Theory]
@@ -102,6 +106,12 @@ public sealed class NamesakeTests
     [InlineData("Ouderraad, kun je even helpen?")]
     [InlineData("Haar hond Rex is ziek.")]
     [InlineData("Mijn vriend Google weet het ook niet.")]
+    [InlineData("Ik vind Kahoot leuk.")]
+    [InlineData("Vandaag heeft Parro een storing.")]
+    [InlineData("Dan is Ramadan voorbij.")]
+    [InlineData("Squla moet nog geïnstalleerd worden.")]
+    [InlineData("nu is lente begonnen")]
+    [InlineData("ik vind roos mooier dan paars")]
     public void What_is_said_of_things_makes_none(string text) => Assert.Empty(Persons(text));
 
     [Fact]

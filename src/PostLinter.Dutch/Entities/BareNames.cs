@@ -59,7 +59,7 @@ internal static class BareNames
         var taken = NameRules.Marks(stream, found);
         for (var i = 0; i + 1 < stream.ProseCount; i++)
         {
-            if (!taken[i] && (stream.IsCapitalized(i) || i == stream.SentenceOf(i).Start) && IsBareName(stream, i) && MarginAt(stream, taken, i) is { } margin)
+            if (!taken[i] && (stream.IsCapitalized(i) || FramedNames.IsSubject(stream, i) || i == stream.SentenceOf(i).Start) && IsBareName(stream, i) && MarginAt(stream, taken, i) is { } margin)
             {
                 found.Add(new TaggedRange(EntityKind.Person, new TokenRange(i, i + 1)) { Margin = margin });
             }
@@ -95,7 +95,10 @@ internal static class BareNames
         var next = stream[token + 1].Lower;
         if (!HasCapital(stream, token))
         {
-            return token == sentence.Start && (SaidOfPeople.IsPupil(stream, token, sentence) || SaidOfPeople.IsInState(stream, token, sentence)) ? Doubtful : null;
+            var isSaid = token == sentence.Start
+                ? SaidOfPeople.IsPupil(stream, token, sentence) || SaidOfPeople.IsInState(stream, token, sentence)
+                : IsOnlyName(stream, token) && FramedNames.IsSubject(stream, token);
+            return isSaid ? Doubtful : null;
         }
 
         if (token == sentence.Start)

@@ -73,13 +73,13 @@ internal static class FramedNames
     }
 
     private static bool IsFramed(TokenStream stream, int token, TokenRange sentence) =>
-        token > sentence.Start ? IsSubject(stream, token, sentence)
+        token > sentence.Start ? IsSubject(stream, token)
         : (token + 2 < sentence.End && SaidOfPeople.IsVerb(stream[token + 1].Lower) && stream[token + 2].Kind == TokenKind.Word) || (SaidOfPeople.IsInState(stream, token, sentence) || SaidOfPeople.IsBirthday(stream, token, sentence)
             || (token + 2 < sentence.End && stream[token + 1].Lower == "," && SaidOfPeople.IsSpokenTo(stream, token + 2, sentence)));
 
     /// <summary>"Wat heeft Unai goed gezongen", "ik vind Zhinoos lief": behind a verb, before what is said of it.</summary>
-    private static bool IsSubject(TokenStream stream, int token, TokenRange sentence) =>
-        token > sentence.Start + 1 && token + 2 < sentence.End && SaidOfPeople.IsVerb(stream[token - 1].Lower)
+    public static bool IsSubject(TokenStream stream, int token) =>
+        token > 1 && SaidOfPeople.IsVerb(stream[token - 1].Lower) && stream.SentenceOf(token) is var sentence && token > sentence.Start + 1 && token + 2 < sentence.End
         && stream[token + 1] is { Kind: TokenKind.Word } && !stream.IsCapitalized(token + 1);
 
     /// <summary>"Mijn zoon Euclides", "Euclides, onze zoon,"; of an animal the same is said, but elsewhere.</summary>

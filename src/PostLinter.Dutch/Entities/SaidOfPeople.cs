@@ -1,4 +1,5 @@
 using PostLinter.Core.Language;
+using PostLinter.Dutch.Offence;
 
 namespace PostLinter.Dutch.Entities;
 
@@ -15,6 +16,8 @@ internal static class SaidOfPeople
         "mist", "miste", "eet", "at", "kent", "kende", "vertelt", "vertelde", "belt", "belde", "stopt", "stopte", "verhuist", "verhuisde", "gaf", "geeft", "bracht", "brengt", "begint", "begon", "hoeft", "hoefde",
     ];
 
+    private static readonly WordFilter FilterOfVerbs = WordFilter.Of(Verbs);
+
     /// <summary>What becomes of people and not of figures or shops.</summary>
     private static readonly HashSet<string> States =
     [
@@ -30,7 +33,7 @@ internal static class SaidOfPeople
     /// <summary>So far behind a name its state may stand.</summary>
     private const int Reach = 5;
 
-    public static bool IsVerb(string word) => Verbs.Contains(word);
+    public static bool IsVerb(string word) => (word.Length < WordFilter.Shortest || FilterOfVerbs.MayHold(word)) && Verbs.Contains(word);
 
     /// <summary>"Mees zit in groep 6", "Jip uit 5b", "Truus is jarig".</summary>
     /// <param name="stream">The tokens.</param>
