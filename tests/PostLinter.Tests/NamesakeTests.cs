@@ -62,6 +62,23 @@ public sealed class NamesakeTests
     public void A_teacher_is_called_by_surname_and_subject(string text, string name) => Assert.Equal([name], Persons(text));
 
     [Theory]
+    [InlineData("Ik heb les van meneer van Dijk.", "van Dijk")]
+    [InlineData("We kregen huiswerk van juf de Koning.", "de Koning")]
+    [InlineData("Meneer de Leeuw is boos.", "de Leeuw")]
+    [InlineData("Ik heb les van meneer van Dongen.", "van Dongen")]
+    [InlineData("we hebben juf van der meer voor taal", "van der meer")]
+    [InlineData("Dirk van Dijk zit in 2b.", "Dirk van Dijk")]
+    [InlineData("Vandaag was Ahmed Dekker jarig.", "Ahmed Dekker")]
+    [InlineData("vandaag was ahmed hendriks jarig", "ahmed hendriks")]
+    public void A_surname_that_is_a_word_a_place_or_a_beast_belongs_to_its_bearer(string text, string name) => Assert.Equal([name], Persons(text));
+
+    [Theory]
+    [InlineData("De mevrouw van Groningen belt nog terug.")]
+    [InlineData("Onze boeken komen van Van Dijk.")]
+    [InlineData("Docent van het Jaar wordt morgen gekozen.")]
+    public void What_only_looks_like_a_titled_name_is_none(string text) => Assert.Empty(Persons(text));
+
+    [Theory]
     [InlineData("Toets van Engels morgen")]
     [InlineData("Het boek van Engels ligt thuis.")]
     [InlineData("Het Team van Nederlands wenst je succes.")]
