@@ -1,7 +1,6 @@
 using PostLinter.Rules.Behaviour;
 using PostLinter.Rules.Conduct;
 using PostLinter.Rules.Confidentiality;
-using PostLinter.Rules.Media;
 using PostLinter.Rules.Privacy;
 using PostLinter.Rules.School;
 using PostLinter.Rules.Transparency;
@@ -163,9 +162,4 @@ public sealed class EverydayWordingTests
     [InlineData("De site van school ligt plat, we werken eraan.", false)]
     [InlineData("Log in met het account van je kind.", false)]
     public void Getting_in(string draft, bool expected) => Check.Reports<UnauthorisedAccessAnalyzer>(draft, expected);
-
-    [Theory]
-    [InlineData("Haar ouders willen niet dat zij op de foto gaat, toch even delen.", true)]
-    [InlineData("Op de foto gaan hoeft niet, zeg het gerust.", false)]
-    public void Against_their_will(string draft, bool expected) => Check.Reports<ImageConsentAnalyzer>(draft, expected);
 }
