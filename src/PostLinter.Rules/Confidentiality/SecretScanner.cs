@@ -105,11 +105,6 @@ internal static class SecretScanner
             return true;
         }
 
-        if (isNear && connected && stream[token].Kind == TokenKind.Number && text.Length >= 3 && SecretValue.LooksLikePin(text))
-        {
-            return true;
-        }
-
         // "Het codewoord is zeepaardje": only right behind a connector, and only if nothing else follows it.
         return kind == "woord" && isClose && connected && text.Length >= 4 && !NoValue.Contains(stream[token].Lower)
             && stream[token].Kind == TokenKind.Word && IsLast(stream, chunk);

@@ -109,4 +109,25 @@ public sealed class PupilNameTests
         var found = Check.Lint<PupilNameAnalyzer>($"---\nrol: {role}\naccount: persoonlijk\n---\n\nLeerling Fenna won vandaag de voorleeswedstrijd.{more}").Diagnostics;
         Assert.Equal(outcome, found[0].Outcome);
     }
+
+    [Theory]
+    [InlineData("school", false)]
+    [InlineData("persoonlijk", true)]
+    public void The_advice_names_consent_only_where_it_helps(string account, bool helps)
+    {
+        var found = Check.Lint<PupilNameAnalyzer>($"---\naccount: {account}\n---\n\nDag leerling Bram Visser uit groep 5!", "konot").Diagnostics.Single();
+        Assert.Equal(helps, found.Finding.Descriptor.Advice!.Dutch.Contains("leg vast", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("persoonlijk", "Onze Fatima zit in bad.", Outcome.Question)]
+    [InlineData("persoonlijk", "Onze leerling Fatima won de beker. Onze Fatima zit nu in bad.", Outcome.Question)]
+    [InlineData("persoonlijk", "Onze leerling Fatima won de beker.", Outcome.Violation)]
+    [InlineData("school", "Onze Fatima zit in bad.", Outcome.Violation)]
+    public void A_teacher_may_write_of_the_own_child(string account, string text, Outcome outcome) => Assert.Equal(
+        outcome, Check.Lint<PupilNameAnalyzer>($"---\nrol: docent\naccount: {account}\n---\n\n{text}").Diagnostics.Single().Outcome);
+
+    [Fact]
+    public void An_own_child_stays_so_where_it_is_called_a_pupil() => Check.Rule<PupilNameAnalyzer>(
+        "---\nrol: ouder\n---\n\nMijn dochter Fatima zit in groep 5. Leerling Fatima won de beker. Ook leerling [|Bram|] won.");
 }
