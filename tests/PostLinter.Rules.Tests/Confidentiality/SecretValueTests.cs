@@ -72,4 +72,47 @@ public sealed class SecretValueTests
     [InlineData("Kx7Qm2Ld9T#f4Rw8Zb3Np")]
     public void What_is_shorter_less_mixed_or_an_address_is_no_key(string text) =>
         Check.Rule<SecretAnalyzer>($"Op het bord stond {text} en niemand wist waarom.");
+
+    [Theory]
+    [InlineData("[|https://teams.example/l?pwd=8fk2|]")]
+    [InlineData("[|https://teams.example/l?id=7&token=abcd1|]")]
+    [InlineData("[|https://teams.example/l#toegang=abcd1|]")]
+    [InlineData("https://teams.example/l?pwd=8fk")]
+    [InlineData("https://teams.example/l?xpwd=8fk2x")]
+    [InlineData("https://teams.example/pwd=8fk2x")]
+    [InlineData("https://teams.example/lange/weg/naar/de/les?pin=1")]
+    public void A_link_lets_in_by_its_query(string link) => Check.Rule<SecretAnalyzer>($"Zie {link} voor de les.");
+
+    [Fact]
+    public void A_link_with_two_codes_is_one_finding() =>
+        Assert.Single(Check.Lint<SecretAnalyzer>("Zie https://teams.example/l?pwd=8fk2x&token=abcd1 voor de les.").Diagnostics);
+
+    [Theory]
+    [InlineData("is \"[|Zonnebloem12|]\" voor iedereen.")]
+    [InlineData("is “[|Zonnebloem12|]” voor iedereen.")]
+    [InlineData("is ‘[|Zonnebloem12|]’ voor iedereen.")]
+    [InlineData("([|Zonnebloem12|]) is voor iedereen.")]
+    [InlineData("is <[|Zonnebloem12|]> voor iedereen.")]
+    [InlineData("is [|Zonnebloem12|](groot) voor iedereen.")]
+    [InlineData("is [|Zonnebloem12|]<nieuw> voor iedereen.")]
+    [InlineData("van [|Zonnebloem12|] werkt nog.")]
+    [InlineData("van 2009abc staat er niet; uit 2010 evenmin.")]
+    public void Quotes_and_brackets_are_no_part_of_it(string rest) => Check.Rule<SecretAnalyzer>($"De inlogcode {rest}");
+
+    [Theory]
+    [InlineData("De inlogcode voor wie wil [|4471|].")]
+    [InlineData("De inlogcode voor de gang: 4471.")]
+    [InlineData("Het codewoord is [|roos|].")]
+    [InlineData("Het codewoord is oei.")]
+    [InlineData("Het codewoord is [|zeepaardje|]")]
+    [InlineData("Het codewoord is [|zeepaardje|]\n\nTot morgen")]
+    [InlineData("Het codewoord is zeepaardje tot morgen")]
+    [InlineData("Het codewoord voor de lange tocht is: [|zeepaardje|].")]
+    [InlineData("Het codewoord voor de hele lange tocht is: zeepaardje.")]
+    [InlineData("Wachtwoord wifi. [|Zonnebloem12|] voor iedereen.")]
+    [InlineData("Wachtwoord van de oude wifi thuis hier. Zonnebloem12 voor iedereen.")]
+    [InlineData("Een inlogcode, bijvoorbeeld Welkom123, is zwak.")]
+    [InlineData("Een inlogcode als [|Welkom123|] is zwak.")]
+    [InlineData("Hoi ![wachtwoord Zonnebloem12](a.jpg)")]
+    public void How_near_a_value_must_be(string draft) => Check.Rule<SecretAnalyzer>(draft);
 }

@@ -130,4 +130,33 @@ public sealed class PupilNameTests
     [Fact]
     public void An_own_child_stays_so_where_it_is_called_a_pupil() => Check.Rule<PupilNameAnalyzer>(
         "---\nrol: ouder\n---\n\nMijn dochter Fatima zit in groep 5. Leerling Fatima won de beker. Ook leerling [|Bram|] won.");
+
+    [Theory]
+    [InlineData("Morgen spreekt [|Sem Bakker|] met de wethouder.", "leerling")]
+    [InlineData("Morgen spreekt Sem Bakker met de wethouder.", "medewerker")]
+    [InlineData("Meester Sem spreekt morgen. Sem is schilder.", "leerling")]
+    [InlineData("[|@bram_visser|] had de hele dag zin in friet.", "leerling")]
+    public void Whom_a_pupil_names_is_a_pupil_unless_known_otherwise(string text, string role) =>
+        Check.Rule<PupilNameAnalyzer>($"---\nrol: {role}\n---\n\n{text}");
+
+    [Fact]
+    public void A_person_is_called_by_the_longest_name() => Assert.Equal(
+        "Bram Visser",
+        Check.Lint<PupilNameAnalyzer>("Onze leerling Bram won de beker op school. Later zong Bram Visser.").Diagnostics.Single().Finding.Arguments[0]);
+
+    [Theory]
+    [InlineData("soort: privebericht", false)]
+    [InlineData("gericht_aan: {leerling: 1}", true)]
+    [InlineData("soort: bericht", true)]
+    public void Who_is_greeted_by_a_pupil_is_known_in_a_private_message(string head, bool expected) =>
+        Check.Reports<PupilNameAnalyzer>($"---\nrol: leerling\n{head}\n---\n\nheyyy dilnaz, ben jij al thuis?", expected);
+
+    [Theory]
+    [InlineData("ja", "@bram_visser", false)]
+    [InlineData("ja", "@bram.visser", false)]
+    [InlineData("ja", "#BramVisser", false)]
+    [InlineData("nee", "@bram_visser", true)]
+    [InlineData("ja", "@bram_vissers", true)]
+    public void Consent_counts_for_the_name_in_a_handle_or_tag(string agreed, string written, bool expected) => Check.Reports<PupilNameAnalyzer>(
+        $"---\naccount: persoonlijk\ntoestemming:\n  - naam: Bram Visser\n    akkoord: {agreed}\n---\n\nOnze leerling {written} won de beker op school.", expected);
 }
