@@ -96,7 +96,7 @@ public sealed class SecretValueTests
     [InlineData("is [|Zonnebloem12|](groot) voor iedereen.")]
     [InlineData("is [|Zonnebloem12|]<nieuw> voor iedereen.")]
     [InlineData("van [|Zonnebloem12|] werkt nog.")]
-    [InlineData("van 2009abc staat er niet; uit 2010 evenmin.")]
+    [InlineData("van 2009 werkt nog.")]
     public void Quotes_and_brackets_are_no_part_of_it(string rest) => Check.Rule<SecretAnalyzer>($"De inlogcode {rest}");
 
     [Theory]

@@ -44,6 +44,17 @@ public sealed class DoubtTests
         Assert.Equal(expected, found.Diagnostics.Count(d => d.RuleId == "PL9003" && d.Severity == Severity.Warning));
     }
 
+    [Theory]
+    [InlineData("---\nrol: leerling\nmoment: les\n---\n\nHoi!", 1)]
+    [InlineData("Iemand wordt gepest op school.", 0)]
+    [InlineData("Wat een sukkel.", 0)]
+    public void Reminders_and_less_than_warnings_do_not_count(string draft, int expected)
+    {
+        var linter = new Linter([new Rules.Behaviour.LessonTimeAnalyzer(), new Rules.Conduct.InsultAnalyzer(), new ReportInsteadAnalyzer(), new DoubtAnalyzer()], clock: FixedClock.Instance);
+        var found = linter.Lint(new Draft(draft, "draft.md") { Protocols = ["compass"] }, Configuration.LintConfiguration.Empty);
+        Assert.Equal((1, expected), (found.Diagnostics.Count(d => d.RuleId is "PL7001" or "PL3002" or "PL9005"), found.Diagnostics.Count(d => d.RuleId == "PL9003")));
+    }
+
     [Fact]
     public void Names_whom_the_school_named()
     {
