@@ -101,4 +101,32 @@ public sealed class ContactDataTests
     [InlineData("Mail juf An Bos op anja@bakkerij.example.")]
     [InlineData("Mail naar de bakker: jan.bos@bakkerij.example.")]
     public void Names_in_the_draft_tell_whose_it_is(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Onze Noor, geboren op [|3-4-14|], zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op [|3/4/2014|], zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op [|3.4.2014|], zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op [|3 april 2014|], zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op [|13 januari|], zit in groep 5.")]
+    [InlineData("Onze Noor is geboren op [|3 februari|]")]
+    [InlineData("Onze Noor is geboren op [|3 april|] 14 dagen na Sem.")]
+    [InlineData("Onze Noor is [|3 april 2014|] geboren.")]
+    [InlineData("Onze Noor is jarig op [|3 april|].")]
+    [InlineData("Noor ([|3 april 2014|]) zit in groep 5.")]
+    [InlineData("Noor, ([|3-4-2014|]) zit in groep 5.")]
+    [InlineData("Noor ([|3-4-2022|]) zit in groep 5.")]
+    [InlineData("Opa Jan Bos ([|3-4-1930|]) komt.")]
+    public void A_birth_date_is_announced_or_follows_a_name(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Onze Noor, geboren op 3-4, zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op 130 april, zit in groep 5.")]
+    [InlineData("Onze Noor is geboren op 3")]
+    [InlineData("Noor 3-4-2014")]
+    [InlineData("Noor (3-4-2023) zit in groep 5.")]
+    [InlineData("Opa Jan Bos (3-4-1929) komt.")]
+    [InlineData("(3-4-2014) was een mooie dag voor Noor.")]
+    [InlineData("Utrecht (3-4-2014) was mooi, zei Noor.")]
+    [InlineData("Noor (5) is jarig.")]
+    public void Other_dates_and_ages_are_no_birth_date(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
 }
