@@ -159,4 +159,13 @@ public sealed class PupilNameTests
     [InlineData("ja", "@bram_vissers", true)]
     public void Consent_counts_for_the_name_in_a_handle_or_tag(string agreed, string written, bool expected) => Check.Reports<PupilNameAnalyzer>(
         $"---\naccount: persoonlijk\ntoestemming:\n  - naam: Bram Visser\n    akkoord: {agreed}\n---\n\nOnze leerling {written} won de beker op school.", expected);
+
+    [Theory]
+    [InlineData("docent", "", "Leerling Fenna won vandaag de voorleeswedstrijd.", Outcome.Violation)]
+    [InlineData("docent", "", "Vandaag won leerling Zoefkje van der Zwiep de voorleeswedstrijd van groep 5.", Outcome.Violation)]
+    [InlineData("docent", "", "Leerling Zoef won vandaag de voorleeswedstrijd.", Outcome.Question)]
+    [InlineData("leerling", "", "Roos las vandaag voor.", Outcome.Question)]
+    [InlineData("leerling", "attestaties: {personen_toestemming: nee}\n", "Roos las vandaag voor.", Outcome.Violation)]
+    public void What_may_be_no_name_is_asked_after(string role, string head, string text, Outcome outcome) => Assert.Equal(
+        outcome, Check.Lint<PupilNameAnalyzer>($"---\nrol: {role}\n{head}---\n\n{text}").Diagnostics.Single().Outcome);
 }
