@@ -80,6 +80,44 @@ public sealed class NamesakeTests
     [InlineData("Zij zongen een lied op Máxima.")]
     public void Who_schools_are_called_after_is_none(string text) => Assert.Empty(Named(text, EntityKind.School));
 
+    [Theory]
+    [InlineData("Euclides zit in groep 6.", "Euclides")]
+    [InlineData("Mijn zoon Euclides loopt vandaag achterstevoren.", "Euclides")]
+    [InlineData("Euclides, onze zoon, eet nu in vier minuten.", "Euclides")]
+    [InlineData("Haar dochter Bethlehem is geslaagd.", "Bethlehem")]
+    [InlineData("Zhinoos wordt morgen zeven!", "Zhinoos")]
+    [InlineData("Itziaren is geopereerd aan haar knie.", "Itziaren")]
+    [InlineData("Onze Unai is vandaag achttien geworden.", "Unai")]
+    [InlineData("Wat heeft Unai goed gezongen!", "Unai")]
+    [InlineData("Ik vind Zhinoos echt een lieverd.", "Zhinoos")]
+    [InlineData("Zhinoos bleef vandaag thuis.", "Zhinoos")]
+    [InlineData("nu heeft sander geen tijd meer", "sander")]
+    public void What_is_said_of_people_only_makes_a_name(string text, string name) => Assert.Equal([name], Persons(text));
+
+    [Theory]
+    [InlineData("De stelling van Euclides is niet moeilijk.")]
+    [InlineData("Dag Sinterklaas, tot volgend jaar.")]
+    [InlineData("Sinterklaas is jarig!")]
+    [InlineData("Gymjuf is ziek vandaag.")]
+    [InlineData("Beamer is gevallen en stuk.")]
+    [InlineData("Kerstviering is verhuisd.")]
+    [InlineData("Pannenkoekendag wordt acht december.")]
+    [InlineData("Plusklas zit in groep 6.")]
+    [InlineData("Ouderraad, kun je even helpen?")]
+    [InlineData("Haar hond Rex is ziek.")]
+    [InlineData("Mijn vriend Google weet het ook niet.")]
+    [InlineData("Ik vind Kahoot leuk.")]
+    [InlineData("Vandaag heeft Parro een storing.")]
+    [InlineData("Dan is Ramadan voorbij.")]
+    [InlineData("Squla moet nog geïnstalleerd worden.")]
+    [InlineData("nu is lente begonnen")]
+    [InlineData("ik vind roos mooier dan paars")]
+    public void What_is_said_of_things_makes_none(string text) => Assert.Empty(Persons(text));
+
+    [Fact]
+    public void A_class_makes_a_doubtful_name_certain() =>
+        Assert.Contains(Linter.Lint(new Draft("Top! Merel uit groep 6 mocht de vissen voeren, haar vader filmde alles.", "x.md"), LintConfiguration.Empty).Diagnostics, d => d is { RuleId: "PL1001", Outcome: Outcome.Violation });
+
     private static string[] Persons(string text) => Named(text, EntityKind.Person);
 
     private static string[] Named(string text, EntityKind kind)

@@ -46,7 +46,7 @@ internal sealed class EntityRecognizer(IEnumerable<string> curses)
     {
         var stream = facts.Tokens;
         var found = ConfiguredEntities.Apply(facts, tagged);
-        found = NameRules.Apply(stream, found);
+        found = NameRules.Apply(stream, found, _model.Likeness.Of);
         found.RemoveAll(r => NameSpans.Trim(stream, r).IsEmpty || (r.Kind == EntityKind.Person && r.Tokens.Count == 1 && IsCurse(stream, r.Tokens.Start)));
         return found;
     }

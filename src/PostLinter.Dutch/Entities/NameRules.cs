@@ -11,7 +11,7 @@ namespace PostLinter.Dutch.Entities;
 /// </summary>
 internal static class NameRules
 {
-    public static List<TaggedRange> Apply(TokenStream stream, List<TaggedRange> found)
+    public static List<TaggedRange> Apply(TokenStream stream, List<TaggedRange> found, NameScore likeness)
     {
         var kept = Join(stream, found.Where(r => HasName(stream, r)).ToList());
         TitledNames.Add(stream, kept);
@@ -24,6 +24,7 @@ internal static class NameRules
         ListedNames.RemoveThings(stream, kept);
         ListedNames.Add(stream, kept);
         BareNames.Add(stream, kept);
+        FramedNames.Add(stream, kept, likeness);
         var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
         PublicNames.Apply(stream, kept, bearers);
         var cast = Casts.Of(stream);

@@ -82,7 +82,7 @@ internal static class OtherNames
             return range.Kind;
         }
 
-        if (range.Tokens.Count == 1 && (classes & (Names | WordClasses.Public)) == 0
+        if (range.Tokens.Count == 1 && (classes & (Names | WordClasses.Public)) == 0 && !FramedNames.IsOfKin(stream, start)
             && ((classes & WordClasses.Place) != 0
                 || ((classes & WordClasses.DutchCapital) != 0 && before is "in" or "te" or "vanuit" or "nabij")))
         {

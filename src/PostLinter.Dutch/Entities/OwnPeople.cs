@@ -138,7 +138,7 @@ internal static class OwnPeople
     private static bool Introduces(TokenStream stream, TokenRange name, int token) => (At(stream, name, token - 1), At(stream, name, token)) is ("ik", "ben")
         || ((At(stream, name, token - 1), At(stream, name, token)) is ("dit", "is") && PersonCues.IsGreeting(stream[stream.SentenceOf(name.Start).Start].Lower));
 
-    private static bool IsFamily(string word) => Children.Contains(word) || Kin.Contains(word);
+    public static bool IsFamily(string word) => Children.Contains(word) || Kin.Contains(word);
 
     private static bool IsParent(string word) => PersonCues.IsParentTitle(word) || Kin.Contains(word);
 

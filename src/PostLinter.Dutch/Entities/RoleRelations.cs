@@ -43,8 +43,7 @@ internal static class RoleRelations
     [
         "administratie", "receptie", "kantine", "ict", "absentie", "roosterbureau", "directie", "leerlingenzaken", "secretariaat", "mediatheek", "schoonmaak", "financiën", "personeelszaken",
         "leerlingenadministratie", "balie", "postkamer", "conciërges", "keuken", "schoolkeuken", "kopieerkamer",
-        "nederlands", "engels", "duits", "frans", "wiskunde", "scheikunde", "natuurkunde", "biologie", "aardrijkskunde", "geschiedenis", "economie", "maatschappijleer", "ckv", "handvaardigheid",
-        "levensbeschouwing", "informatica", "nask", "filosofie", "tekenen",
+        .. SchoolSubjects.Names, "frans", "nask", "levensbeschouwing",
     ];
 
     private static readonly HashSet<string> Duties = ["pauzedienst", "pleinwacht", "pleindienst", "pauzewacht", "surveillance", "mentoruur", "ochtenddienst"];

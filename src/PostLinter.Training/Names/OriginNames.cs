@@ -9,9 +9,12 @@ namespace PostLinter.Training.Names;
 /// <param name="Surnames">At least one.</param>
 public sealed record OriginNames(string Origin, bool IsListed, IReadOnlyList<string> FirstNames, IReadOnlyList<string> Surnames) : INameSource
 {
-    private const WordClasses First = WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.FirstNameRare;
+    // By which the lexicon knows somebody or somewhere else: what is missed of those is a confusion, and no gap in a list.
+    private const WordClasses Others = WordClasses.Public | WordClasses.Place;
 
-    private const WordClasses Last = WordClasses.Surname | WordClasses.SurnameOrWord;
+    private const WordClasses First = WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.FirstNameRare | Others;
+
+    private const WordClasses Last = WordClasses.Surname | WordClasses.SurnameOrWord | Others;
 
     private static readonly bool[] Parts = [true, false];
 
