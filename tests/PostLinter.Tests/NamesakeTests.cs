@@ -62,6 +62,23 @@ public sealed class NamesakeTests
     public void A_teacher_is_called_by_surname_and_subject(string text, string name) => Assert.Equal([name], Persons(text));
 
     [Theory]
+    [InlineData("Ik heb les van meneer van Dijk.", "van Dijk")]
+    [InlineData("We kregen huiswerk van juf de Koning.", "de Koning")]
+    [InlineData("Meneer de Leeuw is boos.", "de Leeuw")]
+    [InlineData("Ik heb les van meneer van Dongen.", "van Dongen")]
+    [InlineData("we hebben juf van der meer voor taal", "van der meer")]
+    [InlineData("Dirk van Dijk zit in 2b.", "Dirk van Dijk")]
+    [InlineData("Vandaag was Ahmed Dekker jarig.", "Ahmed Dekker")]
+    [InlineData("vandaag was ahmed hendriks jarig", "ahmed hendriks")]
+    public void A_surname_that_is_a_word_a_place_or_a_beast_belongs_to_its_bearer(string text, string name) => Assert.Equal([name], Persons(text));
+
+    [Theory]
+    [InlineData("De meneer van Ziggo komt om tien uur.")]
+    [InlineData("Onze boeken komen van Van Dijk.")]
+    [InlineData("Docent van het Jaar wordt morgen gekozen.")]
+    public void What_only_looks_like_a_titled_name_is_none(string text) => Assert.Empty(Persons(text));
+
+    [Theory]
     [InlineData("Toets van Engels morgen")]
     [InlineData("Het boek van Engels ligt thuis.")]
     [InlineData("Het Team van Nederlands wenst je succes.")]
@@ -71,6 +88,7 @@ public sealed class NamesakeTests
     [InlineData("Mijn dochter zit op Willem van Oranje.", "Willem van Oranje")]
     [InlineData("Kom naar de open dag van Erasmus!", "Erasmus")]
     [InlineData("Ik zit op Erasmus in 2b.", "Erasmus")]
+    [InlineData("Mijn zoon zit op De Zonnebloem.", "De Zonnebloem")]
     [InlineData("Onze school, Erasmus, zoekt een leraar.", "Erasmus")]
     public void Where_people_learn_on_somebody_it_is_a_school(string text, string name) => Assert.Equal([name], Named(text, EntityKind.School));
 
@@ -78,6 +96,8 @@ public sealed class NamesakeTests
     [InlineData("Vandaag lazen we over Willem van Oranje.")]
     [InlineData("Wij schilderen als leerlingen van Rembrandt.")]
     [InlineData("Zij zongen een lied op Máxima.")]
+    [InlineData("Mijn dochter zit op Instagram.")]
+    [InlineData("De Zonnebloem haalt de ouderen op.")]
     public void Who_schools_are_called_after_is_none(string text) => Assert.Empty(Named(text, EntityKind.School));
 
     [Theory]

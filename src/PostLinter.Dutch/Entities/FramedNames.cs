@@ -28,7 +28,12 @@ internal static class FramedNames
         var taken = NameRules.Marks(stream, found);
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i] is { Kind: EntityKind.Public or EntityKind.Place or EntityKind.Organisation, Tokens.Count: 1 } range && MarginAt(stream, range.Tokens.Start, likeness) is { } margin)
+            if (found[i] is { Kind: EntityKind.Public, Tokens.Count: > 1 } named && IsFullName(stream, named.Tokens)
+                && SaidOfPeople.IsInState(stream, named.Tokens.End - 1, stream.SentenceOf(named.Tokens.Start)))
+            {
+                found[i] = named with { Kind = EntityKind.Person, Margin = BareNames.Doubtful };
+            }
+            else if (found[i] is { Kind: EntityKind.Public or EntityKind.Place or EntityKind.Organisation, Tokens.Count: 1 } range && MarginAt(stream, range.Tokens.Start, likeness) is { } margin)
             {
                 found[i] = range with { Kind = EntityKind.Person, Margin = margin };
             }
@@ -87,6 +92,11 @@ internal static class FramedNames
         && ((token > sentence.Start + 1 && OwnPeople.IsFamily(stream[token - 1].Lower) && !PublicNames.IsAnimal(stream[token - 1].Lower) && IsOwner(stream[token - 2].Lower))
         || (token + 3 < sentence.End && stream[token + 1].Lower == "," && IsOwner(stream[token + 2].Lower) && OwnPeople.IsFamily(stream[token + 3].Lower)
             && !PublicNames.IsAnimal(stream[token + 3].Lower) && (token + 4 == sentence.End || stream[token + 4].Lower is "," or "." or "!" or "?" or ")")));
+
+    /// <summary>"Ahmed Dekker": names of a person whom no list knows.</summary>
+    private static bool IsFullName(TokenStream stream, TokenRange name) =>
+        Lexicon.Has(stream[name.Start].Lower, FirstNames) && Lexicon.Has(stream[name.End - 1].Lower, WordClasses.Surname | WordClasses.SurnameOrWord)
+        && !Lexicon.Has(PublicNames.NameOf(stream, name), WordClasses.Public);
 
     private static bool IsOwner(string word) => OwnPeople.IsMine(word) || Owners.Contains(word);
 }

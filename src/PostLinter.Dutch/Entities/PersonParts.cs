@@ -34,6 +34,13 @@ internal static class PersonParts
                 range = range with { Kind = EntityKind.Person };
             }
 
+            if (range.Kind == EntityKind.Public && TitledNames.NameBehindAddress(stream, range.Tokens) is { } called)
+            {
+                // "meneer van Dijk", whom the model took for somebody in a story; "meneer de Leeuw" may be one.
+                var isSure = !PublicNames.IsAnimal(stream[called.End - 1].Lower) && !PublicNames.MayBear(stream[called.End - 1].Lower);
+                range = range with { Kind = EntityKind.Person, Tokens = called, Margin = isSure ? BareNames.Sure : BareNames.Doubtful };
+            }
+
             if (range.Kind == EntityKind.Person && range.Tokens.Count > 1 && IsFunction(stream[range.Tokens.Start].Lower))
             {
                 range = range with { Tokens = new TokenRange(range.Tokens.Start + 1, range.Tokens.End) };
@@ -91,10 +98,10 @@ internal static class PersonParts
             : null;
     }
 
-    /// <summary>"bram visser" in small letters: a surname that is a trade or a descent; as a word it would have an article before it.</summary>
+    /// <summary>"bram visser", "bram hendriks" in small letters: a surname that is no word, or a trade or a descent, which as a word would have an article before it.</summary>
     private static bool IsTrade(TokenStream stream, TokenRange name, int token) =>
-        !stream.IsCapitalized(name.Start) && !stream.IsCapitalized(token) && SurnameEndings.EndWord(stream[token].Lower, 2)
-        && Lexicon.Lookup(stream[token].Lower) is var classes
+        !stream.IsCapitalized(name.Start) && !stream.IsCapitalized(token)
+        && Lexicon.Lookup(stream[token].Lower) is var classes && ((classes & WordClasses.Dutch) == 0 || SurnameEndings.EndWord(stream[token].Lower, 2))
         && (classes & (WordClasses.Surname | WordClasses.SurnameOrWord)) != 0 && (classes & (WordClasses.Frequent | WordClasses.FirstName | WordClasses.Place)) == 0;
 
     /// <summary>
@@ -109,8 +116,11 @@ internal static class PersonParts
         return stream[name.End].Lower is not ("in" or "op" or "uit" or "bij" or "aan")
             && (classes & (WordClasses.Place | WordClasses.SchoolType)) == 0
             && ((classes & WordClasses.SurnameOrWord) != 0 ? isWritten : (classes & WordClasses.Surname) != 0)
-            && !(index + 1 < found.Count && found[index + 1].Tokens.Start <= token);
+            && !(index + 1 < found.Count && found[index + 1].Tokens.Start <= token && !IsHalf(found[index + 1], token));
     }
+
+    /// <summary>"Dirk van Dijk": a school without its article, behind the particle of a name, is the rest of the name.</summary>
+    private static bool IsHalf(TaggedRange next, int token) => next is { Kind: EntityKind.School, Tokens.Count: 1 } && next.Tokens.Start == token;
 
     /// <summary>True if one of the next names is a place and holds the token.</summary>
     private static bool IsPlace(List<TaggedRange> found, int next, int token)

@@ -282,6 +282,7 @@ internal static class PublicNames
         return false;
     }
 
-    private static string NameOf(TokenStream stream, TokenRange tokens) =>
+    /// <summary>The words of a name as they are looked up.</summary>
+    public static string NameOf(TokenStream stream, TokenRange tokens) =>
         string.Join(' ', Enumerable.Range(tokens.Start, tokens.Count).Select(t => stream[t].Lower));
 }

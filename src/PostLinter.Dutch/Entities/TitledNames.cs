@@ -31,6 +31,13 @@ internal static class TitledNames
     /// <summary>"docent Frans": what somebody teaches.</summary>
     private static readonly HashSet<string> Subjects = ["frans", "nederlands", "engels", "duits", "spaans", "fries", "latijn", "grieks", "gym"];
 
+    /// <summary>What people are spoken to with.</summary>
+    private static readonly HashSet<string> Addresses = ["juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mevr.", "mvr", "mvr.", "mw", "mw.", "dhr", "dhr."];
+
+    private static readonly HashSet<string> Articles = ["de", "een", "die", "deze", "onze", "mijn"];
+
+    private const WordClasses Surnames = WordClasses.Surname | WordClasses.SurnameOrWord;
+
     private const WordClasses Names = WordClasses.FirstName | WordClasses.FirstNameOrWord | WordClasses.Surname | WordClasses.SurnameOrWord;
 
     public static void Add(TokenStream stream, List<TaggedRange> found)
@@ -54,6 +61,24 @@ internal static class TitledNames
         }
     }
 
+    /// <summary>The name behind the form of address that a range begins with, if it is a surname; or null.</summary>
+    public static TokenRange? NameBehindAddress(TokenStream stream, TokenRange range)
+    {
+        var at = range.Start;
+        if (range.Count < 2 || !Addresses.Contains(stream[at++].Lower))
+        {
+            return null;
+        }
+
+        var start = at;
+        while (at < range.End - 1 && Lexicon.Has(stream[at].Lower, WordClasses.NameParticle))
+        {
+            at++;
+        }
+
+        return at == range.End - 1 && Lexicon.Has(stream[at].Lower, Surnames) ? new TokenRange(start, range.End) : null;
+    }
+
     /// <summary>"Docent van den Berg": what begins with the rest of a particle is no school.</summary>
     private static bool IsSurnameBehindTitle(TokenStream stream, int start)
     {
@@ -71,7 +96,8 @@ internal static class TitledNames
     /// <summary>"mw de jong" is a name; "de docent van mijn dochter" and "de juf die net belde" are none.</summary>
     private static bool ReadsAsSurname(TokenStream stream, int start, int last, WordClasses classes) =>
         stream[start].Lower is not ("die" or "in" or "op" or "bij" or "over" or "uit" or "onder" or "aan" or "voor")
-        && ((classes & WordClasses.Frequent) == 0 || (last == start + 1 && stream[start].Lower == "de"));
+        && ((classes & WordClasses.Frequent) == 0 || (last == start + 1 && stream[start].Lower == "de")
+            || (last == start + 2 && stream[start].Lower == "van" && stream[start + 1].Lower is "der" or "den"));
 
     private static bool IsSubject(TokenStream stream, int title) =>
         Subjects.Contains(stream[title + 1].Lower) && stream[title].Lower is not ("meneer" or "juf" or "meester" or "mevrouw");
@@ -79,13 +105,15 @@ internal static class TitledNames
     /// <summary>"Docent van het Jaar" is a prize, "de mevrouw van de soep" stands for a name that nobody knows.</summary>
     private static bool ReadsAsName(TokenStream stream, int title, int last, WordClasses classes) =>
         stream.IsCapitalized(last)
-            ? (classes & WordClasses.Frequent) == 0
-            : stream.SentenceOf(title).Start == title || stream[title - 1].Lower is not ("de" or "een" or "die" or "deze" or "onze" or "mijn");
+            ? (classes & WordClasses.Frequent) == 0 || (last == title + 2 && stream[title + 1].Lower == "de" && (classes & Surnames) != 0 && Addresses.Contains(stream[title].Lower))
+            : !IsBehindArticle(stream, title);
+
+    private static bool IsBehindArticle(TokenStream stream, int title) => stream.SentenceOf(title).Start < title && Articles.Contains(stream[title - 1].Lower);
 
     /// <summary>"meester kok", "juf winter": what is also a word is a name behind a form of address, unless it is a function.</summary>
     private static bool IsCalled(TokenStream stream, int title, WordClasses classes) =>
-        stream[title].Lower is "juf" or "juffrouw" or "meester" or "meneer" or "mevrouw" or "mevr" or "mevr." or "mvr" or "mvr." or "mw" or "mw." or "dhr" or "dhr."
-        && (classes & (WordClasses.Frequent | WordClasses.Title)) == 0;
+        Addresses.Contains(stream[title].Lower)
+        && (classes & WordClasses.Frequent) == 0 && ((classes & WordClasses.Title) == 0 || (classes & WordClasses.SurnameOrWord) != 0);
 
     private static TokenRange? NameAfter(TokenStream stream, int title, bool[] taken)
     {
@@ -118,8 +146,8 @@ internal static class TitledNames
 
         var isName = (classes & Names) != 0;
         var isOrdinary = (classes & (WordClasses.Dutch | WordClasses.Frequent | WordClasses.Common)) != 0;
-        var fits = stream.IsCapitalized(last) ? isName || !isOrdinary
-            : last > start ? (classes & (WordClasses.Surname | WordClasses.SurnameOrWord)) != 0 && ReadsAsSurname(stream, start, last, classes)
+        var fits = stream.IsCapitalized(last) ? isName || !isOrdinary || (last > start && (classes & WordClasses.Place) != 0 && Addresses.Contains(stream[title].Lower) && !IsBehindArticle(stream, title))
+            : last > start ? (classes & Surnames) != 0 && ReadsAsSurname(stream, start, last, classes)
             : isName && (!isOrdinary || IsCalled(stream, title, classes));
         return fits && (stream.IsCapitalized(last) || !stream.IsCapitalized(title) || last > start) ? new TokenRange(start, last + 1) : null;
     }
