@@ -124,7 +124,7 @@ public sealed class ContactDataTests
     [InlineData("Onze Noor, geboren op 130 april, zit in groep 5.")]
     [InlineData("Onze Noor is geboren op 3")]
     [InlineData("Noor 3-4-2014")]
-    [InlineData("Onze Noor is jarig, dus komt op 3-4-2025 de hele klas.")]
+    [InlineData("Onze Noor is jarig en op 3-4-2025 komt de hele klas.")]
     [InlineData("Noor (3-4-2023) zit in groep 5.")]
     [InlineData("Opa Jan Bos (3-4-1929) komt.")]
     [InlineData("(3-4-2014) was een mooie dag voor Noor.")]
