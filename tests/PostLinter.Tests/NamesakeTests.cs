@@ -88,6 +88,7 @@ public sealed class NamesakeTests
     [InlineData("Mijn dochter zit op Willem van Oranje.", "Willem van Oranje")]
     [InlineData("Kom naar de open dag van Erasmus!", "Erasmus")]
     [InlineData("Ik zit op Erasmus in 2b.", "Erasmus")]
+    [InlineData("Mijn zoon zit op De Zonnebloem.", "De Zonnebloem")]
     [InlineData("Onze school, Erasmus, zoekt een leraar.", "Erasmus")]
     public void Where_people_learn_on_somebody_it_is_a_school(string text, string name) => Assert.Equal([name], Named(text, EntityKind.School));
 
@@ -95,6 +96,8 @@ public sealed class NamesakeTests
     [InlineData("Vandaag lazen we over Willem van Oranje.")]
     [InlineData("Wij schilderen als leerlingen van Rembrandt.")]
     [InlineData("Zij zongen een lied op Máxima.")]
+    [InlineData("Mijn dochter zit op Instagram.")]
+    [InlineData("De Zonnebloem haalt de ouderen op.")]
     public void Who_schools_are_called_after_is_none(string text) => Assert.Empty(Named(text, EntityKind.School));
 
     [Theory]

@@ -26,7 +26,8 @@ public static class ConsentRegister
 
     /// <summary>
     /// True if a name in the text can be the person of a register line: equal, or the first or last part of it
-    /// ("Noor", "El Amrani" for "Noor El Amrani"), in any case.
+    /// ("Noor", "El Amrani" for "Noor El Amrani"), in any case. In handles, tags and files other signs or none stand
+    /// between the parts: "noor_elamrani", "NoorElAmrani".
     /// </summary>
     public static bool IsSamePerson(string registered, string name)
     {
@@ -37,9 +38,11 @@ public static class ConsentRegister
             return false;
         }
 
-        return registered.Equals(name, StringComparison.OrdinalIgnoreCase)
+        return Letters(registered).Equals(Letters(name), StringComparison.OrdinalIgnoreCase)
             || registered.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)
             || registered.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)
             || name.StartsWith(registered + " ", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 }

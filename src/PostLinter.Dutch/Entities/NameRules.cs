@@ -25,6 +25,7 @@ internal static class NameRules
         ListedNames.Add(stream, kept);
         BareNames.Add(stream, kept);
         FramedNames.Add(stream, kept, likeness);
+        kept.RemoveAll(r => IsSubject(stream, r));
         var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
         PublicNames.Apply(stream, kept, bearers);
         var cast = Casts.Of(stream);

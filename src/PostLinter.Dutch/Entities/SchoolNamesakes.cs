@@ -4,7 +4,7 @@ using PostLinter.Dutch.Tagging;
 namespace PostLinter.Dutch.Entities;
 
 /// <summary>
-/// Schools are called after saints, painters and queens: where pupils sit, teach and learn on somebody, or where an article stands before
+/// Schools are called after saints, painters and queens, and like companies: where pupils sit, teach and learn on somebody, or where an article stands before
 /// the name ("op de Anne Frank", "de open dag van Erasmus"), the school is meant.
 /// </summary>
 internal static class SchoolNamesakes
@@ -13,7 +13,7 @@ internal static class SchoolNamesakes
     private static readonly HashSet<string> AtSchool =
     [
         "zit", "zitten", "zat", "zaten", "les", "lesgeven", "werk", "werkt", "werkte", "werken", "leraar", "lerares", "leerkracht", "docent", "docente", "juf", "meester", "mentor", "directeur", "rector", "conciërge",
-        "stage", "school", "leerling", "leerlingen", "kinderen", "kind", "dochter", "zoon", "zoontje", "dochtertje", "collega's", "onderwijs", "begonnen", "gestart", "welkom", "aangenomen", "ingeschreven",
+        "stage", "school", "leerling", "leerlingen", "kinderen", "kind", "dochter", "zoon", "zoontje", "dochtertje", "collega's", "onderwijs", "sportdag", "begonnen", "gestart", "welkom", "aangenomen", "ingeschreven",
     ];
 
     /// <summary>Before "van" these have a school behind them, and no master of the arts.</summary>
@@ -22,15 +22,19 @@ internal static class SchoolNamesakes
 
     public static void Apply(TokenStream stream, List<TaggedRange> found)
     {
-        var schools = found.Where(r => r.Kind == EntityKind.Public && IsSchool(stream, r.Tokens)).Select(r => stream.TextOf(r.Tokens)).ToHashSet(StringComparer.Ordinal);
+        var schools = found.Where(r => IsNamesake(stream, r) && IsSchool(stream, r.Tokens)).Select(r => stream.TextOf(r.Tokens)).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < found.Count && schools.Count > 0; i++)
         {
-            if (found[i].Kind == EntityKind.Public && schools.Contains(stream.TextOf(found[i].Tokens)))
+            if (IsNamesake(stream, found[i]) && schools.Contains(stream.TextOf(found[i].Tokens)))
             {
                 found[i] = found[i] with { Kind = EntityKind.School };
             }
         }
     }
+
+    /// <summary>Somebody known, or what bears its article as schools do: "op De Zonnebloem", and not "op Instagram".</summary>
+    private static bool IsNamesake(TokenStream stream, TaggedRange range) =>
+        range.Kind == EntityKind.Public || (range.Kind == EntityKind.Organisation && range.Tokens.Count > 1 && stream[range.Tokens.Start].Lower is "de" or "het" or "'t");
 
     private static bool IsSchool(TokenStream stream, TokenRange name)
     {

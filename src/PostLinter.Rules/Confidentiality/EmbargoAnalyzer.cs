@@ -117,7 +117,7 @@ public sealed class EmbargoAnalyzer : PostAnalyzer
         {
             var word = stream[i].Lower;
             inclusive |= word is "t/m" or "t.e.m." or "t/m." or "tem" || (word == "met" && previous == "en");
-            isEvent |= word is "na" or "voordat" or "nadat" or "wanneer" or "zodra" or "als";
+            isEvent |= word is "na" or "voordat" or "totdat" or "nadat" or "wanneer" or "zodra" or "als";
             inclusive &= word is not ("vanaf" or "pas");
             previous = word;
         }
@@ -141,12 +141,11 @@ public sealed class EmbargoAnalyzer : PostAnalyzer
 
     private static void ReportEarly(RuleContext context, TextSpan span, LocalMoment allowed)
     {
-        var text = Show(allowed);
         context.Report(new Finding
         {
             Descriptor = Early,
             Span = span,
-            Arguments = [text],
+            Arguments = [allowed.ToString()],
             Question = Questions.PublicInformation,
             Fixes = Reschedule(context, allowed),
         });
@@ -173,10 +172,6 @@ public sealed class EmbargoAnalyzer : PostAnalyzer
         return [CodeFix.Replace(
             new($"Plan het in op {text}", $"Schedule it for {text}"), Applicability.Suggested, span, text)];
     }
-
-    private static string Show(LocalMoment moment) => moment.HasTime || moment.Value.TimeOfDay > TimeSpan.Zero
-        ? new LocalMoment(moment.Value, true).ToString()
-        : new LocalMoment(moment.Value, false).ToString();
 
     private static TextSpan Narrow(TokenStream stream, TextSpan marker, DutchMoment moment) =>
         marker.Union(stream.SpanOf(moment.Tokens));

@@ -105,11 +105,6 @@ public sealed class SecretAnalyzer : PostAnalyzer
         var reported = new HashSet<int>();
         foreach (var match in facts.Phrases.Of("geheimwoord"))
         {
-            if (match.Tokens.Start >= facts.Tokens.ProseCount)
-            {
-                continue;
-            }
-
             foreach (var value in SecretScanner.ValuesAfter(facts.Tokens, match.Tokens, match.Payload, Reach))
             {
                 if (reported.Add(value.Start))

@@ -35,7 +35,7 @@ internal static class SecretScanner
         var start = stream[token].Span.Start;
         var end = start;
         var limit = Math.Min(text.Length, start + most);
-        while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '“' or '”' or '’' or '(' or ')' or '<' or '>' or '`'))
+        while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '“' or '”' or '‘' or '’' or '(' or ')' or '<' or '>' or '`'))
         {
             end++;
         }
@@ -101,11 +101,6 @@ internal static class SecretScanner
         }
 
         if (SecretValue.LooksLikePassword(text) || (isNear && SecretValue.LooksLikePin(text)))
-        {
-            return true;
-        }
-
-        if (isNear && connected && stream[token].Kind == TokenKind.Number && text.Length >= 3 && SecretValue.LooksLikePin(text))
         {
             return true;
         }

@@ -7,7 +7,7 @@ internal static class SecretValue
     public const int ShortestKey = 20;
 
     /// <summary>
-    /// Six characters or more with letters and digits mixed, or a sign inside a word with a digit or capitals:
+    /// Five characters or more with letters and digits mixed, or a sign inside a word with a digit or capitals:
     /// <c>Zonnebloem12</c>, <c>Caesar!44</c>. A class (4havo), a time (13:30u) or an amount is none.
     /// </summary>
     public static bool LooksLikePassword(ReadOnlySpan<char> text)
@@ -20,7 +20,7 @@ internal static class SecretValue
 
         return (digits > 0 && letters >= 3)
             || (digits > 0 && signs > 0 && letters >= 2)
-            || (signs > 0 && upper > 0 && lower > 0 && HasInnerSign(text));
+            || (upper > 0 && lower > 0 && HasInnerSign(text));
     }
 
     /// <summary>Four signs or more of a lock: <c>4471</c>, <c>4711#</c>, <c>19*84</c>, <c>6-1-9-3</c>.</summary>

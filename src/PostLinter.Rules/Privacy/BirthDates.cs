@@ -27,7 +27,7 @@ internal static class BirthDates
         }
 
         return BirthdayOf(facts, token)
-            ?? (EndOfDate(stream, token, out var year) is { } end && (IsAnnounced(stream, token, end) || FollowsName(facts, token, year))
+            ?? (EndOfDate(stream, token, out var year) is { } end && (IsAnnounced(facts, token, end, year) || FollowsName(facts, token, year))
                 ? ContactScanner.Make(stream, ContactKind.BirthDate, token, end)
                 : null);
     }
@@ -105,15 +105,21 @@ internal static class BirthDates
     private static int Year(ReadOnlySpan<char> text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
 
-    private static bool IsAnnounced(TokenStream stream, int start, int end) =>
-        ContactScanner.Announced(stream, start, "geb", "geb.", "geboren", "geboortedatum", "verjaardag", "°")
-        || (end < stream.ProseCount && stream[end].Lower is "geboren")
-        || (end > start + 1 && ContactScanner.Announced(stream, start, "jarig", "bouwjaar"));
+    /// <summary>"Jarig op 3 mei" and "jarig op 3-5-2014"; on 3-5 of this year may be something else.</summary>
+    private static bool IsAnnounced(PostFacts facts, int start, int end, int year)
+    {
+        var stream = facts.Tokens;
+        return ContactScanner.Announced(stream, start, "geb", "geb.", "geboren", "geboortedatum", "verjaardag", "°")
+            || (end < stream.ProseCount && stream[end].Lower is "geboren")
+            || ((end > start + 1 || IsBirthYear(facts, year)) && ContactScanner.Announced(stream, start, "jarig", "bouwjaar"));
+    }
+
+    private static bool IsBirthYear(PostFacts facts, int year) => year >= OldestYear && year <= facts.Today.Year - YoungestAge;
 
     /// <summary>The name of a private person ends before it, with at most a sign or two between.</summary>
     private static bool FollowsName(PostFacts facts, int token, int year)
     {
-        if (year < OldestYear || year > facts.Today.Year - YoungestAge)
+        if (!IsBirthYear(facts, year))
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Facts;
 using PostLinter.Core.Language;
+using PostLinter.Rules.Behaviour;
 
 namespace PostLinter.Rules.Privacy;
 
@@ -42,13 +43,9 @@ internal static class MailAddresses
     /// </summary>
     public static bool IsInstitution(RuleContext context, ReadOnlySpan<char> address)
     {
-        var domain = DomainOf(address);
-        foreach (var known in context.Organisation.Domains)
+        if (MailDomains.IsSchools(address.ToString(), context.Organisation))
         {
-            if (domain.EndsWith(known, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            return true;
         }
 
         if (IsPrivate(address))
@@ -56,7 +53,7 @@ internal static class MailAddresses
             return false;
         }
 
-        var provider = ProviderOf(domain);
+        var provider = ProviderOf(DomainOf(address));
         return IsDesk(address) || ContainsAny(provider, Institutions) || BearsName(context.Facts, provider);
     }
 

@@ -66,4 +66,28 @@ public sealed class LessonTimeTests
     [Fact]
     public void Leave_does_not_count_in_a_test() =>
         Check.Reports<LessonTimeAnalyzer>("---\nrol: leerling\nmoment: toets\nattestaties:\n  les_toestemming: ja\n---\n\nHoi!", true);
+
+    [Theory]
+    [InlineData("Zit nu bij wiskunde te typen onder de tafel.", false)]
+    [InlineData("Zit in de toets, vraag 3 iemand?", true)]
+    public void The_words_tell_a_lesson_from_a_test(string text, bool expected) =>
+        Check.Reports<LessonTimeAnalyzer>($"---\nrol: leerling\nattestaties:\n  les_toestemming: ja\n---\n\n{text}", expected);
+
+    [Fact]
+    public void What_only_an_image_says_is_not_now() =>
+        Check.Reports<LessonTimeAnalyzer>("---\nrol: leerling\n---\n\nHoi! ![Zit nu in de toets](a.jpg)", false);
+
+    [Theory]
+    [InlineData("rol: leerling\nmoment: les", "Hoi!", true)]
+    [InlineData("rol: docent\nmoment: les", "Hoi!", false)]
+    [InlineData("rol: leerling", "zit nu bij wiskunde te typen onder de tafel", false)]
+    public void At_ccc_a_lesson_counts_for_pupils_whose_metadata_say_so(string head, string text, bool expected) =>
+        Check.Reports<LessonTimeAnalyzer>($"---\n{head}\n---\n\n{text}", expected, "ccc");
+
+    [Theory]
+    [InlineData("rol: docent", true)]
+    [InlineData("rol: docent\naccount: school", false)]
+    [InlineData("rol: staf", false)]
+    public void The_timetable_binds_who_gives_lessons(string head, bool expected) => Check.Reports<LessonTimeAnalyzer>(
+        $"---\n{head}\npubliceer_op: 2025-03-18 10:20\n---\n\nHoi!", expected, config: "schooltijden: {di: \"08:30-15:00\"}");
 }

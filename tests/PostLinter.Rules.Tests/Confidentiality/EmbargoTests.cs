@@ -78,4 +78,57 @@ public sealed class EmbargoTests
     [Fact]
     public void An_answer_ends_the_question() => Check.Reports<EmbargoAnalyzer>(
         "---\nattestaties: {openbare_informatie: ja}\n---\nEmbargo tot na de MR: er komt een nieuw gebouw.", false);
+
+    [Theory]
+    [InlineData("voordat de MR vandaag heeft besloten")]
+    [InlineData("nadat de MR op 20 maart heeft besloten")]
+    [InlineData("nadat de MR na 20 maart heeft besloten")]
+    [InlineData("wanneer de MR op 20 maart heeft besloten")]
+    [InlineData("zodra de MR op 20 maart heeft besloten")]
+    [InlineData("als de MR op 20 maart heeft besloten")]
+    [InlineData("totdat de MR op 20 maart heeft besloten")]
+    [InlineData("tot na 20 maart")]
+    [InlineData("tot donderdag")]
+    public void Asks_on_the_day_itself_where_the_hour_is_open(string until) => Check.Rule<EmbargoAnalyzer>(
+        $"---\npubliceer_op: 2025-03-20\n---\n[|Onder embargo|], {until}.", outcome: Outcome.Question);
+
+    [Theory]
+    [InlineData("2025-03-20", "tot vandaag")]
+    [InlineData("2025-03-20", "tot donderdag 20 maart")]
+    [InlineData("2025-03-20 16:30", "tot donderdag 9.00 uur")]
+    [InlineData("2025-03-04", "met de pers afgesproken, tot 4 maart")]
+    [InlineData("2025-03-04", "en stil tot 4 maart")]
+    [InlineData("2025-03-04", "t/m de open dag; pas 4 maart mag het")]
+    [InlineData("2025-03-04", "t/m de open dag; vanaf 4 maart mag het")]
+    public void Is_over_on_the_day_that_is_named(string at, string until) =>
+        Check.Rule<EmbargoAnalyzer>($"---\npubliceer_op: {at}\n---\nOnder embargo, {until}.");
+
+    [Theory]
+    [InlineData("De wethouder zei: \"Het embargo duurt tot 1 juni.\"")]
+    [InlineData("In de musical duurt het embargo van de koning tot 1 juni.")]
+    [InlineData("Les 4: het embargo duurde tot 1 juni.")]
+    [InlineData("Hoi ![Onder embargo tot 1 juni](a.jpg)")]
+    [InlineData("[|Het embargo duurt tot 1 juni|].")]
+    [InlineData("De wethouder zei: \"[|Onder embargo tot 1 juni|].\"")]
+    [InlineData("[|Onder embargo tot 1 juni|]: wij gaan fuseren. Echt, niet publiceren voor 1 juni.")]
+    public void The_bare_word_may_be_talked_about(string text) =>
+        Check.Rule<EmbargoAnalyzer>($"---\npubliceer_op: 2025-05-20\n---\n{text.Replace("[|Het ", "Het [|", StringComparison.Ordinal)}");
+
+    [Theory]
+    [InlineData("", "Onder embargo tot 1 juni.", "2025-06-01")]
+    [InlineData("", "Onder embargo tot 1 juni 12.00 uur.", "2025-06-01 12:00")]
+    [InlineData("", "Onder embargo tot na 1 juni.", "2025-06-02")]
+    [InlineData("embargo: 2025-06-01\n", "Groot nieuws!", "2025-06-01")]
+    [InlineData("embargo: 2025-06-01 09:00\n", "Groot nieuws!", "2025-06-01 09:00")]
+    public void Says_from_when_it_may(string head, string text, string moment) => Assert.Equal(
+        moment, Check.Lint<EmbargoAnalyzer>($"---\n{head}publiceer_op: 2025-05-20\n---\n{text}").Diagnostics.Single().Finding.Arguments[0]);
+
+    [Theory]
+    [InlineData("Groot nieuws, [|onder embargo|]: wij gaan fuseren.")]
+    [InlineData("[||]Groot nieuws. ![onder embargo](a.jpg)")]
+    public void The_metadata_point_at_the_words(string text)
+    {
+        var draft = $"---\nembargo: 2025-06-01\npubliceer_op: 2025-05-20\n---\n{text}";
+        Check.Rule<EmbargoAnalyzer>(text.StartsWith("[||]", StringComparison.Ordinal) ? "[||]" + draft.Replace("[||]", "", StringComparison.Ordinal) : draft);
+    }
 }

@@ -50,4 +50,41 @@ public sealed class ImageConsentTests
     [Fact]
     public void An_answer_takes_the_question_away() => Check.Reports<ImageConsentAnalyzer>(
         "---\nattestaties:\n  beeld_toestemming: ja\n---\n\nKijk deze kanjers lachen! ![foto](IMG_2031.jpg)", expected: false);
+
+    /// <summary>Noor agreed, Sem refused.</summary>
+    private const string Register = "toestemming:\n  - naam: Noor Jansen\n    akkoord: ja\n    voor: [beeld]\n  - naam: Sem Bakker\n    akkoord: nee\n    voor: [beeld]\n";
+
+    [Theory]
+    [InlineData("", "Kijk! ![Noor Jansen op het podium](IMG_1.jpg)", false)]
+    [InlineData("", "Sem Bakker was er ook. ![Noor Jansen op het podium](IMG_1.jpg)", false)]
+    [InlineData("", "Kijk! ![Sem Bakker op het podium](IMG_1.jpg)", true)]
+    [InlineData("", "Kijk! ![de winnaars](IMG_1.jpg)", true)]
+    [InlineData("beelden:\n  - bestand: IMG_1.jpg\n    personen: [Noor Jansen]\n", "Kijk! ![podium](IMG_1.jpg)", false)]
+    public void The_register_is_asked_about_those_on_the_image(string images, string text, bool expected) =>
+        Check.Reports<ImageConsentAnalyzer>($"---\n{images}{Register}---\n\n{text}", expected);
+
+    [Theory]
+    [InlineData("beeld", false)]
+    [InlineData("naam", true)]
+    public void Where_nobody_is_named_the_lines_about_images_stand_for_all(string purpose, bool expected) =>
+        Check.Reports<ImageConsentAnalyzer>($"---\ntoestemming:\n  - naam: Noor Jansen\n    akkoord: ja\n    voor: [{purpose}]\n---\n\nKijk! ![de winnaars](IMG_1.jpg)", expected);
+
+    [Theory]
+    [InlineData("---\nbeelden:\n  - bestand: tomaat.jpg\n    personen: [Noor Jansen]\n---\n\n![tomaten](tomaat.jpg)", true)]
+    [InlineData("![tomaten](IMG_2031.jpg)", false)]
+    [InlineData("![foto](tomaten.jpg)", false)]
+    [InlineData("![zo](IMG_2031.jpg)", true)]
+    public void Alt_text_file_and_metadata_tell_what_is_on_it(string draft, bool expected) => Check.Reports<ImageConsentAnalyzer>(draft, expected);
+
+    [Theory]
+    [InlineData("De foto's volgen morgen.", false)]
+    [InlineData("De foto's van Utrecht volgen morgen.", false)]
+    [InlineData("Ik ben Bea Mulder. De foto's volgen morgen.", false)]
+    [InlineData("Noor Jansen won. De foto's volgen morgen.", true)]
+    [InlineData("De kinderen dansten. Het was warm. De foto's volgen morgen.", true)]
+    [InlineData("De kinderen dansten. Het was warm. Er stond wind. De foto's volgen morgen.", false)]
+    [InlineData("Het dak is nieuw. De goot ook. De foto's volgen morgen. Het was warm. De kinderen dansten.", true)]
+    [InlineData("Het dak is nieuw. De goot ook. De foto's volgen morgen. Het was warm. Er stond wind. De kinderen dansten.", false)]
+    public void Announced_photos_are_of_people_where_the_words_near_name_some(string draft, bool expected) =>
+        Check.Reports<ImageConsentAnalyzer>(draft, expected);
 }

@@ -69,4 +69,66 @@ public sealed class ContactDataTests
         Check.Rule<ContactDataAnalyzer>(Consent + "Emre Pol is bereikbaar op 06-31980042.", protocol: "ccc");
         Check.Rule<ContactDataAnalyzer>(Consent + "Emre Pol is bereikbaar op [|06-31980042|].", protocol: "vsnon");
     }
+
+    [Theory]
+    [InlineData("[|sanne@bakkerij.example|]")]
+    [InlineData("[|sanne.devries@bakkerij.example|]")]
+    [InlineData("[|s_devries@bakkerij.example|]")]
+    [InlineData("[|devries71@bakkerij.example|]")]
+    [InlineData("[|mrmarijn.bos@bakkerij.example|]")]
+    [InlineData("[|s@gmail.com|]")]
+    [InlineData("[|sanne@mail.gmail.com|]")]
+    [InlineData("[|info@gmail.com|]")]
+    [InlineData("[|sanne.devries@kerseboom.example|]")]
+    [InlineData("sanne.devries@boom.example")]
+    [InlineData("sanne.devries@mail.boom.example")]
+    [InlineData("sanne.devries@esdoorn.example")]
+    [InlineData("devries@bakkerij.example")]
+    [InlineData(".devries@bakkerij.example")]
+    [InlineData("devries-@bakkerij.example")]
+    [InlineData("sanne@boomschool.example")]
+    [InlineData("sanne@gemeente-meer.example")]
+    [InlineData("groep5@bakkerij.example")]
+    [InlineData("mr.lindehof@bakkerij.example")]
+    public void A_mail_address_is_a_persons_a_desks_or_the_schools(string address) => Check.Rule<ContactDataAnalyzer>(
+        $"Mail juf Sanne op {address}.", config: "schooldomeinen: [boom.example, \"@esdoorn.example\"]");
+
+    [Theory]
+    [InlineData("Mail juf Sanne van basisschool Lindehof op sanne.devries@lindehof.example.")]
+    [InlineData("Mail juf Sanne van basisschool Linde op sanne.devries@linde.example.")]
+    [InlineData("Mail juf Sanne op [|sanne.devries@linde.example|].")]
+    [InlineData("Mail juf Sanne van basisschool Roos op [|sanne.devries@roosmarijn.example|].")]
+    [InlineData("Mail juf An Bos op anja@bakkerij.example.")]
+    [InlineData("Mail naar de bakker: jan.bos@bakkerij.example.")]
+    public void Names_in_the_draft_tell_whose_it_is(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Onze Noor, geboren op [|3-4-14|], zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op [|3/4/2014|], zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op [|3.4.2014|], zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op [|3 april 2014|], zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op [|13 januari|], zit in groep 5.")]
+    [InlineData("Onze Noor is geboren op [|3 februari|]")]
+    [InlineData("Onze Noor is geboren op [|3 april|] 14 dagen na Sem.")]
+    [InlineData("Onze Noor is [|3 april 2014|] geboren.")]
+    [InlineData("Onze Noor is jarig op [|3 april|].")]
+    [InlineData("Onze Noor is jarig op [|3-4-2014|].")]
+    [InlineData("Noor ([|3 april 2014|]) zit in groep 5.")]
+    [InlineData("Noor, ([|3-4-2014|]) zit in groep 5.")]
+    [InlineData("Noor ([|3-4-2022|]) zit in groep 5.")]
+    [InlineData("Opa Jan Bos ([|3-4-1930|]) komt.")]
+    public void A_birth_date_is_announced_or_follows_a_name(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
+
+    [Theory]
+    [InlineData("Onze Noor, geboren op 3-4, zit in groep 5.")]
+    [InlineData("Onze Noor, geboren op 130 april, zit in groep 5.")]
+    [InlineData("Onze Noor is geboren op 3")]
+    [InlineData("Noor 3-4-2014")]
+    [InlineData("Onze Noor is jarig en op 3-4-2025 komt de hele klas.")]
+    [InlineData("Noor (3-4-2023) zit in groep 5.")]
+    [InlineData("Opa Jan Bos (3-4-1929) komt.")]
+    [InlineData("(3-4-2014) was een mooie dag voor Noor.")]
+    [InlineData("Utrecht (3-4-2014) was mooi, zei Noor.")]
+    [InlineData("Noor (5) is jarig.")]
+    public void Other_dates_and_ages_are_no_birth_date(string draft) => Check.Rule<ContactDataAnalyzer>(draft);
 }

@@ -109,4 +109,63 @@ public sealed class PupilNameTests
         var found = Check.Lint<PupilNameAnalyzer>($"---\nrol: {role}\naccount: persoonlijk\n---\n\nLeerling Fenna won vandaag de voorleeswedstrijd.{more}").Diagnostics;
         Assert.Equal(outcome, found[0].Outcome);
     }
+
+    [Theory]
+    [InlineData("school", false)]
+    [InlineData("persoonlijk", true)]
+    public void The_advice_names_consent_only_where_it_helps(string account, bool helps)
+    {
+        var found = Check.Lint<PupilNameAnalyzer>($"---\naccount: {account}\n---\n\nDag leerling Bram Visser uit groep 5!", "konot").Diagnostics.Single();
+        Assert.Equal(helps, found.Finding.Descriptor.Advice!.Dutch.Contains("leg vast", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("persoonlijk", "Onze Fatima zit in bad.", Outcome.Question)]
+    [InlineData("persoonlijk", "Onze leerling Fatima won de beker. Onze Fatima zit nu in bad.", Outcome.Question)]
+    [InlineData("persoonlijk", "Onze leerling Fatima won de beker.", Outcome.Violation)]
+    [InlineData("school", "Onze Fatima zit in bad.", Outcome.Violation)]
+    public void A_teacher_may_write_of_the_own_child(string account, string text, Outcome outcome) => Assert.Equal(
+        outcome, Check.Lint<PupilNameAnalyzer>($"---\nrol: docent\naccount: {account}\n---\n\n{text}").Diagnostics.Single().Outcome);
+
+    [Fact]
+    public void An_own_child_stays_so_where_it_is_called_a_pupil() => Check.Rule<PupilNameAnalyzer>(
+        "---\nrol: ouder\n---\n\nMijn dochter Fatima zit in groep 5. Leerling Fatima won de beker. Ook leerling [|Bram|] won.");
+
+    [Theory]
+    [InlineData("Morgen spreekt [|Sem Bakker|] met de wethouder.", "leerling")]
+    [InlineData("Morgen spreekt Sem Bakker met de wethouder.", "medewerker")]
+    [InlineData("Meester Sem spreekt morgen. Sem is schilder.", "leerling")]
+    [InlineData("[|@bram_visser|] had de hele dag zin in friet.", "leerling")]
+    public void Whom_a_pupil_names_is_a_pupil_unless_known_otherwise(string text, string role) =>
+        Check.Rule<PupilNameAnalyzer>($"---\nrol: {role}\n---\n\n{text}");
+
+    [Fact]
+    public void A_person_is_called_by_the_longest_name() => Assert.Equal(
+        "Bram Visser",
+        Check.Lint<PupilNameAnalyzer>("Onze leerling Bram won de beker op school. Later zong Bram Visser.").Diagnostics.Single().Finding.Arguments[0]);
+
+    [Theory]
+    [InlineData("soort: privebericht", false)]
+    [InlineData("gericht_aan: {leerling: 1}", true)]
+    [InlineData("soort: bericht", true)]
+    public void Who_is_greeted_by_a_pupil_is_known_in_a_private_message(string head, bool expected) =>
+        Check.Reports<PupilNameAnalyzer>($"---\nrol: leerling\n{head}\n---\n\nheyyy dilnaz, ben jij al thuis?", expected);
+
+    [Theory]
+    [InlineData("ja", "@bram_visser", false)]
+    [InlineData("ja", "@bram.visser", false)]
+    [InlineData("ja", "#BramVisser", false)]
+    [InlineData("nee", "@bram_visser", true)]
+    [InlineData("ja", "@bram_vissers", true)]
+    public void Consent_counts_for_the_name_in_a_handle_or_tag(string agreed, string written, bool expected) => Check.Reports<PupilNameAnalyzer>(
+        $"---\naccount: persoonlijk\ntoestemming:\n  - naam: Bram Visser\n    akkoord: {agreed}\n---\n\nOnze leerling {written} won de beker op school.", expected);
+
+    [Theory]
+    [InlineData("docent", "", "Leerling Fenna won vandaag de voorleeswedstrijd.", Outcome.Violation)]
+    [InlineData("docent", "", "Vandaag won leerling Zoefkje van der Zwiep de voorleeswedstrijd van groep 5.", Outcome.Violation)]
+    [InlineData("docent", "", "Leerling Zoef won vandaag de voorleeswedstrijd.", Outcome.Question)]
+    [InlineData("leerling", "", "Roos las vandaag voor.", Outcome.Question)]
+    [InlineData("leerling", "attestaties: {personen_toestemming: nee}\n", "Roos las vandaag voor.", Outcome.Violation)]
+    public void What_may_be_no_name_is_asked_after(string role, string head, string text, Outcome outcome) => Assert.Equal(
+        outcome, Check.Lint<PupilNameAnalyzer>($"---\nrol: {role}\n{head}---\n\n{text}").Diagnostics.Single().Outcome);
 }

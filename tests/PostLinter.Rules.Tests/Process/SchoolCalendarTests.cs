@@ -36,4 +36,10 @@ public sealed class SchoolCalendarTests
     [Theory]
     [InlineData("Hoi")]
     public void Knows_protocols_without_end(string draft) => Check.Reports<SchoolCalendarAnalyzer>(draft, false, "konot", "peildatum: 2035-02-10\n");
+
+    [Theory]
+    [InlineData("2025-07-31", true)]
+    [InlineData("2025-08-01", false)]
+    public void Consent_of_the_year_before_is_old(string date, bool expected) => Check.Reports<SchoolCalendarAnalyzer>(
+        $"---\nrol: schoolleider\ntoestemming:\n  - naam: Noor Jansen\n    akkoord: ja\n    datum: {date}\n    voor: [beeld]\n---\n\nHoi", expected, "osvs", "peildatum: 2026-02-10");
 }

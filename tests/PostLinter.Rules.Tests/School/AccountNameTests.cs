@@ -54,4 +54,26 @@ public sealed class AccountNameTests
     [Fact]
     public void Points_at_the_part() => Check.Rule<AccountNameAnalyzer>(
         "---\naccountnaam: team_[|compass|]_5\n---\n\nHoi", "compass", outcome: Outcome.Violation, severity: Severity.Error);
+
+    [Theory]
+    [InlineData("[|compass|]5memes")]
+    [InlineData("[|compass|]MEMES")]
+    [InlineData("memes[|COMPASS|]")]
+    [InlineData("_[|compass|]_5")]
+    [InlineData("5_[|compass|]")]
+    [InlineData("[|c0mpass|]5")]
+    [InlineData("[|compa55|]")]
+    public void Capitals_signs_and_digits_end_a_part(string account) =>
+        Check.Rule<AccountNameAnalyzer>($"---\naccountnaam: {account}\n---\n\nHoi", "compass", outcome: Outcome.Violation);
+
+    [Theory]
+    [InlineData("De Ark", "[|4rk|]_memes")]
+    [InlineData("Ix", "[|ix|]_memes")]
+    [InlineData("X", "x_memes")]
+    [InlineData("Linde", "[|lindefan|]")]
+    [InlineData("Linde", "[|memeslinde|]")]
+    [InlineData("Linde", "lindefa")]
+    [InlineData("Roos", "roosmemes")]
+    public void A_short_name_must_stand_apart(string school, string account) =>
+        Check.Rule<AccountNameAnalyzer>($"---\naccountnaam: {account}\n---\n\nHoi", "compass", $"scholen: [{school}]");
 }

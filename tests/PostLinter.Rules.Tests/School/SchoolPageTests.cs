@@ -34,4 +34,10 @@ public sealed class SchoolPageTests
     [Theory]
     [InlineData("---\nrol: docent\naccount: school\naccountnaam: Toppers6\nprofieltekst: \"\"\n---\n\nGym!")]
     public void Is_off_where_no_clause_speaks(string draft) => Check.Reports<SchoolPageAnalyzer>(draft, false, "konot");
+
+    [Theory]
+    [InlineData("Linde", "groepvandelindeklas", false)]
+    [InlineData("Roos", "groepvanderoosklas", true)]
+    public void A_name_inside_a_word_counts_from_five_letters_on(string school, string account, bool expected) => Check.Reports<SchoolPageAnalyzer>(
+        $"---\nrol: docent\naccount: school\naccountnaam: {account}\n---\n\nGym!", expected, config: $"scholen: [{school}]");
 }

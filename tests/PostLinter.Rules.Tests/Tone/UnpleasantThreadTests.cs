@@ -36,4 +36,26 @@ public sealed class UnpleasantThreadTests
     [Theory]
     [InlineData("---\nsoort: reactie\n---\n\nKom maar op, sneue huilebalk!!!")]
     public void Is_off_for_ccc(string draft) => Check.Reports<UnpleasantThreadAnalyzer>(draft, false, "ccc");
+
+    [Theory]
+    [InlineData("soort: reactie\neigen_reacties: 2", "Ga je schamen.", false)]
+    [InlineData("soort: reactie\neigen_reacties: 3", "Ga je schamen.", true)]
+    [InlineData("soort: reactie\neigen_reacties: 2", "Nee dus!!!", false)]
+    [InlineData("soort: reactie\neigen_reacties: 3", "Nee dus!!!", true)]
+    [InlineData("soort: reactie\neigen_reacties: 3", "Nee dus.", false)]
+    [InlineData("soort: reactie", "Nee dus!!! 🙄", false)]
+    [InlineData("soort: reactie", "Hoi!!! ![Ga je schamen](a.jpg)", false)]
+    public void The_third_reply_is_a_sign_too(string head, string text, bool expected) =>
+        Check.Reports<UnpleasantThreadAnalyzer>($"---\n{head}\n---\n\n{text}", expected);
+
+    [Theory]
+    [InlineData("", "In de les mediawijsheid: leer eens lezen, sukkel!!!", false)]
+    [InlineData("---\nsoort: reactie\n---\n\n", "In de les mediawijsheid: leer eens lezen, sukkel!!!", true)]
+    [InlineData("---\neigen_reacties: 1\n---\n\n", "In de les mediawijsheid: leer eens lezen, sukkel!!!", true)]
+    [InlineData("", "Laat me niet lachen!!!", false)]
+    [InlineData("", "Laat me niet lachen!!! 🙄", true)]
+    [InlineData("", "Ga je schamen 🙄", true)]
+    [InlineData("", "Jij bent een sukkel!!! 🙄", false)]
+    public void Outside_a_thread_it_takes_more(string head, string text, bool expected) =>
+        Check.Reports<UnpleasantThreadAnalyzer>(head + text, expected);
 }

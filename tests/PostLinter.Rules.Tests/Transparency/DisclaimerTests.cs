@@ -83,6 +83,16 @@ public sealed class DisclaimerTests
         Check.Reports<MissingDisclaimerAnalyzer>(Teacher + "Huiswerk op de basisschool? Onzin.", true, "konot");
 
     [Fact]
+    public void Who_speaks_for_the_school_writes_about_it() =>
+        Check.Rule<MissingDisclaimerAnalyzer>(Teacher + "[|Namens het team|]: fijne vakantie!");
+
+    [Theory]
+    [InlineData("soort: reactie\n", true)]
+    [InlineData("", false)]
+    public void A_reply_need_not_name_the_school(string kind, bool expected) => Check.Reports<MissingDisclaimerAnalyzer>(
+        Teacher.Replace("account:", kind + "account:", StringComparison.Ordinal) + "De directie heeft hier lang over nagedacht.", expected);
+
+    [Fact]
     public void Adds_the_two_part_disclaimer_of_vsnon() => Check.Fix<MissingDisclaimerAnalyzer>(
         Teacher + "Op onze school is het druk.",
         Teacher + "Op onze school is het druk.\n\nDit is mijn persoonlijke mening, los van officiële standpunten van de school. Voor wat anderen schrijven ben ik niet verantwoordelijk.");
