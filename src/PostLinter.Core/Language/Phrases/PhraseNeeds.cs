@@ -14,6 +14,9 @@ internal sealed class PhraseNeeds(int nodes, double[] commonness)
     /// <summary>What is expected more often than this is in most sentences, and not worth asking for.</summary>
     private const double Everywhere = 5;
 
+    /// <summary>What is expected less often begins so few paths that asking for what they need is not worth its room.</summary>
+    public const double Seldom = 0.12;
+
     private static readonly int[] Nothing = [];
 
     private readonly int[][] _needs = new int[nodes][];
@@ -34,7 +37,7 @@ internal sealed class PhraseNeeds(int nodes, double[] commonness)
 
     /// <summary>The symbols that a node needs, at most <see cref="PhraseNeed.Most"/>; none where an accept may be reached without any.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="isBeginning">True for a node that paths begin with: a token opens dozens of those, so even a wide need is worth a symbol of its own.</param>
+    /// <param name="isBeginning">True for a node that many paths begin with: a token opens dozens of those, so even a wide need is worth a symbol of its own.</param>
     /// <param name="unionOf">Makes one symbol of several.</param>
     public int[] Of(int node, bool isBeginning, Func<int[], int> unionOf)
     {

@@ -36,8 +36,9 @@ internal sealed class PhraseTrie
         var (nodes, accepts) = (new List<PhraseNode>(), new List<PhraseAccept>());
         var (edgeSymbols, edgeTargets) = (new List<int>(), new List<int>());
         var (kept, numbers) = ShareEnds();
-        var beginnings = kept[PhraseTable.Root].Edges.Values.Select(n => numbers[n]).ToHashSet();
-        var wide = NeedsOf(kept, numbers, table.Commonness());
+        var commonness = table.Commonness();
+        var beginnings = kept[PhraseTable.Root].Edges.Where(e => commonness[e.Key] > PhraseNeeds.Seldom).Select(e => numbers[e.Value]).ToHashSet();
+        var wide = NeedsOf(kept, numbers, commonness);
         var needs = kept.Select((_, n) => wide.Of(n, beginnings.Contains(n), table.Union)).ToArray();
         var (order, symbols) = OrderOf(needs.SelectMany(n => n), table.Count);
         for (var n = 0; n < kept.Count; n++)
