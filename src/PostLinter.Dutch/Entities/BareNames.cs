@@ -50,7 +50,7 @@ internal static class BareNames
             }
 
             // What the model only half believes the class makes certain: "Merel uit groep 6 mocht".
-            if (found[i].Kind == EntityKind.Person && found[i].Margin < Sure && HasCapital(stream, token) && SaidOfPeople.IsInClass(stream, token, stream.SentenceOf(token)))
+            if (found[i].Kind == EntityKind.Person && found[i].Margin < Sure && SaidOfPeople.IsInClass(stream, token, stream.SentenceOf(token)) && HasCapital(stream, token))
             {
                 found[i] = found[i] with { Margin = Sure };
             }
@@ -81,7 +81,7 @@ internal static class BareNames
         && ((classes & WordClasses.MonthOrDay) == 0 || stream[token].Lower == "jan")
         && ((classes & (WordClasses.Place | WordClasses.Organisation)) == 0 || (classes & WordClasses.FirstName) != 0);
 
-    /// <summary>A capital and small letters: a line in capitals says nothing.</summary>
+    /// <summary>A capital and small letters: a line in capitals says nothing. Asked of a token that is longer than one letter, or has others behind it.</summary>
     public static bool HasCapital(TokenStream stream, int token) => stream.IsCapitalized(token) && char.IsLower(stream.Source[stream[token].Span.Start + 1]);
 
     private static float? MarginAt(TokenStream stream, bool[] taken, int token)

@@ -21,7 +21,7 @@ internal static class FramedNames
     private const WordClasses Others = WordClasses.Dutch | WordClasses.Common | WordClasses.Frequent | WordClasses.Title | WordClasses.MonthOrDay | WordClasses.NameParticle
         | WordClasses.SchoolType | WordClasses.Organisation;
 
-    private static readonly HashSet<string> Owners = ["zijn", "haar", "hun", "jouw", "je", "z'n", "d'r", "hem"];
+    private static readonly HashSet<string> Owners = ["zijn", "haar", "hun", "jouw", "je", "z'n", "d'r"];
 
     public static void Add(TokenStream stream, List<TaggedRange> found, NameScore likeness)
     {
