@@ -70,7 +70,9 @@ internal static class SaidOfPeople
             return true;
         }
 
-        for (var i = token + 2; i < Math.Min(sentence.End, token + 1 + Reach) && Verbs.Contains(stream[token + 1].Lower); i++)
+        var end = IsVerb(stream[token + 1].Lower) ? Math.Min(sentence.End, token + 1 + Reach) : token;
+
+        for (var i = token + 2; i < end; i++)
         {
             if (States.Contains(stream[i].Lower))
             {

@@ -78,34 +78,23 @@ internal static class SchoolParts
     /// <summary>What lies inside a school is part of its name.</summary>
     private static void RemoveInner(List<TaggedRange> found)
     {
-        var schools = found.Where(r => r.Kind == EntityKind.School).Select(r => r.Tokens).OrderBy(t => t.Start).ToArray();
-        var starts = Array.ConvertAll(schools, s => s.Start);
-
-        // For each school the furthest end of those that start before it, and behind the last that of all.
-        var furthest = new int[schools.Length + 1];
-        for (var i = 0; i < schools.Length; i++)
+        var outer = new List<TokenRange>();
+        foreach (var school in found.Where(r => r.Kind == EntityKind.School).Select(r => r.Tokens).OrderBy(t => t.Start).ThenByDescending(t => t.End))
         {
-            furthest[i + 1] = Math.Max(furthest[i], schools[i].End);
+            if (outer.Count == 0 || school.End > outer[^1].End)
+            {
+                outer.Add(school);
+            }
         }
 
+        var starts = outer.ConvertAll(s => s.Start);
         found.RemoveAll(r => IsInner(r.Tokens));
 
         bool IsInner(TokenRange name)
         {
-            var (low, high) = (0, starts.Length);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = starts[middle] < name.Start ? (middle + 1, high) : (low, middle);
-            }
-
-            var isLonger = false;
-            for (var i = low; i < starts.Length && starts[i] == name.Start; i++)
-            {
-                isLonger |= schools[i].End > name.End;
-            }
-
-            return isLonger || furthest[low] >= name.End;
+            var at = starts.BinarySearch(name.Start);
+            at = at < 0 ? ~at - 1 : at;
+            return at >= 0 && outer[at] != name && outer[at].End >= name.End;
         }
     }
 

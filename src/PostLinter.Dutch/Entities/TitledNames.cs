@@ -11,11 +11,13 @@ namespace PostLinter.Dutch.Entities;
 /// </summary>
 internal static class TitledNames
 {
+    /// <summary>What people are spoken to with.</summary>
+    private static readonly HashSet<string> Addresses = ["juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mevr.", "mvr", "mvr.", "mw", "mw.", "dhr", "dhr."];
+
     /// <summary>How people at a school are called before their names.</summary>
-    public static IReadOnlySet<string> Titles { get; } = new HashSet<string>(StringComparer.Ordinal)
+    public static IReadOnlySet<string> Titles { get; } = new HashSet<string>(Addresses, StringComparer.Ordinal)
     {
-        "juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mevr.", "mvr", "mvr.", "mw", "mw.", "dhr", "dhr.", "leraar", "lerares",
-        "docent", "docente", "conciërge", "rector", "conrector",
+        "leraar", "lerares", "docent", "docente", "conciërge", "rector", "conrector",
     };
 
     /// <summary>Ordinary words, after which only a capital shows that a name follows.</summary>
@@ -30,9 +32,6 @@ internal static class TitledNames
 
     /// <summary>"docent Frans": what somebody teaches.</summary>
     private static readonly HashSet<string> Subjects = ["frans", "nederlands", "engels", "duits", "spaans", "fries", "latijn", "grieks", "gym"];
-
-    /// <summary>What people are spoken to with.</summary>
-    private static readonly HashSet<string> Addresses = ["juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mevr.", "mvr", "mvr.", "mw", "mw.", "dhr", "dhr."];
 
     private static readonly HashSet<string> Articles = ["de", "een", "die", "deze", "onze", "mijn"];
 
