@@ -56,7 +56,7 @@ internal sealed class EntityClasses
                 }
             }
         });
-        var classes = new TokenClasses();
+        var classes = new TokenClasses(plain.Stream.Count);
         foreach (var (token, found) in pieces.SelectMany(p => p))
         {
             classes.Add(token, found);

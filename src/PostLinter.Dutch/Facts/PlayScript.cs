@@ -28,10 +28,12 @@ internal static class PlayScript
         {
             var end = prose.IndexOf('\n', start);
             end = end < 0 ? prose.Length : end;
-            if (Speaker(prose[start..end], isPlay) is { } speaker)
+            var line = prose.AsSpan(start, end - start);
+            var colon = line[..Math.Min(line.Length, LongestSpeaker + 1)].IndexOf(':');
+            if (colon > 1 && Speaker(line[..colon], isPlay) is { } speaker)
             {
                 isDialogue |= !speakers.Add(speaker);
-                said.Add(TextSpan.FromBounds(prose.IndexOf(':', start) + 1, end));
+                said.Add(TextSpan.FromBounds(start + colon + 1, end));
             }
 
             start = end + 1;
@@ -40,18 +42,11 @@ internal static class PlayScript
         return isDialogue && said.Count >= LinesOfDialogue ? said : [];
     }
 
-    /// <summary>Who speaks in this line, without stage directions and markup, or null.</summary>
-    private static string? Speaker(string line, bool isPlay)
+    /// <summary>Who speaks, told by what stands before the colon, without stage directions and markup; or null.</summary>
+    private static string? Speaker(ReadOnlySpan<char> heading, bool isPlay)
     {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 2 || colon > LongestSpeaker)
-        {
-            return null;
-        }
-
-        var name = line[..colon];
-        var direction = name.IndexOf('(', StringComparison.Ordinal);
-        name = (direction > 0 ? name[..direction] : name).Trim(' ', '\0', '\t', '\r');
+        var direction = heading.IndexOf('(');
+        var name = (direction > 0 ? heading[..direction] : heading).Trim(" \0\t\r").ToString();
         if (name.Length < 2 || !char.IsUpper(name[0]) || !name.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '\''))
         {
             return null;

@@ -22,13 +22,13 @@ internal sealed class SpellingVocabulary
 
     private const int LongestWord = 24;
 
-    private const int ShortestTorn = 4;
+    private const int ShortestListed = 4;
 
     private static readonly string[] StrongLists = ["scheldgroep", "scheldnaam", "grofwoord"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _mended = new(StringComparer.Ordinal);
-    private readonly WordFilter _torn = new();
+    private readonly WordFilter _listed = new();
     private readonly Lazy<Guesses> _guesses;
 
     public SpellingVocabulary(ListWords words)
@@ -49,8 +49,8 @@ internal sealed class SpellingVocabulary
             }
         }
 
-        _torn.Add(_words, ShortestTorn);
-        _torn.Add(_mended, ShortestTorn);
+        _listed.Add(_words, ShortestListed);
+        _listed.Add(_mended, ShortestListed);
         Stems = [.. words.Of("grofwoord").Where(w => w.Length >= 3)];
         _guesses = new(() => new Guesses(words, _words, _mended));
     }
@@ -64,8 +64,11 @@ internal sealed class SpellingVocabulary
     public bool IsPlain(string word) => _words.Contains(word) || _mended.Contains(word) || Lexicon.Has(word, WordClasses.Common);
 
     /// <summary>Two or three pieces that were parted by a blank inside a word (<c>mos lims</c>), none of them at home alone.</summary>
-    public bool IsTorn(ReadOnlySpan<char> joined) => joined.Length <= LongestWord && _torn.MayHold(joined)
-        && (_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined) || _mended.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined));
+    public bool IsTorn(ReadOnlySpan<char> joined) => joined.Length <= LongestWord && IsOfLists(joined);
+
+    /// <summary>A word of any of the lists, of at least <see cref="ShortestListed"/> letters.</summary>
+    private bool IsOfLists(ReadOnlySpan<char> word) => _listed.MayHold(word)
+        && (_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || _mended.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word));
 
     /// <summary>The word of which this is a slip of the pen (two letters swapped, one left out, one too many), or null.</summary>
     public string? Unslip(string word)
@@ -138,6 +141,11 @@ internal sealed class SpellingVocabulary
 
     private string? Meant(ReadOnlySpan<char> letters, int least, bool isInside)
     {
+        if (!_listed.MayHold(letters))
+        {
+            return null;
+        }
+
         if (letters.Length >= least && _mended.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var mended))
         {
             return mended;
@@ -253,9 +261,7 @@ internal sealed class SpellingVocabulary
             return 0;
         }
 
-        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var mended = _mended.GetAlternateLookup<ReadOnlySpan<char>>();
-        return words.Contains(piece) || mended.Contains(piece) ? 10 : Lexicon.Has(piece, WordClasses.Common) ? 13 : 0;
+        return IsOfLists(piece) ? 10 : Lexicon.Has(piece, WordClasses.Common) ? 13 : 0;
     }
 
     /// <summary>One star hides one letter; two or more hide at least one each.</summary>

@@ -1,6 +1,7 @@
 using PostLinter.Core.Analysis;
 using PostLinter.Core.Language;
 using PostLinter.Core.Language.Phrases;
+using PostLinter.Dutch.Tokens;
 
 namespace PostLinter.Dutch.Offence;
 
@@ -74,6 +75,7 @@ internal sealed class TargetClasses
     private void Find(TokenStream stream, ReadOnlySpan<TokenRange> sentences, Dictionary<int, PhraseAtom[]> found)
     {
         var reach = 0;
+        var kinds = new WordMemo<WordKind>(sentences.IsEmpty ? 0 : sentences[^1].End - sentences[0].Start, KindOf);
         foreach (var sentence in sentences)
         {
             var named = reach > 0;
@@ -81,11 +83,12 @@ internal sealed class TargetClasses
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 var word = stream[i].Lower;
-                if (_groups.Contains(word))
+                var kind = kinds[word];
+                if (kind.HasFlag(WordKind.Group))
                 {
                     here = named = true;
                 }
-                else if (ClassOf(stream, sentence, i, out var from, out var last) is { } classes)
+                else if (ClassOf(stream, sentence, i, kind, out var from, out var last) is { } classes)
                 {
                     here = named = true;
                     for (var k = from; k <= last; k++)
@@ -97,7 +100,7 @@ internal sealed class TargetClasses
                 {
                     found[i] = Pronoun;
                 }
-                else if (_others.Contains(word))
+                else if (kind.HasFlag(WordKind.Other))
                 {
                     // Somebody else came in between: "de juffen … ze".
                     named = here;
@@ -125,11 +128,14 @@ internal sealed class TargetClasses
         }
     }
 
-    private PhraseAtom[]? ClassOf(TokenStream stream, TokenRange sentence, int i, out int from, out int last)
+    private WordKind KindOf(string word) => (_groups.Contains(word) ? WordKind.Group : 0) | (_others.Contains(word) ? WordKind.Other : 0)
+        | (_people.Contains(word) ? WordKind.People : 0) | (IsSlurCompound(word) ? WordKind.Slur : 0);
+
+    private PhraseAtom[]? ClassOf(TokenStream stream, TokenRange sentence, int i, WordKind kind, out int from, out int last)
     {
         from = last = i;
         var word = stream[i].Lower;
-        if (stream[i].Kind is TokenKind.Word && IsSlurCompound(word))
+        if (stream[i].Kind is TokenKind.Word && kind.HasFlag(WordKind.Slur))
         {
             return Slur;
         }
@@ -150,13 +156,13 @@ internal sealed class TargetClasses
             return Group;
         }
 
-        if (!_people.Contains(word))
+        if (!kind.HasFlag(WordKind.People))
         {
             return null;
         }
 
         var before = i > sentence.Start ? stream[i - 1].Lower : string.Empty;
-        if (_adjectives.Contains(before) || (_people.Contains(word) && before.Length > 3 && (_adjectives.Contains(before + "e") || _adjectives.Contains(before + before[^1] + "e"))))
+        if (_adjectives.Contains(before) || (before.Length > 3 && (_adjectives.Contains(before + "e") || _adjectives.Contains(before + before[^1] + "e"))))
         {
             from = i - 1;
             return Group;
@@ -251,5 +257,16 @@ internal sealed class TargetClasses
         }
 
         return false;
+    }
+
+    /// <summary>What a word is by itself.</summary>
+    [Flags]
+    private enum WordKind
+    {
+        None = 0,
+        Group = 1,
+        Other = 2,
+        People = 4,
+        Slur = 8,
     }
 }

@@ -13,7 +13,7 @@ internal sealed class WordMemo<T>
     /// <summary>In fewer tokens too few words come back.</summary>
     private const int LeastTokens = 200;
 
-    private const int MostSlots = 1 << 12;
+    private const int MostSlots = 1 << 13;
 
     private readonly Func<string, T> _work;
     private readonly (string? Word, T Value)[] _slots;

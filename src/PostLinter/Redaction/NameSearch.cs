@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using PostLinter.Core.Analysis;
 
 namespace PostLinter.Redaction;
@@ -84,9 +85,12 @@ internal sealed class NameSearch
                     continue;
                 }
 
-                foreach (var more in _root.Lengths.Where(l => l >= NameStarts.Long))
+                foreach (var more in _root.Lengths)
                 {
-                    Walk(text, _root, at, at, more, found);
+                    if (more >= NameStarts.Long)
+                    {
+                        Walk(text, _root, at, at, more, found);
+                    }
                 }
             }
         }
@@ -140,7 +144,7 @@ internal sealed class NameSearch
 
         public int? Name { get; set; }
 
-        public IReadOnlyList<int> Lengths => _lengths ?? (IReadOnlyList<int>)[];
+        public ReadOnlySpan<int> Lengths => CollectionsMarshal.AsSpan(_lengths);
 
         public IReadOnlyCollection<string> Parts => _next?.Keys ?? (IReadOnlyCollection<string>)[];
 

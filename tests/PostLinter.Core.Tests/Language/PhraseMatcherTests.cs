@@ -60,7 +60,7 @@ public sealed class PhraseMatcherTests
     public void A_name_of_several_words_is_one_step()
     {
         var stream = Stream("is Sanne de Vries weer ziek");
-        var classes = new TokenClasses();
+        var classes = new TokenClasses(stream.Count);
         for (var i = 1; i <= 3; i++)
         {
             classes.Add(i, [new PhraseAtom(PhraseAtomKind.Class, "persoon")]);
@@ -149,7 +149,7 @@ public sealed class PhraseMatcherTests
     public void A_token_matches_by_a_class_that_it_is_given()
     {
         var stream = Stream("daar is Sanne weer");
-        var classes = new TokenClasses();
+        var classes = new TokenClasses(stream.Count);
         classes.Add(2, [new PhraseAtom(PhraseAtomKind.Class, "persoon")]);
         classes.Add(2, [new PhraseAtom(PhraseAtomKind.Word, "iemand")]);
         Assert.Equal(2, Matcher("[lijst]\nis {persoon}\n[ander]\niemand weer").Match(stream, classes).Of("lijst")[0].Tokens.Count);

@@ -221,7 +221,7 @@ internal readonly ref struct PhraseWalk
         var edgeTargets = _view.EdgeTargets;
         var set = _symbols.Set;
         var last = _symbols.Last;
-        var many = _symbols.Total * 2;
+        var many = _symbols.Total * 16;
         for (var p = 0; p < open.Length; p++)
         {
             var node = open[p];
