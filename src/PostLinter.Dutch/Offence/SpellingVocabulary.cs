@@ -250,8 +250,8 @@ internal sealed class SpellingVocabulary
 
     private int CostOf(ReadOnlySpan<char> piece)
     {
-        var openers = _guesses.Value.Openers.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (openers.Contains(piece))
+        var guesses = _guesses.Value;
+        if ((piece.Length < WordFilter.Shortest || guesses.MayOpen.MayHold(piece)) && guesses.Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece))
         {
             return 10;
         }
@@ -316,6 +316,7 @@ internal sealed class SpellingVocabulary
             Slips = new SlipFilter(mended.Concat(Strong));
             Groups = [.. words.Of("groep"), .. words.Of("scheldgroep"), .. words.Of("beroepsgroep"), .. words.Of("groepbijvoeglijk")];
             Openers = [.. words.Of("haatwoord"), .. words.Of("koppel"), .. words.Of("moetzou"), .. FunctionWords];
+            MayOpen = WordFilter.Of(Openers);
             Followers = [.. words.Of("koppel"), .. words.Of("moetzou"), .. words.Of("slechtdoen"), .. SpellingVocabulary.Followers];
             Hard = [.. words.Of("scheldnaam"), .. words.Of("scheldgroep"), .. words.Of("hard"), .. words.Of("waardeloos"), .. words.Of("afkeer").Where(w => w.Length > 6)];
             People = [.. words.Of("mensenwoord")];
@@ -333,6 +334,8 @@ internal sealed class SpellingVocabulary
         public HashSet<string> Groups { get; }
 
         public HashSet<string> Openers { get; }
+
+        public WordFilter MayOpen { get; }
 
         public HashSet<string> Followers { get; }
 

@@ -19,6 +19,9 @@ internal sealed class NameStarts
 
     private const int Most = 1 << 16;
 
+    /// <summary>All bits of an ASCII letter but that of its case; of other signs some fall together.</summary>
+    private const uint CaseBlind = ~0x20u;
+
     // For each number of letters the lengths of the names that begin so, a bit each.
     private readonly uint[] _lengths;
 
@@ -42,10 +45,18 @@ internal sealed class NameStarts
     /// <summary>The lengths that a name may have that begins a text, a bit each, <see cref="Long"/> for that and more.</summary>
     public uint LengthsAt(ReadOnlySpan<char> text)
     {
-        var lengths = text.Length < Letters ? 0 : _lengths[NumberOf(text[..Letters])] & ~((1u << Letters) - 1);
-        for (var length = 1; _hasShort && length < Letters && length <= text.Length; length++)
+        var (lengths, hash) = (0u, 0u);
+        for (var length = 1; length <= Letters && length <= text.Length; length++)
         {
-            lengths |= _lengths[NumberOf(text[..length])] & (1u << length);
+            hash = Add(hash, text[length - 1]);
+            if (length == Letters)
+            {
+                lengths |= _lengths[Number(hash)] & ~((1u << Letters) - 1);
+            }
+            else if (_hasShort)
+            {
+                lengths |= _lengths[Number(hash)] & (1u << length);
+            }
         }
 
         return lengths;
@@ -59,11 +70,13 @@ internal sealed class NameStarts
         var hash = 0u;
         foreach (var c in letters)
         {
-            hash = (hash + Fold(c)) * 0x9E3779B1u;
+            hash = Add(hash, c);
         }
 
-        return (int)(hash >> 8) & (_lengths.Length - 1);
+        return Number(hash);
     }
 
-    private static uint Fold(char c) => c >= 0x80 ? 0x80u : char.IsAsciiLetterLower(c) ? c - 0x20u : c;
+    private int Number(uint hash) => (int)(hash >> 8) & (_lengths.Length - 1);
+
+    private static uint Add(uint hash, char c) => (hash + (c >= 0x80 ? 0x80u : c & CaseBlind)) * 0x9E3779B1u;
 }
