@@ -85,6 +85,29 @@ public sealed class NamesakeTests
     public void What_a_subject_has_is_no_teacher(string text) => Assert.Empty(Persons(text));
 
     [Theory]
+    [InlineData("De Vries is ziek vandaag.", "De Vries")]
+    [InlineData("Van Vliet gaf ons straf.", "Van Vliet")]
+    [InlineData("De Boer heeft de toets nog niet nagekeken.", "De Boer")]
+    [InlineData("Van den Berg vond het goed.", "Van den Berg")]
+    [InlineData("We hebben les van De Vries.", "De Vries")]
+    [InlineData("Ik heb les van de Vries.", "de Vries")]
+    public void A_teacher_is_called_by_surname_alone(string text, string name) => Assert.Equal([name], Persons(text));
+
+    [Theory]
+    [InlineData("De Wissel is dicht vandaag.")]
+    [InlineData("De Vos heeft een nieuw plein.")]
+    [InlineData("De Leeuw zoekt een leerkracht.")]
+    [InlineData("Van Rotterdam fietsen we naar Delft.")]
+    [InlineData("De Bilt gaf code oranje af.")]
+    [InlineData("De Haan is een mooie badplaats.")]
+    [InlineData("De Rijp ligt boven Purmerend.")]
+    [InlineData("De Volkskrant schreef over onze school.")]
+    [InlineData("De Meester is een mooi boek.")]
+    [InlineData("De boer heeft zijn koeien buiten.")]
+    [InlineData("We hebben les van de boer.")]
+    public void What_bears_a_surname_and_is_no_person_stays_so(string text) => Assert.Empty(Persons(text));
+
+    [Theory]
     [InlineData("Mijn dochter zit op Willem van Oranje.", "Willem van Oranje")]
     [InlineData("Kom naar de open dag van Erasmus!", "Erasmus")]
     [InlineData("Ik zit op Erasmus in 2b.", "Erasmus")]

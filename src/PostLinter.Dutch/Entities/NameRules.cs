@@ -21,6 +21,7 @@ internal static class NameRules
         kept = PersonParts.Complete(stream, kept);
         SchoolParts.Complete(stream, kept);
         SubjectTeachers.Apply(stream, kept);
+        BareSurnames.Add(stream, kept);
         ListedNames.RemoveThings(stream, kept);
         ListedNames.Add(stream, kept);
         BareNames.Add(stream, kept);

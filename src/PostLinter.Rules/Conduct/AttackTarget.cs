@@ -84,6 +84,7 @@ internal static class AttackTarget
             {
                 case "die" or "deze" or "jouw" when tokens.Start - i == 1:
                 case "," or ";" or ":" or "maar" or "en" or "dat" or "die" or "want" or "omdat" or "je" or "jij" or "hij" or "ze" when tokens.Start - i > 1:
+                case "jou" or "jullie" or "u" when stream[tokens.Start - 1].Lower == ",":
                     return false;
                 case "ik" when stream[i + 1].Lower is "vind" or "vond" or "denk" or "weet" or "hoor" or "zie" or "noem" or "haat" or "ken" or "wou" or "wens" or "hoop"
                     or "veracht" or "verafschuw" or "verfoei" or "walg" or "kots":

@@ -111,7 +111,8 @@ internal static class BirthDates
         var stream = facts.Tokens;
         return ContactScanner.Announced(stream, start, "geb", "geb.", "geboren", "geboortedatum", "verjaardag", "°")
             || (end < stream.ProseCount && stream[end].Lower is "geboren")
-            || ((end > start + 1 || IsBirthYear(facts, year)) && ContactScanner.Announced(stream, start, "jarig", "bouwjaar"));
+            || ((end > start + 1 || IsBirthYear(facts, year)) && ContactScanner.Announced(stream, start, "jarig", "bouwjaar")
+                && !facts.Phrases.AnyIn("verjaardag.niet", stream.SentenceOf(start)));
     }
 
     private static bool IsBirthYear(PostFacts facts, int year) => year >= OldestYear && year <= facts.Today.Year - YoungestAge;
