@@ -9,7 +9,7 @@ export function gzipSync(bytes) {
 
 /** Gzip as small as it gets, for what has patterns worth a longer search. */
 export async function gzipTight(bytes) {
-  return smallest([gzipSync(bytes), Buffer.from(await zopfli.gzipAsync(bytes, { numiterations: 5 }))]);
+  return smallest([gzipSync(bytes), Buffer.from(await zopfli.gzipAsync(bytes, { numiterations: 8 }))]);
 }
 
 const smallest = packed => packed.reduce((best, other) => other.length < best.length ? other : best);
