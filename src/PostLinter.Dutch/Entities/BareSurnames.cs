@@ -64,6 +64,7 @@ internal static class BareSurnames
         return start < token ? start : null;
     }
 
+    /// <summary>What stands around speaks of a person.</summary>
     /// <param name="stream">The tokens.</param>
     /// <param name="start">The first particle.</param>
     /// <param name="token">The surname.</param>
@@ -78,7 +79,7 @@ internal static class BareSurnames
         }
 
         var before = stream[start - 1].Lower;
-        return (stream.IsCapitalized(start) && before is "volgens")
+        return (stream.IsCapitalized(start) && before == "volgens")
             || (start - 1 > sentence.Start && before == "van" && Lessons.Contains(stream[start - 2].Lower));
     }
 

@@ -5,6 +5,9 @@ namespace PostLinter.Core.Language.Phrases;
 /// <summary>One walk of the automaton over sentences: from token to token the paths that are open, and what ends.</summary>
 internal readonly ref struct PhraseWalk
 {
+    /// <summary>Looking a symbol up among the edges of a node takes as long as looking at so many edges in a row.</summary>
+    private const int EdgesOfLookup = 16;
+
     private static readonly ulong Capital = PhraseHash.Of(SymbolTable.Keys.Class, "hoofdletter");
 
     private static readonly ulong[] Kinds = [.. Enum.GetValues<TokenKind>().Select(k => PhraseHash.Of(SymbolTable.Keys.Class, ClassOf(k)))];
@@ -221,7 +224,7 @@ internal readonly ref struct PhraseWalk
         var edgeTargets = _view.EdgeTargets;
         var set = _symbols.Set;
         var last = _symbols.Last;
-        var many = _symbols.Total * 16;
+        var many = _symbols.Total * EdgesOfLookup;
         for (var p = 0; p < open.Length; p++)
         {
             var node = open[p];
